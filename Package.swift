@@ -1,0 +1,66 @@
+// swift-tools-version: 6.2
+// The targets stand in the order of the pipeline: text, syntax tree, catalog, plan, command.
+import PackageDescription
+
+/// The same for every target: a warning fixed in one module is not a surprise in the next.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "sqldiff",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "SchemaDiff", targets: ["SchemaDiff"]),
+    .executable(name: "sqldiff", targets: ["sqldiff"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    // Runs the test servers' programs and the built command; used by tests and developer tools only.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+  ],
+  targets: [
+    // libpg_query: PostgreSQL's own scanner and parser.
+    .systemLibrary(
+      name: "CPgQuery", providers: [.apt(["libpg-query-dev"]), .brew(["libpg_query"])]),
+    // simdjson behind a C header: a parse tree's JSON becomes a tape of 64-bit words.
+    .target(name: "CJSONTape", linkerSettings: [.linkedLibrary("simdjson")]),
+    // Text, positions, diagnostics, statements, and typed lazy views of the syntax tree.
+    .target(name: "PostgresSyntax", dependencies: ["CPgQuery", "CJSONTape"], swiftSettings: settings),
+    // What pg_catalog and the extensions that ship with PostgreSQL provide.
+    .target(name: "PostgresBuiltins", swiftSettings: settings),
+    // Facts, identities, catalogs and their differences; no kind of object is named here.
+    .target(
+      name: "CatalogModel",
+      dependencies: ["PostgresSyntax", .product(name: "Collections", package: "swift-collections")],
+      swiftSettings: settings),
+    // Expressions and queries with their names resolved, and their spelling.
+    .target(
+      name: "Expressions", dependencies: ["PostgresSyntax", "PostgresBuiltins", "CatalogModel"],
+      swiftSettings: settings),
+    // Folds DDL into a catalog: the engine, and one file for each kind of object.
+    .target(
+      name: "Elaboration",
+      dependencies: ["PostgresSyntax", "PostgresBuiltins", "CatalogModel", "Expressions"],
+      swiftSettings: settings),
+    // From two catalogs to an ordered list of statements, and the proof of it.
+    .target(
+      name: "Planning",
+      dependencies: ["CatalogModel", .product(name: "Collections", package: "swift-collections")],
+      swiftSettings: settings),
+    // The public library: joins the stages.
+    .target(
+      name: "SchemaDiff",
+      dependencies: ["PostgresSyntax", "CatalogModel", "Elaboration", "Planning"],
+      swiftSettings: settings),
+    // The command: options, streams and exit status.
+    .executableTarget(
+      name: "sqldiff",
+      dependencies: ["SchemaDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings),
+  ],
+  swiftLanguageModes: [.v6]
+)
