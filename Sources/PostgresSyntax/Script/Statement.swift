@@ -1,0 +1,43 @@
+// A file as a list of statements.
+
+/// One statement of a script.
+///
+/// The node is valid as long as the statement (which holds its tree) is.
+package struct Statement: Sendable {
+  package let tree: SyntaxTree
+  private let index: Int
+  /// From the statement's first token to its last, without comments and blank space around it and without the `;`.
+  package let range: SourceRange
+  /// Byte offset in the file that a `location` of zero in this statement's tree stands for: nodes count from
+  /// the beginning of the text that was parsed together, which need not be the file's.
+  package let base: Int
+
+  package init(tree: SyntaxTree, node: Node, range: SourceRange, base: Int) {
+    self.tree = tree
+    self.index = node.index
+    self.range = range
+    self.base = base
+  }
+
+  /// The statement's node, tagged: `{"CreateStmt": {…}}`.
+  package var node: Node { Node(tape: tree.root.tape, strings: tree.root.strings, index: index) }
+
+  /// The place of a node's `location` in the file; the whole statement where it has none.
+  package func range(at location: Int?) -> SourceRange {
+    guard let location else { return range }
+    return SourceRange(file: Int(range.file), lower: base + location, upper: base + location)
+  }
+}
+
+/// The statements of one file in order, with everything that was wrong with it.
+package struct Script: Sendable {
+  package let file: SourceFile
+  package let statements: [Statement]
+  package let diagnostics: [Diagnostic]
+
+  package init(file: SourceFile, statements: [Statement], diagnostics: [Diagnostic]) {
+    self.file = file
+    self.statements = statements
+    self.diagnostics = diagnostics
+  }
+}

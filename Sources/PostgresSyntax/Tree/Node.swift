@@ -1,0 +1,173 @@
+// Typed, lazy views of the syntax tree: a node is a place on the JSON tape, and nothing is copied to look at it.
+
+/// A value of the parse tree's JSON: an object, a list, a string, a number or a boolean.
+///
+/// Fields are asked for by their names in PostgreSQL's node definitions, so that the trees of later versions,
+/// which only add fields, are read by the same code. libpg_query leaves out fields that are zero, false, or NULL.
+///
+/// A node is valid while its ``SyntaxTree`` lives; whoever walks nodes holds the tree.
+package struct Node {
+  let tape: UnsafePointer<UInt64>
+  let strings: UnsafePointer<UInt8>
+  let index: Int
+
+  private var word: UInt64 { tape[index] }
+  private var mark: UInt8 { UInt8(truncatingIfNeeded: tape[index] >> 56) }
+  private var payload: Int { Int(tape[index] & 0x00ff_ffff_ffff_ffff) }
+
+  private func at(_ index: Int) -> Node { Node(tape: tape, strings: strings, index: index) }
+
+  /// The tape index right after this value.
+  fileprivate var next: Int {
+    switch mark {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): Int(tape[index] & 0xffff_ffff)
+    case UInt8(ascii: "l"), UInt8(ascii: "u"), UInt8(ascii: "d"): index + 2
+    default: index + 1
+    }
+  }
+
+  private var bytes: UnsafeBufferPointer<UInt8> {
+    let start = strings + payload
+    let length = UnsafeRawPointer(start).loadUnaligned(as: UInt32.self)
+    return UnsafeBufferPointer(start: start + 4, count: Int(length))
+  }
+
+  /// The field of that name; nil when the object lacks it (its value is then zero, false or NULL).
+  package subscript(_ name: StaticString) -> Node? {
+    guard mark == UInt8(ascii: "{") else { return nil }
+    let end = next - 1
+    var cursor = index + 1
+    while cursor < end {
+      let key = at(cursor).bytes
+      if key.count == name.utf8CodeUnitCount,
+        key.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
+      {
+        return at(cursor + 1)
+      }
+      cursor = at(cursor + 1).next
+    }
+    return nil
+  }
+
+  /// What node this wraps: the name of the only field of `{"ColumnRef": {…}}`.
+  package var tag: NodeTag {
+    guard mark == UInt8(ascii: "{"), next - 1 > index + 1 else { return .unknown }
+    return NodeTag(at(index + 1).bytes)
+  }
+
+  /// The name that ``tag`` stands for, also of a node that ``NodeTag`` does not list.
+  package var tagName: String {
+    guard mark == UInt8(ascii: "{"), next - 1 > index + 1 else { return "" }
+    return String(decoding: at(index + 1).bytes, as: UTF8.self)
+  }
+
+  /// The fields of the node that this wraps.
+  package var body: Node {
+    guard mark == UInt8(ascii: "{"), next - 1 > index + 1 else { return self }
+    return at(index + 2)
+  }
+
+  /// The body, when this wraps a node of that tag.
+  package func `as`(_ tag: NodeTag) -> Node? { self.tag == tag ? body : nil }
+
+  /// A string value; nil for anything else.
+  package var text: String? {
+    mark == UInt8(ascii: "\"") ? String(decoding: bytes, as: UTF8.self) : nil
+  }
+
+  /// Whether this is that very string; costs no allocation.
+  package func equals(_ other: StaticString) -> Bool {
+    guard mark == UInt8(ascii: "\"") else { return false }
+    let own = bytes
+    return own.count == other.utf8CodeUnitCount
+      && own.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+  }
+
+  /// A whole number; zero for anything else.
+  package var int: Int {
+    switch mark {
+    case UInt8(ascii: "l"), UInt8(ascii: "u"): Int(truncatingIfNeeded: tape[index + 1])
+    default: 0
+    }
+  }
+
+  /// Whether this is `true`.
+  package var isTrue: Bool { mark == UInt8(ascii: "t") }
+
+  /// The elements of a list; none for anything else.
+  package var elements: Elements { Elements(list: self) }
+
+  /// The elements of a list, in order.
+  package struct Elements: Sequence {
+    let list: Node
+
+    package func makeIterator() -> Iterator {
+      guard list.mark == UInt8(ascii: "[") else { return Iterator(node: list, cursor: 0, end: 0) }
+      return Iterator(node: list, cursor: list.index + 1, end: list.next - 1)
+    }
+
+    /// How many there are; walks the list.
+    package var count: Int { reduce(0) { count, _ in count + 1 } }
+    package var isEmpty: Bool { first == nil }
+    package var first: Node? { first { _ in true } }
+  }
+
+  package struct Iterator: IteratorProtocol {
+    let node: Node
+    var cursor: Int
+    let end: Int
+
+    package mutating func next() -> Node? {
+      guard cursor < end else { return nil }
+      let element = node.at(cursor)
+      cursor = element.next
+      return element
+    }
+  }
+
+  /// The fields of an object with their names, in the tree's order.
+  package var fields: [(name: String, value: Node)] {
+    guard mark == UInt8(ascii: "{") else { return [] }
+    var result: [(name: String, value: Node)] = []
+    let end = next - 1
+    var cursor = index + 1
+    while cursor < end {
+      let value = at(cursor + 1)
+      result.append((String(decoding: at(cursor).bytes, as: UTF8.self), value))
+      cursor = value.next
+    }
+    return result
+  }
+}
+
+extension Node {
+  /// The elements of the list in that field; none when it is absent.
+  package func list(_ name: StaticString) -> Elements { (self[name] ?? nowhere).elements }
+
+  /// The string in that field.
+  package func text(_ name: StaticString) -> String? { self[name]?.text }
+
+  /// The number in that field; zero when it is absent.
+  package func int(_ name: StaticString) -> Int { self[name]?.int ?? 0 }
+
+  /// The boolean in that field; false when it is absent.
+  package func flag(_ name: StaticString) -> Bool { self[name]?.isTrue ?? false }
+
+  /// Whether the field holds that string; for PostgreSQL's enums, which the JSON spells by name.
+  package func `is`(_ name: StaticString, _ value: StaticString) -> Bool { self[name]?.equals(value) ?? false }
+
+  /// The text of a `String` node; nil for any other.
+  package var string: String? { self.as(.string)?.text("sval") }
+
+  /// The texts of a list of `String` nodes: a qualified name.
+  package func strings(_ name: StaticString) -> [String] { list(name).compactMap(\.string) }
+
+  /// Where this node (a body) begins: its byte offset in the file's text; nil when the node carries none.
+  package var location: Int? {
+    // Zero is left out, so an absent field of a node that has locations is the text's beginning.
+    guard let value = self["location"] else { return nil }
+    return value.int >= 0 ? value.int : nil
+  }
+
+  private var nowhere: Node { at(0) }
+}

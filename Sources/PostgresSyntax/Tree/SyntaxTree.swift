@@ -1,0 +1,24 @@
+// The owner of one parsed text's tape.
+
+private import CJSONTape
+
+/// A parse tree of PostgreSQL's, read from libpg_query's JSON.
+///
+/// Immutable once made, so that it may be shared between threads; the tape goes when the last holder lets go.
+package final class SyntaxTree: @unchecked Sendable {
+  private let owned: json_tape
+
+  /// The object that holds `version` and `stmts`.
+  package let root: Node
+
+  /// Reads the JSON in `json`; nil when it is none, which only a bug of the parser's printer can cause.
+  package init?(json: UnsafeBufferPointer<CChar>) {
+    guard let start = json.baseAddress else { return nil }
+    let parsed = json_tape_parse(start, json.count)
+    guard parsed.document != nil, let tape = parsed.tape, let strings = parsed.strings else { return nil }
+    owned = parsed
+    root = Node(tape: tape, strings: strings, index: 1)
+  }
+
+  deinit { json_tape_free(owned) }
+}
