@@ -35,7 +35,7 @@ let package = Package(
     // Facts, identities, catalogs and their differences; no kind of object is named here.
     .target(
       name: "CatalogModel",
-      dependencies: ["PostgresSyntax", .product(name: "Collections", package: "swift-collections")],
+      dependencies: ["PostgresSyntax"],
       swiftSettings: settings),
     // Expressions and queries with their names resolved, and their spelling.
     .target(
@@ -49,7 +49,7 @@ let package = Package(
     // From two catalogs to an ordered list of statements, and the proof of it.
     .target(
       name: "Planning",
-      dependencies: ["CatalogModel", .product(name: "Collections", package: "swift-collections")],
+      dependencies: ["CatalogModel", .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: settings),
     // The public library: joins the stages.
     .target(

@@ -1,0 +1,34 @@
+// What differs between two catalogs: the same walk for every kind.
+
+/// The differences between two catalogs that share their identities.
+package struct Delta: Sendable {
+  /// An object that is in both, with the names of the attributes that differ.
+  package struct Changed: Sendable {
+    package let id: ObjectID
+    package let attributes: [String]
+  }
+
+  package var added: [ObjectID] = []
+  package var removed: [ObjectID] = []
+  package var changed: [Changed] = []
+
+  package var isEmpty: Bool { added.isEmpty && removed.isEmpty && changed.isEmpty }
+
+  /// Compares facts one by one, in the order of their numbers.
+  package init(from old: Catalog, to new: Catalog) {
+    for index in 0..<max(old.entries.count, new.entries.count) {
+      let before = index < old.entries.count ? old.entries[index] : nil
+      let after = index < new.entries.count ? new.entries[index] : nil
+      let id = ObjectID(raw: Int32(index))
+      switch (before, after) {
+      case (nil, nil): continue
+      case (nil, _?): added.append(id)
+      case (_?, nil): removed.append(id)
+      case (let before?, let after?):
+        guard !after.fact.equals(before.fact) else { continue }
+        let attributes = after.fact.differences(from: before.fact)
+        if !attributes.isEmpty { changed.append(Changed(id: id, attributes: attributes)) }
+      }
+    }
+  }
+}

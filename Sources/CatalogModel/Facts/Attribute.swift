@@ -1,0 +1,84 @@
+// An attribute of a fact: how it is compared, what it refers to, and what is done when it changes.
+
+/// How strongly a reference ties the referring object to its target: PostgreSQL's dependency types.
+package enum ReferenceStrength: Sendable {
+  /// `DEPENDENCY_NORMAL`: the target can't be dropped without CASCADE.
+  case normal
+  /// `DEPENDENCY_AUTO`: goes with the target, unasked, as an index goes with its column.
+  case automatic
+}
+
+/// One attribute of a kind of fact.
+package struct Attribute<F: Fact>: Sendable {
+  /// What happens when the attribute's value differs between two catalogs.
+  package enum Change: Sendable {
+    /// The object is dropped and created anew, with all that depends on it.
+    case replace
+    /// Statements that change it in place.
+    case alter(@Sendable (Alteration<F>) -> [Step])
+    /// Decided by the two values: nil means that it must be replaced.
+    case alterIfPossible(@Sendable (Alteration<F>) -> [Step]?)
+    /// No statement: it follows from a change of something else.
+    case follows
+  }
+
+  package let name: String
+  package let change: Change
+  package let strength: ReferenceStrength
+  /// Whether it is set by a statement of its own after the object was created, since what it refers to may
+  /// come into being only then.
+  package let isDeferred: Bool
+  /// Whether changing it in place makes PostgreSQL refuse while something pins the object (``Fact/isPinning``).
+  package let disturbs: Bool
+  let isEqual: @Sendable (F, F) -> Bool
+  let forEachReference: (@Sendable (F, (ObjectID) -> Void) -> Void)?
+  let mapReferences: (@Sendable (inout F, (ObjectID) -> ObjectID) -> Void)?
+  let copy: @Sendable (F, inout F) -> Void
+
+  /// - Parameters:
+  ///   - strength: of every reference in the value.
+  ///   - deferred: see ``isDeferred``; then a fact as `init()` makes it, or with this value taken over from
+  ///     ``Fact/withoutDeferred``, is what gets created first.
+  package init<Value: AttributeValue>(
+    _ name: String, _ path: any WritableKeyPath<F, Value> & Sendable, strength: ReferenceStrength = .normal,
+    deferred: Bool = false, disturbs: Bool = false, _ change: Change
+  ) {
+    self.name = name
+    self.change = change
+    self.strength = strength
+    self.disturbs = disturbs
+    isDeferred = deferred
+    isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    copy = { $1[keyPath: path] = $0[keyPath: path] }
+    if Value.holdsReferences {
+      forEachReference = { fact, body in fact[keyPath: path].forEachReference(body) }
+      mapReferences = { fact, transform in
+        fact[keyPath: path] = fact[keyPath: path].mapReferences(transform)
+      }
+    } else {
+      forEachReference = nil
+      mapReferences = nil
+    }
+  }
+}
+
+/// A change of one object in place: what the SQL for it is made from.
+package struct Alteration<F: Fact>: Sendable {
+  package let id: ObjectID
+  package let old: F
+  package let new: F
+  /// Names as they are in the new catalog, which is what they are when the statement runs.
+  package let names: Names
+  /// The catalog that the migration starts from.
+  package let oldCatalog: Catalog
+
+  package init(id: ObjectID, old: F, new: F, names: Names, oldCatalog: Catalog) {
+    self.id = id
+    self.old = old
+    self.new = new
+    self.names = names
+    self.oldCatalog = oldCatalog
+  }
+
+  package var catalog: Catalog { names.catalog }
+}

@@ -1,0 +1,42 @@
+// What goes along when an object is dropped: the rules of PostgreSQL's findDependentObjects.
+
+/// An object can't be dropped since others, which would not go along, refer to it.
+package struct DependencyViolation: Error, Sendable {
+  package let target: ObjectID
+  /// Who refers to what.
+  package let dependents: [(dependent: ObjectID, target: ObjectID)]
+}
+
+extension Catalog {
+  /// The objects that go when these are dropped: themselves, their children, what is tied to them automatically, and,
+  /// with CASCADE, all else that refers to any of them.
+  ///
+  /// - Returns: each object once, dependents before what they depend on.
+  /// - Throws: ``DependencyViolation`` without CASCADE, when something else refers to one of them.
+  package func dropClosure(of roots: [ObjectID], cascade: Bool) throws(DependencyViolation) -> [ObjectID] {
+    var order: [ObjectID] = []
+    var gone: Set<ObjectID> = []
+    var queue = roots
+    var next = 0
+    var normal: [(dependent: ObjectID, target: ObjectID)] = []
+    while next < queue.count {
+      let id = queue[next]
+      next += 1
+      guard contains(id), gone.insert(id).inserted else { continue }
+      order.append(id)
+      queue += children(of: id)
+      for (dependent, strength) in dependents(of: id) where !gone.contains(dependent) {
+        switch strength {
+        case .automatic: queue.append(dependent)
+        case .normal:
+          if cascade { queue.append(dependent) } else { normal.append((dependent, id)) }
+        }
+      }
+    }
+    let blocking = normal.filter { !gone.contains($0.dependent) }
+    guard blocking.isEmpty || cascade else {
+      throw DependencyViolation(target: roots.first ?? .none, dependents: blocking)
+    }
+    return order.reversed()
+  }
+}

@@ -1,0 +1,309 @@
+// What a database holds: facts by number, and what finds them by name, by parent and by what they refer to.
+
+package import PostgresSyntax
+
+/// A catalog: the facts that hold after some DDL was run.
+///
+/// A value; its arrays are indexed by ``ObjectID/raw``, so that two catalogs which share ``identities`` can be walked
+/// side by side. Changes between ``begin()`` and ``rollBack()`` are undone one by one, at the cost of what changed.
+package struct Catalog: Sendable {
+  /// A fact with its name and place.
+  package struct Entry: Sendable {
+    package internal(set) var identity: Identity
+    package internal(set) var fact: any Fact
+    /// Where it was declared.
+    package internal(set) var origin: SourceRange
+    /// Counts up with every addition: the order in which objects came into being, and of columns in their table.
+    package internal(set) var serial: Int32
+
+    package var name: String { identity.name }
+    package var parent: ObjectID { identity.parent }
+  }
+
+  package var identities: Identities
+  package internal(set) var entries: [Entry?] = []
+  var names: [NameKey: ObjectID] = [:]
+  var overloads: [NameKey: [ObjectID]] = [:]
+  /// Hints, checked when they are read: what was once a child of, or referred to, the object at that index.
+  var childHints: [[Hint]] = []
+  var dependentHints: [[ObjectID]] = []
+  private var nextSerial: Int32 = 0
+  /// Whether something lives under another identity than it was born with.
+  var isDisplaced = false
+  private var journal: [Undo] = []
+  private var isRecording = false
+
+  struct NameKey: Hashable, Sendable {
+    let space: UInt8
+    let parent: ObjectID
+    let name: String
+  }
+
+  struct Hint: Sendable {
+    let id: ObjectID
+    let serial: Int32
+  }
+
+  private enum Undo: Sendable {
+    case add(ObjectID)
+    case restore(ObjectID, Entry)
+    case replace(ObjectID, Entry)
+  }
+
+  package init(identities: Identities = Identities()) { self.identities = identities }
+
+  // MARK: Reading
+
+  package subscript(_ id: ObjectID) -> Entry? {
+    let index = Int(id.raw)
+    return index >= 0 && index < entries.count ? entries[index] : nil
+  }
+
+  /// The fact about that object, if it is of that kind.
+  package func fact<F: Fact>(_ id: ObjectID, as type: F.Type = F.self) -> F? { self[id]?.fact as? F }
+
+  package func contains(_ id: ObjectID) -> Bool { self[id] != nil }
+
+  /// The kind of an object, also of one that no fact stands for, such as a built-in type.
+  package func kind(of id: ObjectID) -> FactKind { self[id]?.fact.kind ?? identities[id].kind }
+
+  package func name(of id: ObjectID) -> String { self[id]?.name ?? identities[id].name }
+
+  package func parent(of id: ObjectID) -> ObjectID { self[id]?.parent ?? identities[id].parent }
+
+  /// The object of that name in a space whose names are unique within their parent.
+  package func lookUp(_ space: NameSpace, in parent: ObjectID = .none, _ name: String) -> ObjectID? {
+    names[NameKey(space: space.id, parent: parent, name: name)]
+  }
+
+  /// All objects of that name in a space with overloading, in the order of their creation.
+  package func lookUpAll(_ space: NameSpace, in parent: ObjectID, _ name: String) -> [ObjectID] {
+    overloads[NameKey(space: space.id, parent: parent, name: name)] ?? []
+  }
+
+  /// The living objects whose parent this is, in the order of their creation.
+  package func children(of id: ObjectID) -> [ObjectID] {
+    guard id.raw >= 0, Int(id.raw) < childHints.count else { return [] }
+    var seen: [Hint] = []
+    var isOrdered = true
+    for hint in childHints[Int(id.raw)] {
+      guard let entry = self[hint.id], entry.serial == hint.serial, entry.parent == id else { continue }
+      if let last = seen.last, last.serial >= hint.serial { isOrdered = false }
+      seen.append(hint)
+    }
+    // Only what was taken back and done again leaves hints out of order, or twice.
+    if !isOrdered {
+      seen.sort { $0.serial < $1.serial }
+      var unique: [Hint] = []
+      for hint in seen where unique.last?.serial != hint.serial { unique.append(hint) }
+      seen = unique
+    }
+    return seen.map(\.id)
+  }
+
+  package func children(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
+    children(of: id).filter { self[$0]?.fact.kind == kind }
+  }
+
+  /// The living objects that refer to this one, each once with its strongest tie, children not among them unless
+  /// they refer to it.
+  package func dependents(of id: ObjectID) -> [(id: ObjectID, strength: ReferenceStrength)] {
+    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
+    var result: [(id: ObjectID, strength: ReferenceStrength)] = []
+    var seen: Set<ObjectID> = []
+    for hint in dependentHints[Int(id.raw)] where seen.insert(hint).inserted {
+      var strength: ReferenceStrength?
+      self[hint]?.fact.forEachReference { target, tie in
+        // What is automatic in one way goes along, whatever its other ties (reportDependentObjects).
+        if target == id && strength != .automatic { strength = tie }
+      }
+      if let strength { result.append((hint, strength)) }
+    }
+    return result
+  }
+
+  /// Every living object, in the order of their numbers.
+  package var all: some Sequence<ObjectID> {
+    entries.indices.lazy.filter { entries[$0] != nil }.map { ObjectID(raw: Int32($0)) }
+  }
+
+  // MARK: Changing
+
+  /// Adds a fact under a name.
+  ///
+  /// - Throws: ``NameTaken`` when another object has that name in one of the kind's name spaces.
+  @discardableResult
+  package mutating func add<F: Fact>(
+    _ fact: F, named name: String = "", in parent: ObjectID = .none, arguments: [ObjectID] = [],
+    at origin: SourceRange
+  ) throws(NameTaken) -> ObjectID {
+    let identity = Identity(kind: F.kind, parent: parent, name: name, arguments: arguments)
+    try checkFree(identity, F.nameSpaces)
+    var id = identities.number(of: identity)
+    if contains(id) {
+      // Born under this identity, living under another: the number stays with the first one until the end.
+      guard self[id]?.identity != identity else { throw NameTaken(id: id) }
+      id = identities.fresh(for: identity)
+      isDisplaced = true
+    }
+    insert(id, Entry(identity: identity, fact: fact, origin: origin, serial: nextSerial))
+    nextSerial += 1
+    record(.add(id))
+    return id
+  }
+
+  /// Changes a fact in place.
+  package mutating func update<F: Fact>(_ id: ObjectID, as type: F.Type = F.self, _ change: (inout F) -> Void) {
+    guard let entry = self[id], var fact = entry.fact as? F else { return }
+    let old = fact
+    change(&fact)
+    replaceFact(id, entry, old, fact)
+  }
+
+  private mutating func replaceFact(_ id: ObjectID, _ entry: Entry, _ old: any Fact, _ fact: any Fact) {
+    record(.replace(id, entry))
+    entries[Int(id.raw)]?.fact = fact
+    var known: Set<ObjectID> = []
+    old.forEachReference { target, _ in known.insert(target) }
+    fact.forEachReference { target, _ in if !known.contains(target) { noteDependent(id, of: target) } }
+  }
+
+  /// Gives an object another name, parent or argument list.
+  package mutating func reidentify(_ id: ObjectID, _ change: (inout Identity) -> Void) throws(NameTaken) {
+    guard var entry = self[id] else { return }
+    let old = entry
+    change(&entry.identity)
+    guard entry.identity != old.identity else { return }
+    let spaces = type(of: entry.fact).nameSpaces
+    removeNames(id, old.identity, spaces)
+    do { try checkFree(entry.identity, spaces) } catch {
+      addNames(id, old.identity, spaces)
+      throw error
+    }
+    addNames(id, entry.identity, spaces)
+    if entry.identity.parent != old.identity.parent {
+      entry.serial = nextSerial
+      nextSerial += 1
+      noteChild(id, entry)
+    }
+    entries[Int(id.raw)] = entry
+    isDisplaced = true
+    record(.replace(id, old))
+  }
+
+  /// Removes one object; what hangs on it is the caller's business (``dropClosure(of:cascade:)``).
+  package mutating func remove(_ id: ObjectID) {
+    guard let entry = self[id] else { return }
+    removeNames(id, entry.identity, type(of: entry.fact).nameSpaces)
+    entries[Int(id.raw)] = nil
+    record(.restore(id, entry))
+  }
+
+  // MARK: Undoing
+
+  /// Begins to record changes.
+  package mutating func begin() {
+    journal.removeAll(keepingCapacity: true)
+    isRecording = true
+  }
+
+  /// Keeps the changes since ``begin()``; the numbers of the objects that were added.
+  @discardableResult
+  package mutating func commit() -> [ObjectID] {
+    isRecording = false
+    let added: [ObjectID] = journal.compactMap { if case .add(let id) = $0 { id } else { nil } }
+    journal.removeAll(keepingCapacity: true)
+    return added
+  }
+
+  /// Takes back every change since ``begin()``.
+  package mutating func rollBack() {
+    isRecording = false
+    for undo in journal.reversed() {
+      switch undo {
+      case .add(let id):
+        if let entry = self[id] { removeNames(id, entry.identity, type(of: entry.fact).nameSpaces) }
+        entries[Int(id.raw)] = nil
+      case .restore(let id, let entry):
+        insert(id, entry)
+      case .replace(let id, let entry):
+        if let now = self[id] { removeNames(id, now.identity, type(of: now.fact).nameSpaces) }
+        insert(id, entry)
+      }
+    }
+    journal.removeAll(keepingCapacity: true)
+  }
+
+  /// Goes on numbering where another catalog stopped.
+  mutating func adoptSerials(of other: Catalog) { nextSerial = other.nextSerial }
+
+  private mutating func record(_ undo: Undo) {
+    if isRecording { journal.append(undo) }
+  }
+
+  // MARK: Indexes
+
+  mutating func insert(_ id: ObjectID, _ entry: Entry) {
+    reserve(id)
+    entries[Int(id.raw)] = entry
+    addNames(id, entry.identity, type(of: entry.fact).nameSpaces)
+    noteChild(id, entry)
+    entry.fact.forEachReference { target, _ in noteDependent(id, of: target) }
+  }
+
+  private mutating func noteChild(_ id: ObjectID, _ entry: Entry) {
+    guard entry.parent != .none else { return }
+    reserve(entry.parent)
+    // An undone removal finds its hint still there.
+    if let last = childHints[Int(entry.parent.raw)].last, last.id == id, last.serial == entry.serial { return }
+    childHints[Int(entry.parent.raw)].append(Hint(id: id, serial: entry.serial))
+  }
+
+  private mutating func noteDependent(_ id: ObjectID, of target: ObjectID) {
+    guard target != .none else { return }
+    reserve(target)
+    if dependentHints[Int(target.raw)].last != id { dependentHints[Int(target.raw)].append(id) }
+  }
+
+  private mutating func reserve(_ id: ObjectID) {
+    let needed = Int(id.raw) + 1
+    guard entries.count < needed else { return }
+    // Grow to what is numbered already, not by one.
+    let count = max(needed, identities.count)
+    entries.append(contentsOf: repeatElement(nil, count: count - entries.count))
+    childHints.append(contentsOf: repeatElement([], count: count - childHints.count))
+    dependentHints.append(contentsOf: repeatElement([], count: count - dependentHints.count))
+  }
+
+  private func checkFree(_ identity: Identity, _ spaces: [NameSpace]) throws(NameTaken) {
+    for space in spaces {
+      let key = NameKey(space: space.id, parent: identity.parent, name: identity.name)
+      if space.isOverloaded {
+        for id in overloads[key] ?? [] where self[id]?.identity.arguments == identity.arguments {
+          throw NameTaken(id: id)
+        }
+      } else if let id = names[key] {
+        throw NameTaken(id: id)
+      }
+    }
+  }
+
+  private mutating func addNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
+    for space in spaces {
+      let key = NameKey(space: space.id, parent: identity.parent, name: identity.name)
+      if space.isOverloaded { overloads[key, default: []].append(id) } else { names[key] = id }
+    }
+  }
+
+  private mutating func removeNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
+    for space in spaces {
+      let key = NameKey(space: space.id, parent: identity.parent, name: identity.name)
+      if space.isOverloaded { overloads[key]?.removeAll { $0 == id } } else { names[key] = nil }
+    }
+  }
+}
+
+/// A name is taken, by that object.
+package struct NameTaken: Error, Sendable {
+  package let id: ObjectID
+}

@@ -1,0 +1,124 @@
+// One fact about the database at the grain of PostgreSQL's catalogs, and what the engines may ask of its kind.
+
+/// A fact: what is true of one object, apart from its name and its place, which the catalog holds.
+///
+/// A kind is one struct in one file. Engines see only this protocol; what differs between kinds is answered here.
+package protocol Fact: Equatable, Sendable {
+  static var kind: FactKind { get }
+
+  /// Every stored property, each once. What is not listed here would be a silent difference.
+  static var attributes: [Attribute<Self>] { get }
+
+  /// Where the object's name must be unique; none for what has no name of its own, such as a comment.
+  static var nameSpaces: [NameSpace] { get }
+
+  /// Where statements about this kind stand among others that could go at the same time: lower is earlier.
+  static var rank: Int { get }
+
+  /// Whether statements about it follow those about its parent, rather than stand at its own rank.
+  static var staysWithParent: Bool { get }
+
+  /// Whether PostgreSQL refuses to change the type of a column that this refers to, as it does for views.
+  static var isPinning: Bool { get }
+
+  /// Whether the fact needs no statements since its parent's statements make it, as a view's columns.
+  static var isDerived: Bool { get }
+
+  /// The object that can carry this in its own CREATE statement and takes it along when dropped, if another than
+  /// the parent: the column of an identity sequence.
+  func host(in catalog: Catalog) -> ObjectID?
+
+  /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause.
+  func inlineDefinition(_ id: ObjectID, _ names: Names) -> String?
+
+  /// The statements that create it.
+  ///
+  /// - Parameter inlined: the objects whose definitions go into this statement, in order.
+  func create(_ id: ObjectID, inlined: [ObjectID], _ names: Names) -> [Step]
+
+  /// The statements that drop it.
+  func drop(_ id: ObjectID, _ names: Names) -> [Step]
+
+  /// The same without what is set by statements of its own after creation (``Attribute/isDeferred``).
+  var withoutDeferred: Self { get }
+}
+
+extension Fact {
+  package static var staysWithParent: Bool { false }
+  package static var isPinning: Bool { false }
+  package static var isDerived: Bool { false }
+  package func host(in catalog: Catalog) -> ObjectID? { nil }
+  package func inlineDefinition(_ id: ObjectID, _ names: Names) -> String? { nil }
+  package var withoutDeferred: Self { self }
+}
+
+// What the engines do with any fact, whatever its kind.
+extension Fact {
+  package var kind: FactKind { Self.kind }
+
+  /// Calls `body` for each object that the fact refers to, with repetitions; the parent is not among them.
+  package func forEachReference(_ body: (ObjectID, ReferenceStrength) -> Void) {
+    for attribute in Self.attributes {
+      attribute.forEachReference?(self) { body($0, attribute.strength) }
+    }
+  }
+
+  /// Calls `body` for each object that must be there before this one is created.
+  package func forEachReferenceAtCreation(_ body: (ObjectID) -> Void) {
+    for attribute in Self.attributes where !attribute.isDeferred { attribute.forEachReference?(self, body) }
+  }
+
+  /// Calls `body` for each object that must be there before the deferred attributes are set.
+  package func forEachDeferredReference(_ body: (ObjectID) -> Void) {
+    for attribute in Self.attributes where attribute.isDeferred { attribute.forEachReference?(self, body) }
+  }
+
+  package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> Self {
+    var result = self
+    for attribute in Self.attributes { attribute.mapReferences?(&result, transform) }
+    return result
+  }
+
+  package func equals(_ other: any Fact) -> Bool {
+    guard let other = other as? Self else { return false }
+    return self == other
+  }
+
+  /// The names of the attributes whose values differ.
+  package func differences(from old: any Fact) -> [String] {
+    guard let old = old as? Self else { return ["kind"] }
+    return Self.attributes.filter { !$0.isEqual(old, self) }.map(\.name)
+  }
+
+  /// How to get from `old` to this fact in place; nil when the object must be replaced.
+  package func alteration(
+    from old: any Fact, _ id: ObjectID, _ names: Names, oldCatalog: Catalog
+  ) -> (steps: [Step], disturbs: Bool)? {
+    guard let old = old as? Self else { return nil }
+    let alteration = Alteration(id: id, old: old, new: self, names: names, oldCatalog: oldCatalog)
+    var steps: [Step] = []
+    var disturbs = false
+    for attribute in Self.attributes where !attribute.isEqual(old, self) {
+      let added: [Step]
+      switch attribute.change {
+      case .replace: return nil
+      case .alter(let make): added = make(alteration)
+      case .alterIfPossible(let make):
+        guard let possible = make(alteration) else { return nil }
+        added = possible
+      case .follows: added = []
+      }
+      if attribute.disturbs { disturbs = true }
+      // Attributes that one statement changes together, such as those of a function, each give that statement.
+      for step in added where !steps.contains(step) { steps.append(step) }
+    }
+    return (steps, disturbs)
+  }
+
+  /// The statements that set the deferred attributes of an object that was just created.
+  package func finishing(_ id: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    alteration(from: withoutDeferred, id, names, oldCatalog: oldCatalog)?.steps ?? []
+  }
+
+  package static var hasDeferred: Bool { attributes.contains(where: \.isDeferred) }
+}

@@ -1,0 +1,33 @@
+// What sort of object a fact is about. Open: each kind declares its own, next to the fact.
+
+/// A kind of object: `table`, `column`, `comment`.
+///
+/// Two kinds are the same when their names are; the name is hashed once, so that a comparison costs one word.
+package struct FactKind: Hashable, Sendable, CustomStringConvertible {
+  /// In the words of PostgreSQL's messages: `materialized view`.
+  package let name: String
+  private let hash: UInt64
+
+  package init(_ name: String) {
+    self.name = name
+    hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+
+  package static func == (left: FactKind, right: FactKind) -> Bool { left.hash == right.hash }
+  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  package var description: String { name }
+}
+
+/// A catalog of PostgreSQL's in which names are unique within a parent, such as `pg_class` within a schema.
+///
+/// Tables, views, sequences and indexes share one; a table's row type takes a name in a second one.
+package struct NameSpace: Hashable, Sendable {
+  package let id: UInt8
+  /// Whether the objects with one name are told apart by their argument types, as routines are.
+  package let isOverloaded: Bool
+
+  package init(_ id: UInt8, isOverloaded: Bool = false) {
+    self.id = id
+    self.isOverloaded = isOverloaded
+  }
+}

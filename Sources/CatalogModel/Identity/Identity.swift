@@ -1,0 +1,66 @@
+// How objects are told apart, within one catalog and between two.
+
+/// A number that stands for one object, the same in both catalogs of a comparison when the object is the same.
+package struct ObjectID: Hashable, Sendable, Comparable {
+  package let raw: Int32
+
+  package init(raw: Int32) { self.raw = raw }
+
+  /// The parent of what has none, such as a schema.
+  package static let none = ObjectID(raw: -1)
+
+  package static func < (left: ObjectID, right: ObjectID) -> Bool { left.raw < right.raw }
+}
+
+/// What makes an object the same object in two catalogs: what it is, where it is, what it is called, and, for what
+/// can be overloaded, what it takes.
+package struct Identity: Hashable, Sendable {
+  package var kind: FactKind
+  package var parent: ObjectID
+  package var name: String
+  /// The argument types of a routine or operator; empty for everything else.
+  package var arguments: [ObjectID]
+
+  package init(kind: FactKind, parent: ObjectID, name: String, arguments: [ObjectID] = []) {
+    self.kind = kind
+    self.parent = parent
+    self.name = name
+    self.arguments = arguments
+  }
+}
+
+/// The table of identities, from which both catalogs of a comparison take their numbers.
+///
+/// An object keeps its number for life, also when it is renamed: everything that refers to it follows. What was
+/// renamed gets the number of its final identity when the fold is over (``Catalog/canonicalise()``), so that two
+/// catalogs compare by plain equality.
+package struct Identities: Sendable {
+  private var numbers: [Identity: ObjectID] = [:]
+  private var identities: [Identity] = []
+
+  package init() {}
+
+  package var count: Int { identities.count }
+
+  /// The number of an identity, a new one the first time.
+  package mutating func number(of identity: Identity) -> ObjectID {
+    if let known = numbers[identity] { return known }
+    let id = ObjectID(raw: Int32(identities.count))
+    identities.append(identity)
+    numbers[identity] = id
+    return id
+  }
+
+  /// The number of an identity that was seen before.
+  package func existing(_ identity: Identity) -> ObjectID? { numbers[identity] }
+
+  /// A number that equals no other, for an object whose identity another living one was born with.
+  mutating func fresh(for identity: Identity) -> ObjectID {
+    let id = ObjectID(raw: Int32(identities.count))
+    identities.append(identity)
+    return id
+  }
+
+  /// What the object was when it got its number.
+  package subscript(_ id: ObjectID) -> Identity { identities[Int(id.raw)] }
+}

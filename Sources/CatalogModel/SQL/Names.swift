@@ -1,0 +1,18 @@
+// The names of objects, as statements spell them.
+
+/// Spells the names of a catalog's objects.
+package struct Names: Sendable {
+  package let catalog: Catalog
+
+  package init(_ catalog: Catalog) { self.catalog = catalog }
+
+  /// The object's own name, quoted; without its parent's.
+  package func bare(_ id: ObjectID) -> String { quoteIdentifier(catalog.name(of: id)) }
+
+  /// The name with the schema before it. What stands in no schema, or in pg_catalog, keeps its bare name.
+  package func qualified(_ id: ObjectID) -> String {
+    let parent = catalog.parent(of: id)
+    guard parent != .none else { return bare(id) }
+    return "\(bare(parent)).\(bare(id))"
+  }
+}

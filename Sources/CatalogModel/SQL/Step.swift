@@ -1,0 +1,36 @@
+// One statement of a migration, before it is laid out as text.
+
+/// A statement, or a clause of one that others may share.
+package struct Step: Hashable, Sendable {
+  /// A statement of which several clauses can stand in one: `ALTER TABLE app.item` + `ADD COLUMN price numeric`.
+  package struct Clause: Hashable, Sendable {
+    package var head: String
+    package var clause: String
+  }
+
+  /// The statement, without `;`.
+  package var sql: String
+  /// Set when the statement may be joined with its neighbours.
+  package var clause: Clause?
+  /// Whether PostgreSQL runs it inside a transaction block.
+  package var isTransactional: Bool
+  /// What is lost for good: `column "price" of table app.item`; nil when nothing is.
+  package var destroys: String?
+  /// A remark for who reads the script, such as what can make the statement fail.
+  package var remark: String?
+
+  package init(
+    _ sql: String, isTransactional: Bool = true, destroys: String? = nil, remark: String? = nil
+  ) {
+    self.sql = sql
+    self.isTransactional = isTransactional
+    self.destroys = destroys
+    self.remark = remark
+  }
+
+  /// A clause of a statement that begins with `head`.
+  package init(_ head: String, clause: String, destroys: String? = nil, remark: String? = nil) {
+    self.init("\(head) \(clause)", destroys: destroys, remark: remark)
+    self.clause = Clause(head: head, clause: clause)
+  }
+}
