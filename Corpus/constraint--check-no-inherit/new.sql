@@ -1,0 +1,7 @@
+CREATE TABLE media (
+  id integer,
+  path text,
+  CONSTRAINT media_is_abstract CHECK (id IS NULL) NO INHERIT,
+  CONSTRAINT has_path CHECK (length(path) > 0)
+);
+CREATE TABLE image (width integer) INHERITS (media);

@@ -1,0 +1,6 @@
+CREATE TABLE party (id integer PRIMARY KEY, name text, kind "char" NOT NULL DEFAULT 'c');
+CREATE TABLE deal (
+  id integer PRIMARY KEY,
+  party_id integer NOT NULL,
+  CONSTRAINT deal_party_fkey FOREIGN KEY (party_id) REFERENCES party
+);

@@ -1,0 +1,3 @@
+CREATE TABLE "Größenübersichtstabelle für Überseeländerausfuhr" (
+  "Körpergröße in Zentimetern" integer
+);

@@ -1,0 +1,4 @@
+CREATE TABLE book (
+  isbn text PRIMARY KEY,
+  title text NOT NULL
+);

@@ -1,0 +1,4 @@
+CREATE TABLE complaint (id integer, text text, filed timestamp with time zone);
+CREATE INDEX complaint_length_idx ON complaint (length(text), (id % 10));
+ALTER INDEX complaint_length_idx ALTER COLUMN 2 SET STATISTICS 250;
+COMMENT ON INDEX complaint_length_idx IS 'For the weekly report';

@@ -1,0 +1,3 @@
+CREATE SCHEMA app;
+CREATE TABLE app.setting (key text PRIMARY KEY, value text);
+CREATE TABLE public.scratch (note text);

@@ -1,0 +1,3 @@
+CREATE SCHEMA harriet;
+ALTER SCHEMA harriet OWNER TO harriet;
+CREATE TABLE harriet.todo (id integer, what text);

@@ -1,0 +1,3 @@
+CREATE SCHEMA AUTHORIZATION harriet;
+CREATE SCHEMA IF NOT EXISTS harriet;
+CREATE TABLE harriet.todo (id integer, what text);

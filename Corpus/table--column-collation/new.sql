@@ -1,0 +1,7 @@
+CREATE TABLE street (
+  id integer PRIMARY KEY,
+  name text COLLATE "C" NOT NULL,
+  sort_key text COLLATE "POSIX"
+);
+CREATE INDEX street_name_idx ON street (name);
+CREATE INDEX street_sort_key_idx ON street (sort_key);

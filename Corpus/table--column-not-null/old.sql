@@ -1,0 +1,6 @@
+CREATE TABLE crew_member (
+  id integer PRIMARY KEY,
+  first_name text,
+  last_name text NOT NULL,
+  licence text NOT NULL
+);

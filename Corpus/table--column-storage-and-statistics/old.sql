@@ -1,0 +1,7 @@
+CREATE TABLE page (
+  url text NOT NULL,
+  html text,
+  site integer
+);
+ALTER TABLE page ALTER COLUMN html SET STORAGE EXTERNAL;
+ALTER TABLE page ALTER COLUMN site SET STATISTICS 500;

@@ -1,0 +1,1 @@
+CREATE TABLE player (id integer PRIMARY KEY, team text, goals integer);

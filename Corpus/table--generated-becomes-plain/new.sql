@@ -1,0 +1,5 @@
+CREATE TABLE loan_account (
+  principal numeric(12,2) NOT NULL,
+  rate numeric(5,4) NOT NULL,
+  yearly_interest numeric(12,2)
+);

@@ -1,0 +1,5 @@
+CREATE TABLE shipment (
+  id integer PRIMARY KEY,
+  grams bigint NOT NULL,
+  kilograms numeric GENERATED ALWAYS AS (grams / 1000.0) STORED
+);

@@ -1,0 +1,5 @@
+CREATE UNLOGGED TABLE session (
+  token uuid PRIMARY KEY DEFAULT gen_random_uuid(),
+  seen_at timestamp with time zone
+);
+CREATE TABLE cache_entry (key text PRIMARY KEY, value bytea);

@@ -1,0 +1,2 @@
+CREATE TABLE marker (at point);
+CREATE TABLE flag ();
