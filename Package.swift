@@ -61,6 +61,7 @@ let package = Package(
       name: "sqldiff",
       dependencies: ["SchemaDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
+    .testTarget(name: "PostgresSyntaxTests", dependencies: ["PostgresSyntax"], swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

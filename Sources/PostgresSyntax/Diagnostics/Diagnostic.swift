@@ -26,18 +26,22 @@ package struct Diagnostic: Sendable, Hashable, Error {
     }
   }
 
-  /// Stable and documented, in kebab-case: `unknown-column`. Never reused for something else.
+  /// Stable, documented and never reused for something else, in kebab-case: `unknown-column`.
   package var id: String
   package var severity: Severity
   /// In PostgreSQL's own words where it has a message for this.
   package var message: String
   package var range: SourceRange
   package var notes: [Note]
-  /// What to do, as a sentence: `did you mean "price"?`
+  /// What to do, as a sentence such as `did you mean "price"?`.
   package var help: String?
 
   package init(
-    id: String, severity: Severity = .error, message: String, range: SourceRange, notes: [Note] = [],
+    id: String,
+    severity: Severity = .error,
+    message: String,
+    range: SourceRange,
+    notes: [Note] = [],
     help: String? = nil
   ) {
     self.id = id
@@ -46,5 +50,15 @@ package struct Diagnostic: Sendable, Hashable, Error {
     self.range = range
     self.notes = notes
     self.help = help
+  }
+}
+
+extension Diagnostic {
+  /// The same in another file with the same text.
+  func standing(inFile file: Int) -> Diagnostic {
+    var copy = self
+    copy.range.file = Int32(truncatingIfNeeded: file)
+    for index in copy.notes.indices { copy.notes[index].range.file = copy.range.file }
+    return copy
   }
 }

@@ -27,6 +27,12 @@ package struct Statement: Sendable {
     guard let location else { return range }
     return SourceRange(file: Int(range.file), lower: base + location, upper: base + location)
   }
+
+  /// The same statement in another file with the same text.
+  func standing(inFile file: Int) -> Statement {
+    let range = SourceRange(file: file, lower: Int(self.range.lower), upper: Int(self.range.upper))
+    return Statement(tree: tree, node: node, range: range, base: base)
+  }
 }
 
 /// The statements of one file in order, with everything that was wrong with it.
@@ -39,5 +45,14 @@ package struct Script: Sendable {
     self.file = file
     self.statements = statements
     self.diagnostics = diagnostics
+  }
+
+  /// The script of another file with the same text; the trees are shared.
+  func standing(in file: SourceFile, index: Int) -> Script {
+    Script(
+      file: file,
+      statements: statements.map { $0.standing(inFile: index) },
+      diagnostics: diagnostics.map { $0.standing(inFile: index) }
+    )
   }
 }

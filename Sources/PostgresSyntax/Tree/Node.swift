@@ -154,7 +154,9 @@ extension Node {
   package func flag(_ name: StaticString) -> Bool { self[name]?.isTrue ?? false }
 
   /// Whether the field holds that string; for PostgreSQL's enums, which the JSON spells by name.
-  package func `is`(_ name: StaticString, _ value: StaticString) -> Bool { self[name]?.equals(value) ?? false }
+  package func `is`(_ name: StaticString, _ value: StaticString) -> Bool {
+    self[name]?.equals(value) ?? false
+  }
 
   /// The text of a `String` node; nil for any other.
   package var string: String? { self.as(.string)?.text("sval") }
