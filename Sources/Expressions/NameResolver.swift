@@ -1,7 +1,7 @@
 // Where the names in an expression come from: the catalog as it is at that statement, seen through search_path.
 
 package import CatalogModel
-package import PostgresBuiltins
+import PostgresBuiltins
 package import PostgresSyntax
 
 /// A column of something that can stand in FROM.

@@ -24,17 +24,26 @@ package protocol Fact: Equatable, Sendable {
   /// Whether the fact needs no statements since its parent's statements make it, as a view's columns.
   static var isDerived: Bool { get }
 
+  /// The words that address the object in COMMENT ON, ALTER … OWNER TO and their like: `MATERIALIZED VIEW`.
+  var objectType: String { get }
+
+  /// What follows ``objectType``: `app.item`, `price_positive ON app.item`, `app.total(integer)`.
+  func address(_ id: ObjectID, _ names: Names) -> String
+
   /// The object that can carry this in its own CREATE statement and takes it along when dropped, if another than
   /// the parent: the column of an identity sequence.
   func host(in catalog: Catalog) -> ObjectID?
 
-  /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause.
-  func inlineDefinition(_ id: ObjectID, _ names: Names) -> String?
+  /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
+  /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
+  ///
+  /// - Parameter inlined: what is defined within this definition in turn, such as a column's default.
+  func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String?
 
   /// The statements that create it.
   ///
-  /// - Parameter inlined: the objects whose definitions go into this statement, in order.
-  func create(_ id: ObjectID, inlined: [ObjectID], _ names: Names) -> [Step]
+  /// - Parameter inlined: the objects whose definitions go into this statement.
+  func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step]
 
   /// The statements that drop it.
   func drop(_ id: ObjectID, _ names: Names) -> [Step]
@@ -47,8 +56,10 @@ extension Fact {
   package static var staysWithParent: Bool { false }
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
+  package var objectType: String { Self.kind.name.uppercased() }
+  package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
   package func host(in catalog: Catalog) -> ObjectID? { nil }
-  package func inlineDefinition(_ id: ObjectID, _ names: Names) -> String? { nil }
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package var withoutDeferred: Self { self }
 }
 

@@ -15,4 +15,16 @@ package struct Names: Sendable {
     guard parent != .none else { return bare(id) }
     return "\(bare(parent)).\(bare(id))"
   }
+
+  /// What statements about the object say after their verb: `TABLE app.item`.
+  package func addressed(_ id: ObjectID) -> String {
+    guard let fact = catalog[id]?.fact else { return qualified(id) }
+    return "\(fact.objectType) \(fact.address(id, self))"
+  }
+
+  /// The object in a sentence: `table app.item`.
+  package func described(_ id: ObjectID) -> String {
+    guard let fact = catalog[id]?.fact else { return "\(catalog.kind(of: id)) \(qualified(id))" }
+    return "\(fact.kind.name) \(fact.address(id, self))"
+  }
 }

@@ -14,6 +14,8 @@ package struct Step: Hashable, Sendable {
   package var clause: Clause?
   /// Whether PostgreSQL runs it inside a transaction block.
   package var isTransactional: Bool
+  /// A setting that must hold while it runs, as `SET` takes it: `check_function_bodies = off`.
+  package var setting: String?
   /// What is lost for good: `column "price" of table app.item`; nil when nothing is.
   package var destroys: String?
   /// A remark for who reads the script, such as what can make the statement fail.

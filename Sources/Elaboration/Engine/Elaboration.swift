@@ -1,0 +1,108 @@
+// The state of a fold: the catalog so far, the session, and the statement at hand.
+
+package import CatalogModel
+import PostgresBuiltins
+package import PostgresSyntax
+
+/// Folds DDL into a catalog: what a server would do with it, without the storage.
+///
+/// Readers (``Reader``) change ``catalog`` and throw a ``Refusal`` where the server would refuse; what they changed
+/// until then is taken back.
+package struct Elaboration: Sendable {
+  package var catalog: Catalog
+  package var session: Session
+  /// The statement that is being read; its `range(at:)` gives places for errors.
+  package internal(set) var statement: Statement
+  package var diagnostics: [Diagnostic] = []
+  /// What was read without changing the schema, counted by the statement's name.
+  package var skipped: [String: Int] = [:]
+
+  /// The number of the schema pg_catalog, in which built-in objects have theirs.
+  package let pgCatalog: ObjectID
+  package let publicSchema: ObjectID
+
+  /// Whether the ALTER TABLE at hand says ONLY: it does not recurse to children.
+  package internal(set) var alterTableOnly = false
+
+  /// What pg_constraint knows by schema and name; see ``isConstraintNameTaken(_:in:)``.
+  var constraintHints: [String: [ObjectID]] = [:]
+
+  init(catalog: Catalog, session: Session, statement: Statement) {
+    self.catalog = catalog
+    self.session = session
+    self.statement = statement
+    pgCatalog = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
+    publicSchema = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "public"))
+  }
+
+  // MARK: Places and refusals
+
+  /// The place of a node in the file; the whole statement where the node has none.
+  package func range(of node: Node?) -> SourceRange { statement.range(at: node?.location) }
+
+  /// `relation "x" does not exist` and its like: what a later statement may still create.
+  package func missing(_ what: String, _ name: String, at node: Node?, id: String? = nil) -> Refusal {
+    Refusal(
+      id ?? "unknown-\(what.replacing(" ", with: "-"))", "\(what) \"\(name)\" does not exist", at: range(of: node),
+      missing: Refusal.Missing(what: what, name: name))
+  }
+
+  /// What the server refuses whatever comes later.
+  package func refused(_ id: String, _ message: String, at node: Node? = nil, help: String? = nil) -> Refusal {
+    Refusal(id, message, at: range(of: node), help: help)
+  }
+
+  /// Says something about the statement at hand without refusing it.
+  package mutating func note(
+    _ id: String, _ message: String, _ severity: Diagnostic.Severity = .warning, at node: Node? = nil
+  ) {
+    diagnostics.append(Diagnostic(id: id, severity: severity, message: message, range: range(of: node)))
+  }
+
+  // MARK: Adding and dropping
+
+  /// Adds a fact, or refuses as the server does when its name is taken.
+  @discardableResult
+  package mutating func add<F: Fact>(
+    _ fact: F, named name: String = "", in parent: ObjectID = .none, arguments: [ObjectID] = [], at node: Node? = nil
+  ) throws(Refusal) -> ObjectID {
+    do {
+      return try catalog.add(fact, named: name, in: parent, arguments: arguments, at: range(of: node))
+    } catch {
+      throw alreadyExists(error.id, asked: F.kind, name: name, at: node)
+    }
+  }
+
+  /// `relation "x" already exists`, in the words for the kind that has the name.
+  package func alreadyExists(_ id: ObjectID, asked: FactKind, name: String, at node: Node?) -> Refusal {
+    let spaces = catalog[id].map { type(of: $0.fact).nameSpaces } ?? []
+    let what = spaces.contains(.relation) ? "relation" : catalog.kind(of: id).name
+    var refusal = refused("duplicate-name", "\(what) \"\(name)\" already exists", at: node)
+    if let origin = catalog[id]?.origin, origin != .nowhere {
+      refusal.diagnostic.notes.append(Diagnostic.Note(message: "it was made here", range: origin))
+    }
+    return refusal
+  }
+
+  /// Drops objects with all that goes along (findDependentObjects), or refuses.
+  package mutating func drop(_ ids: [ObjectID], cascade: Bool, at node: Node? = nil) throws(Refusal) {
+    let closure: [ObjectID]
+    do {
+      closure = try catalog.dropClosure(of: ids, cascade: cascade)
+    } catch {
+      let names = Names(catalog)
+      var refusal = refused(
+        "dependent-objects",
+        "cannot drop \(names.described(error.target)) because other objects depend on it", at: node,
+        help: "drop those first, or use DROP … CASCADE to drop them too")
+      for (dependent, target) in error.dependents.prefix(10) {
+        refusal.diagnostic.notes.append(
+          Diagnostic.Note(
+            message: "\(names.described(dependent)) depends on \(names.described(target))",
+            range: catalog[dependent]?.origin ?? .nowhere))
+      }
+      throw refusal
+    }
+    for id in closure { catalog.remove(id) }
+  }
+}

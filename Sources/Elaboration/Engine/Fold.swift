@@ -1,0 +1,138 @@
+// Folds scripts into a catalog, statement by statement; what needs something that is not there yet waits for it.
+
+package import CatalogModel
+package import PostgresSyntax
+
+/// How scripts are folded.
+package struct FoldOptions: Sendable {
+  /// The search_path that every file starts with.
+  package var searchPath: [String] = ["$user", "public"]
+  /// Whether a statement may wait for what a later one creates. Off for a migration, which runs as it is written.
+  package var mayWait = true
+
+  package init() {}
+}
+
+/// What came of a fold.
+package struct FoldResult: Sendable {
+  package var catalog: Catalog
+  package var diagnostics: [Diagnostic]
+}
+
+/// Folds scripts, in order, into a catalog.
+///
+/// - Parameters:
+///   - catalog: what holds before the first statement.
+/// - Returns: what holds after the last, and everything that was wrong; the catalog is of use only without errors.
+package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOptions = FoldOptions()) -> FoldResult {
+  guard let first = scripts.lazy.compactMap(\.statements.first).first else {
+    return FoldResult(catalog: catalog, diagnostics: scripts.flatMap(\.diagnostics))
+  }
+  var run = FoldRun(
+    elaboration: Elaboration(
+      catalog: catalog, session: Session(searchPath: options.searchPath), statement: first),
+    mayWait: options.mayWait)
+  for script in scripts {
+    run.elaboration.diagnostics += script.diagnostics
+    run.elaboration.session = Session(searchPath: options.searchPath)
+    for statement in script.statements { run.read(statement) }
+  }
+  run.finish()
+  run.elaboration.catalog.canonicalise()
+  return FoldResult(catalog: run.elaboration.catalog, diagnostics: run.elaboration.diagnostics)
+}
+
+/// A fold under way.
+private struct FoldRun {
+  var elaboration: Elaboration
+  let mayWait: Bool
+  /// What waits, by the bare name that it waits for.
+  private var waiting: [String: [Pending]] = [:]
+
+  private struct Pending {
+    let statement: Statement
+    let session: Session
+    let refusal: Refusal
+    /// Counts up, so that what waits for the same goes in written order.
+    let order: Int
+  }
+
+  private var nextOrder = 0
+
+  init(elaboration: Elaboration, mayWait: Bool) {
+    self.elaboration = elaboration
+    self.mayWait = mayWait
+  }
+
+  mutating func read(_ statement: Statement) {
+    guard let refusal = attempt(statement) else { return }
+    settle(statement, elaboration.session, refusal)
+  }
+
+  /// Reads a statement, and, when it created what others wait for, those.
+  private mutating func attempt(_ statement: Statement) -> Refusal? {
+    elaboration.statement = statement
+    elaboration.alterTableOnly = false
+    let diagnosticCount = elaboration.diagnostics.count
+    elaboration.catalog.begin()
+    do throws(Refusal) {
+      let node = statement.node
+      guard let reader = Registry.shared.readers[node.tag] else {
+        throw elaboration.notModelled(node.tagName)
+      }
+      try reader.read(node.body, &elaboration)
+    } catch {
+      elaboration.catalog.rollBack()
+      elaboration.diagnostics.removeSubrange(diagnosticCount...)
+      return error
+    }
+    let added = elaboration.catalog.commit()
+    if !waiting.isEmpty { wake(added) }
+    return nil
+  }
+
+  private mutating func settle(_ statement: Statement, _ session: Session, _ refusal: Refusal) {
+    guard mayWait, let missing = refusal.missing else {
+      elaboration.diagnostics.append(refusal.diagnostic)
+      return
+    }
+    let name = missing.name.split(separator: ".").last.map(String.init) ?? missing.name
+    waiting[name, default: []].append(
+      Pending(statement: statement, session: session, refusal: refusal, order: nextOrder))
+    nextOrder += 1
+  }
+
+  /// Tries again what waits for the names of new objects, or of the tables that those belong to.
+  private mutating func wake(_ added: [ObjectID]) {
+    var names: Set<String> = []
+    for id in added {
+      let name = elaboration.catalog.name(of: id)
+      if !name.isEmpty { names.insert(name) }
+      let parent = elaboration.catalog.parent(of: id)
+      if parent != .none { names.insert(elaboration.catalog.name(of: parent)) }
+    }
+    let ready = names.flatMap { waiting.removeValue(forKey: $0) ?? [] }.sorted { $0.order < $1.order }
+    for pending in ready { retry(pending) }
+  }
+
+  private mutating func retry(_ pending: Pending) {
+    let session = elaboration.session
+    elaboration.session = pending.session
+    if let refusal = attempt(pending.statement) { settle(pending.statement, pending.session, refusal) }
+    elaboration.session = session
+  }
+
+  /// Tries everything that still waits until nothing moves; the rest is an error each.
+  mutating func finish() {
+    while !waiting.isEmpty {
+      let rest = waiting.values.joined().sorted { $0.order < $1.order }
+      waiting = [:]
+      for pending in rest { retry(pending) }
+      let left = waiting.values.reduce(0) { $0 + $1.count }
+      guard left < rest.count else { break }
+    }
+    for pending in waiting.values.joined().sorted(by: { $0.order < $1.order }) {
+      elaboration.diagnostics.append(pending.refusal.diagnostic)
+    }
+  }
+}

@@ -1,0 +1,96 @@
+// What a kind of object adds to a fact so that DDL can be read: its statements, and how it is addressed.
+
+package import CatalogModel
+package import PostgresSyntax
+
+/// Reads one form of statement into the catalog.
+package struct Reader: Sendable {
+  package typealias Read = @Sendable (_ node: Node, _ elaboration: inout Elaboration) throws(Refusal) -> Void
+
+  let tag: NodeTag
+  let read: Read
+
+  /// - Parameters:
+  ///   - tag: of the statement; a tag has one reader.
+  ///   - read: gets the statement's body.
+  package init(_ tag: NodeTag, _ read: @escaping Read) {
+    self.tag = tag
+    self.read = read
+  }
+}
+
+/// Reads one subcommand of ALTER TABLE, which is also how ALTER VIEW, ALTER INDEX and ALTER SEQUENCE arrive.
+package struct AlterTableReader: Sendable {
+  package typealias Read =
+    @Sendable (_ command: Node, _ relation: ObjectID, _ elaboration: inout Elaboration) throws(Refusal) -> Void
+
+  /// `AT_AddColumn`: a value of AlterTableType.
+  let subtype: String
+  /// In which pass of ATPrepCmd's it runs; lower first, written order within a pass.
+  let pass: Int
+  let read: Read
+
+  package init(_ subtype: String, pass: Int = 10, _ read: @escaping Read) {
+    self.subtype = subtype
+    self.pass = pass
+    self.read = read
+  }
+}
+
+/// Finds the object that a COMMENT, DROP, ALTER … OWNER, RENAME or SET SCHEMA statement is about.
+package struct Addressing: Sendable {
+  /// - Parameters:
+  ///   - object: the node in the statement's `object` field: a `List` of `String`s, a `String`, a `TypeName`, an
+  ///     `ObjectWithArgs`.
+  ///   - relation: the statement's `relation` field, where it has one.
+  package typealias Find =
+    @Sendable (_ object: Node?, _ relation: Node?, _ elaboration: inout Elaboration) throws(Refusal) -> ObjectID
+
+  /// `OBJECT_TABLE`: a value of ObjectType.
+  let objectType: String
+  let find: Find
+
+  package init(_ objectType: String, _ find: @escaping Find) {
+    self.objectType = objectType
+    self.find = find
+  }
+}
+
+/// A kind of object with the statements that make and change it.
+package protocol ObjectKind: Fact {
+  static var readers: [Reader] { get }
+  static var alterTableReaders: [AlterTableReader] { get }
+  static var addressing: [Addressing] { get }
+}
+
+extension ObjectKind {
+  package static var readers: [Reader] { [] }
+  package static var alterTableReaders: [AlterTableReader] { [] }
+  package static var addressing: [Addressing] { [] }
+}
+
+/// What all kinds can read, by the statements' tags.
+struct Registry: Sendable {
+  private(set) var readers: [NodeTag: Reader] = [:]
+  private(set) var alterTableReaders: [String: AlterTableReader] = [:]
+  private(set) var addressing: [String: Addressing] = [:]
+
+  static let shared = Registry(allKinds)
+
+  init(_ kinds: [any ObjectKind.Type]) {
+    for kind in kinds {
+      for reader in kind.readers {
+        precondition(readers.updateValue(reader, forKey: reader.tag) == nil, "two readers of \(reader.tag)")
+      }
+      for reader in kind.alterTableReaders {
+        let old = alterTableReaders.updateValue(reader, forKey: reader.subtype)
+        precondition(old == nil, "two readers of \(reader.subtype)")
+      }
+      for address in kind.addressing {
+        let old = addressing.updateValue(address, forKey: address.objectType)
+        precondition(old == nil, "two ways to find \(address.objectType)")
+      }
+    }
+    for reader in sharedReaders + sessionReaders { readers[reader.tag] = reader }
+  }
+}

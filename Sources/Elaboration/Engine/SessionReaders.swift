@@ -1,0 +1,82 @@
+// Statements that change the session, data, or nothing: read for what they mean to later ones, or counted.
+
+package import CatalogModel
+package import PostgresSyntax
+
+/// Readers of statements that belong to no object.
+let sessionReaders: [Reader] =
+  [
+    Reader(.variableSetStmt) { node, elaboration throws(Refusal) in elaboration.readSet(node) },
+    Reader(.selectStmt) { node, elaboration throws(Refusal) in elaboration.readSelect(node) },
+    Reader(.doStmt) { node, elaboration throws(Refusal) in
+      elaboration.note("code-not-run", "a DO block was not run: what it changes is not known")
+    },
+    Reader(.callStmt) { node, elaboration throws(Refusal) in
+      elaboration.note("code-not-run", "a procedure was not run: what it changes is not known")
+    },
+  ] + dataStatements.map { tag in Reader(tag) { _, elaboration throws(Refusal) in elaboration.skip(tag) } }
+
+/// Statements that leave the schema as it is.
+private let dataStatements: [NodeTag] = [
+  .transactionStmt, .insertStmt, .updateStmt, .deleteStmt, .mergeStmt, .copyStmt, .truncateStmt, .explainStmt,
+  .variableShowStmt, .discardStmt, .lockStmt, .vacuumStmt, .refreshMatViewStmt, .reindexStmt, .checkPointStmt,
+  .notifyStmt, .listenStmt, .unlistenStmt, .prepareStmt, .executeStmt, .deallocateStmt, .declareCursorStmt,
+  .fetchStmt, .closePortalStmt, .constraintsSetStmt, .loadStmt,
+]
+
+extension Elaboration {
+  /// Counts a statement that does not change the schema.
+  package mutating func skip(_ tag: NodeTag) { skipped[tag.rawValue, default: 0] += 1 }
+
+  /// Reads a statement that stands within another, such as an element of CREATE SCHEMA.
+  package mutating func readNested(_ node: Node) throws(Refusal) {
+    guard let reader = Registry.shared.readers[node.tag] else { throw notModelled(node.tagName) }
+    try reader.read(node.body, &self)
+  }
+
+  fileprivate mutating func readSet(_ node: Node) {
+    let name = node.text("name") ?? ""
+    guard node.is("kind", "VAR_SET_VALUE") else {
+      if name == "role" || name == "session_authorization" { session.role = nil }
+      session.settings[name] = nil
+      skip(.variableSetStmt)
+      return
+    }
+    let values = node.list("args").map { $0.as(.aConst)?["sval"]?.text("sval") ?? "" }
+    switch name {
+    case "search_path": session.searchPath = values.filter { !$0.isEmpty }
+    case "role", "session_authorization":
+      session.role = values.first == "none" ? nil : values.first
+    default: session.settings[name] = values.first
+    }
+    skip(.variableSetStmt)
+  }
+
+  /// `SELECT pg_catalog.set_config('search_path', '', false)` is what pg_dump writes; every other query changes no
+  /// schema, unless it calls a function that does.
+  fileprivate mutating func readSelect(_ node: Node) {
+    skip(.selectStmt)
+    for target in node.list("targetList") {
+      guard let call = target.as(.resTarget)?["val"]?.as(.funcCall) else { continue }
+      let names = call.strings("funcname")
+      let arguments = call.list("args").map { $0.as(.aConst)?["sval"]?.text("sval") }
+      if names.last == "set_config", names.count == 1 || names.first == "pg_catalog", arguments.count == 3 {
+        if arguments[0] == "search_path", let value = arguments[1] {
+          session.searchPath = value.split(separator: ",").map {
+            String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+              .replacing("\"", with: "")
+          }
+        }
+        continue
+      }
+      let (schema, name) = split(names)
+      let isOurs = visibleSchemas.contains { parent in
+        (schema == nil || catalog.name(of: parent) == schema)
+          && !catalog.lookUpAll(.routine, in: parent, name).isEmpty
+      }
+      if isOurs {
+        note("code-not-run", "function \(name) was not run: what it changes is not known", at: call)
+      }
+    }
+  }
+}

@@ -1,0 +1,192 @@
+// Statements that are about any kind of object: DROP, RENAME, SET SCHEMA, ALTER TABLE with its list of subcommands.
+
+package import CatalogModel
+package import PostgresSyntax
+
+/// The readers that no single kind owns.
+let sharedReaders: [Reader] = [
+  Reader(.dropStmt) { node, elaboration throws(Refusal) in try elaboration.readDrop(node) },
+  Reader(.renameStmt) { node, elaboration throws(Refusal) in try elaboration.readRename(node) },
+  Reader(.alterObjectSchemaStmt) { node, elaboration throws(Refusal) in try elaboration.readSetSchema(node) },
+  Reader(.alterTableStmt) { node, elaboration throws(Refusal) in try elaboration.readAlterTable(node) },
+]
+
+extension Elaboration {
+  /// The object that a statement addresses by its ObjectType (`OBJECT_TABLE`).
+  package mutating func address(
+    _ objectType: String, object: Node?, relation: Node? = nil
+  ) throws(Refusal) -> ObjectID {
+    guard let addressing = Registry.shared.addressing[objectType] else {
+      throw notModelled(objectType)
+    }
+    return try addressing.find(object, relation, &self)
+  }
+
+  /// What is reported for objects that are not modelled.
+  package func notModelled(_ what: String) -> Refusal {
+    let name = what.hasPrefix("OBJECT_") ? what.dropFirst(7).lowercased().replacing("_", with: " ") : what
+    return refused("not-modelled", "\(name) is not modelled yet: the statement was not read")
+  }
+
+  // MARK: DROP
+
+  fileprivate mutating func readDrop(_ node: Node) throws(Refusal) {
+    let type = node.text("removeType") ?? ""
+    let cascade = node.is("behavior", "DROP_CASCADE")
+    var doomed: [ObjectID] = []
+    for object in node.list("objects") {
+      do throws(Refusal) {
+        doomed.append(try address(type, object: object))
+      } catch {
+        // With IF EXISTS a missing object, or a missing schema on the way to it, is no error.
+        guard node.flag("missing_ok"), error.missing != nil else { throw error }
+      }
+    }
+    for id in doomed {
+      if let refusal = refusalToDrop(id) { throw refusal }
+    }
+    try drop(doomed, cascade: cascade)
+  }
+
+  /// What can't be dropped by itself: `cannot drop column … because …` is the business of a kind's own reader.
+  private func refusalToDrop(_ id: ObjectID) -> Refusal? { nil }
+
+  // MARK: RENAME
+
+  fileprivate mutating func readRename(_ node: Node) throws(Refusal) {
+    let type = node.text("renameType") ?? ""
+    let newName = node.text("newname") ?? ""
+    let id: ObjectID
+    do throws(Refusal) {
+      // A column, constraint, trigger, rule or policy stands below its relation and is named by `subname`.
+      if let relation = node["relation"], let subname = node.text("subname"), !subname.isEmpty {
+        id = try addressBelow(type, relation: relation, name: subname, node)
+      } else {
+        id = try address(type, object: node["object"] ?? nodeOfSubname(node), relation: node["relation"])
+      }
+    } catch {
+      guard node.flag("missing_ok"), error.missing != nil else { throw error }
+      return
+    }
+    try rename(id, to: newName)
+  }
+
+  /// SCHEMA, ROLE and other objects without a qualified name are named by `subname` alone.
+  private func nodeOfSubname(_ node: Node) -> Node? { node["subname"] }
+
+  private mutating func addressBelow(
+    _ type: String, relation: Node, name: String, _ node: Node
+  ) throws(Refusal) -> ObjectID {
+    let parent = try self.relation(named: relation)
+    let space: NameSpace =
+      switch type {
+      case "OBJECT_COLUMN", "OBJECT_ATTRIBUTE": .column
+      case "OBJECT_TABCONSTRAINT", "OBJECT_DOMCONSTRAINT": .constraint
+      case "OBJECT_TRIGGER": .trigger
+      case "OBJECT_RULE": .rule
+      case "OBJECT_POLICY": .policy
+      default: throw notModelled(type)
+      }
+    guard let id = catalog.lookUp(space, in: parent, name) else {
+      let what = type == "OBJECT_TABCONSTRAINT" ? "constraint" : catalogWord(space)
+      throw Refusal(
+        "unknown-\(what)",
+        "\(what) \"\(name)\" of relation \"\(catalog.name(of: parent))\" does not exist", at: statement.range,
+        missing: Refusal.Missing(what: what, name: name))
+    }
+    return id
+  }
+
+  private func catalogWord(_ space: NameSpace) -> String {
+    switch space {
+    case .column: "column"
+    case .constraint: "constraint"
+    case .trigger: "trigger"
+    case .rule: "rule"
+    case .policy: "policy"
+    default: "object"
+    }
+  }
+
+  /// Renames an object; all that refers to it follows by itself.
+  package mutating func rename(_ id: ObjectID, to name: String) throws(Refusal) {
+    do {
+      try catalog.reidentify(id) { $0.name = name }
+    } catch {
+      throw alreadyExists(error.id, asked: catalog.kind(of: id), name: name, at: nil)
+    }
+    // A constraint and its index, a column and its heirs': what PostgreSQL renames along.
+    for companion in renamedAlong(id, name) where catalog.name(of: companion) != name {
+      try rename(companion, to: name)
+    }
+  }
+
+  private func renamedAlong(_ id: ObjectID, _ name: String) -> [ObjectID] {
+    (catalog[id]?.fact as? any FollowsRenames)?.renamedAlong(id, in: catalog) ?? []
+  }
+
+  // MARK: SET SCHEMA
+
+  fileprivate mutating func readSetSchema(_ node: Node) throws(Refusal) {
+    let id: ObjectID
+    do throws(Refusal) {
+      id = try address(node.text("objectType") ?? "", object: node["object"], relation: node["relation"])
+    } catch {
+      guard node.flag("missing_ok"), error.missing != nil else { throw error }
+      return
+    }
+    let schema = try self.schema(named: node.text("newschema") ?? "", at: node)
+    try move(id, to: schema)
+  }
+
+  /// Moves an object to another schema, with what PostgreSQL moves along: indexes, owned sequences, constraints.
+  package mutating func move(_ id: ObjectID, to schema: ObjectID) throws(Refusal) {
+    guard catalog.parent(of: id) != schema else { return }
+    let name = catalog.name(of: id)
+    do {
+      try catalog.reidentify(id) { $0.parent = schema }
+    } catch {
+      throw alreadyExists(error.id, asked: catalog.kind(of: id), name: name, at: nil)
+    }
+    for companion in (catalog[id]?.fact as? any FollowsMoves)?.movedAlong(id, in: catalog) ?? [] {
+      try move(companion, to: schema)
+    }
+  }
+
+  // MARK: ALTER TABLE
+
+  fileprivate mutating func readAlterTable(_ node: Node) throws(Refusal) {
+    guard let rangeVar = node["relation"] else { return }
+    let relation: ObjectID
+    do throws(Refusal) {
+      relation = try self.relation(named: rangeVar)
+    } catch {
+      guard node.flag("missing_ok"), error.missing != nil else { throw error }
+      return
+    }
+    alterTableOnly = !rangeVar.flag("inh")
+    let commands = node.list("cmds").compactMap { $0.as(.alterTableCmd) }
+    // ATController: first all subcommands are sorted into passes, then the passes run in order.
+    var passes: [(pass: Int, command: Node, reader: AlterTableReader)] = []
+    for command in commands {
+      let subtype = command.text("subtype") ?? ""
+      guard let reader = Registry.shared.alterTableReaders[subtype] else {
+        throw notModelled("ALTER TABLE … \(subtype)")
+      }
+      passes.append((reader.pass, command, reader))
+    }
+    // The sort is stable: written order within a pass.
+    let sorted = passes.enumerated().sorted { ($0.element.pass, $0.offset) < ($1.element.pass, $1.offset) }
+    for (_, entry) in sorted { try entry.reader.read(entry.command, relation, &self) }
+  }
+}
+
+/// A fact with companions that PostgreSQL renames together with it, as a constraint's index.
+package protocol FollowsRenames: Fact {
+  func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
+}
+
+/// A fact with companions that move to another schema together with it, as a table's indexes.
+package protocol FollowsMoves: Fact {
+  func movedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
+}

@@ -1,0 +1,49 @@
+// Schemas.
+
+package import CatalogModel
+import PostgresSyntax
+
+extension FactKind { package static let schema = FactKind("schema") }
+
+/// A schema: `CREATE SCHEMA`. Its name is all there is to it; owner and privileges are facts of their own.
+package struct SchemaFact: ObjectKind {
+  package static let kind = FactKind.schema
+  package static let nameSpaces: [NameSpace] = [.schema]
+  package static let rank = 10
+  package static let attributes: [Attribute<Self>] = []
+
+  package init() {}
+
+  package static let readers = [
+    Reader(.createSchemaStmt) { node, elaboration throws(Refusal) in
+      let role = node["authrole"]?.text("rolename")
+      let name = node.text("schemaname") ?? role ?? ""
+      if elaboration.catalog.lookUp(.schema, name) != nil, node.flag("if_not_exists") { return }
+      guard !name.hasPrefix("pg_") else {
+        throw elaboration.refused(
+          "reserved-name", "unacceptable schema name \"\(name)\"", help: "the prefix pg_ is reserved for system schemas")
+      }
+      let id = try elaboration.add(SchemaFact(), named: name)
+      elaboration.finishCreation(id, owner: role)
+      // The elements are created in the new schema (transformCreateSchemaStmtElements).
+      let searchPath = elaboration.session.searchPath
+      elaboration.session.searchPath.insert(name, at: 0)
+      defer { elaboration.session.searchPath = searchPath }
+      for element in node.list("schemaElts") { try elaboration.readNested(element) }
+    }
+  ]
+
+  package static let addressing = [
+    Addressing("OBJECT_SCHEMA") { object, _, elaboration throws(Refusal) in
+      try elaboration.schema(named: object?.string ?? object?.text ?? "", at: object)
+    }
+  ]
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    [Step("CREATE SCHEMA \(names.bare(id))")]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    [Step("DROP SCHEMA \(names.bare(id))")]
+  }
+}

@@ -1,0 +1,297 @@
+// Sequences: free ones, owned ones (serial), and those behind identity columns.
+
+package import CatalogModel
+package import PostgresSyntax
+
+extension FactKind { package static let sequence = FactKind("sequence") }
+
+/// A sequence: `CREATE SEQUENCE`, and the one behind an identity column.
+package struct SequenceFact: ObjectKind {
+  package static let kind = FactKind.sequence
+  package static let nameSpaces: [NameSpace] = [.relation]
+  package static let rank = 40
+  package static let attributes: [Attribute<Self>] = [
+    // A sequence can neither become nor cease to be an identity's: PostgreSQL drops and creates it.
+    Attribute("identity", \.identity, strength: .automatic, .replace),
+    Attribute("persistence", \.isUnlogged, .alter { $0.setPersistence }),
+    Attribute("type", \.type, .alter { $0.options }),
+    Attribute("start", \.start, .alter { $0.options }),
+    Attribute("increment", \.increment, .alter { $0.options }),
+    Attribute("minimum", \.minimum, .alter { $0.options }),
+    Attribute("maximum", \.maximum, .alter { $0.options }),
+    Attribute("cache", \.cache, .alter { $0.options }),
+    Attribute("cycle", \.cycles, .alter { $0.options }),
+    Attribute("owned by", \.ownedBy, strength: .automatic, deferred: true, .alter { [$0.setOwnedBy] }),
+  ]
+
+  /// The column that it generates, for an identity's.
+  package var identity: ColumnIdentity?
+  package var isUnlogged = false
+  /// `smallint`, `integer` or `bigint`.
+  package var type = "bigint"
+  package var start = 1
+  package var increment = 1
+  package var minimum = 1
+  package var maximum = Int.max
+  package var cache = 1
+  package var cycles = false
+  /// The column that takes it along when dropped; nil for an identity's, which ``identity`` names.
+  package var ownedBy: ObjectID?
+
+  package init() {}
+
+  package static let readers = [
+    Reader(.createSeqStmt) { node, elaboration throws(Refusal) in
+      guard let rangeVar = node["sequence"] else { return }
+      try elaboration.createSequence(rangeVar, node.list("options"), ifNotExists: node.flag("if_not_exists"))
+    },
+    Reader(.alterSeqStmt) { node, elaboration throws(Refusal) in
+      guard let rangeVar = node["sequence"] else { return }
+      let id: ObjectID
+      do throws(Refusal) { id = try elaboration.relation(named: rangeVar) } catch {
+        guard node.flag("missing_ok") else { throw error }
+        return
+      }
+      try elaboration.alterSequence(id, node.list("options"))
+    },
+  ]
+
+  package static let addressing = [
+    Addressing("OBJECT_SEQUENCE") { object, relation, elaboration throws(Refusal) in
+      try elaboration.address(relation: relation, object: object, kinds: [.sequence], "sequence")
+    }
+  ]
+
+  package var withoutDeferred: SequenceFact {
+    var result = self
+    result.ownedBy = nil
+    return result
+  }
+
+  package func host(in catalog: Catalog) -> ObjectID? { identity?.column }
+
+  // MARK: SQL
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    guard let identity else { return nil }
+    var result = "GENERATED \(identity.isAlways ? "ALWAYS" : "BY DEFAULT") AS IDENTITY"
+    var options = clauses(comparedTo: nil)
+    let generated = names.catalog.generatedSequenceName(for: identity.column)
+    if generated != names.catalog.name(of: id) { options.insert("SEQUENCE NAME \(names.qualified(id))", at: 0) }
+    if !options.isEmpty { result += " (\(options.joined(separator: " ")))" }
+    return result
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    if let identity, let definition = inlineDefinition(id, inlined: inlined, names) {
+      let table = names.qualified(names.catalog.parent(of: identity.column))
+      return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(definition)")]
+    }
+    let options = (type == "bigint" ? [] : ["AS \(type)"]) + clauses(comparedTo: nil)
+    let head = "CREATE \(isUnlogged ? "UNLOGGED " : "")SEQUENCE \(names.qualified(id))"
+    return [Step(([head] + options).joined(separator: " "))]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    if let identity {
+      let table = names.qualified(names.catalog.parent(of: identity.column))
+      return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) DROP IDENTITY")]
+    }
+    return [Step("DROP SEQUENCE \(names.qualified(id))", destroys: "sequence \(names.qualified(id)) and its value")]
+  }
+
+  /// The options that differ from another sequence's, or from what CREATE SEQUENCE gives (init_params in sequence.c).
+  fileprivate func clauses(comparedTo old: SequenceFact?) -> [String] {
+    var result: [String] = []
+    let bounds = SequenceFact.bounds(of: type, ascending: increment > 0)
+    let initial = bounds.start
+    let usualStart = increment > 0 ? minimum : maximum
+    if start != (old?.start ?? usualStart) { result.append("START WITH \(start)") }
+    if increment != (old?.increment ?? 1) { result.append("INCREMENT BY \(increment)") }
+    if minimum != (old?.minimum ?? bounds.minimum) {
+      result.append(minimum == bounds.minimum ? "NO MINVALUE" : "MINVALUE \(minimum)")
+    }
+    if maximum != (old?.maximum ?? bounds.maximum) {
+      result.append(maximum == bounds.maximum ? "NO MAXVALUE" : "MAXVALUE \(maximum)")
+    }
+    if cache != (old?.cache ?? 1) { result.append("CACHE \(cache)") }
+    if cycles != (old?.cycles ?? false) { result.append(cycles ? "CYCLE" : "NO CYCLE") }
+    _ = initial
+    return result
+  }
+
+  /// The bounds and start that a sequence of that type has when nothing is said.
+  static func bounds(of type: String, ascending: Bool) -> (minimum: Int, maximum: Int, start: Int) {
+    let limits: (Int, Int) =
+      switch type {
+      case "smallint": (Int(Int16.min), Int(Int16.max))
+      case "integer": (Int(Int32.min), Int(Int32.max))
+      default: (Int.min, Int.max)
+      }
+    return ascending ? (1, limits.1, 1) : (limits.0, -1, -1)
+  }
+}
+
+/// The column that an identity's sequence feeds, and which of the two forms it is.
+package struct ColumnIdentity: AttributeValue {
+  package var column: ObjectID
+  /// GENERATED ALWAYS rather than BY DEFAULT.
+  package var isAlways: Bool
+
+  package init(column: ObjectID, isAlways: Bool) {
+    self.column = column
+    self.isAlways = isAlways
+  }
+
+  package static var holdsReferences: Bool { true }
+  package func forEachReference(_ body: (ObjectID) -> Void) { body(column) }
+  package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> ColumnIdentity {
+    ColumnIdentity(column: transform(column), isAlways: isAlways)
+  }
+}
+
+extension Alteration<SequenceFact> {
+  fileprivate var setPersistence: [Step] {
+    [Step("ALTER SEQUENCE \(names.qualified(id)) SET \(new.isUnlogged ? "UNLOGGED" : "LOGGED")")]
+  }
+
+  fileprivate var setOwnedBy: Step {
+    let owner = new.ownedBy.map { "\(names.qualified(catalog.parent(of: $0))).\(names.bare($0))" } ?? "NONE"
+    return Step("ALTER SEQUENCE \(names.qualified(id)) OWNED BY \(owner)")
+  }
+
+  fileprivate var options: [Step] {
+    var clauses = new.clauses(comparedTo: old)
+    if new.type != old.type { clauses.insert("AS \(new.type)", at: 0) }
+    guard !clauses.isEmpty else { return [] }
+    guard let identity = new.identity else {
+      return [Step("ALTER SEQUENCE \(names.qualified(id)) \(clauses.joined(separator: " "))")]
+    }
+    let table = names.qualified(catalog.parent(of: identity.column))
+    let sets = clauses.map { "SET \($0)" }.joined(separator: " ")
+    return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)")]
+  }
+}
+
+extension Catalog {
+  /// The name that a serial or identity column's sequence gets when nothing else has it: `item_id_seq`.
+  package func generatedSequenceName(for column: ObjectID) -> String {
+    "\(name(of: parent(of: column)))_\(name(of: column))_seq"
+  }
+}
+
+extension Elaboration {
+  /// CREATE SEQUENCE, also the one that a serial or identity column implies.
+  ///
+  /// - Returns: nil when IF NOT EXISTS found one.
+  @discardableResult
+  package mutating func createSequence(
+    _ rangeVar: Node, _ options: Node.Elements, ifNotExists: Bool = false
+  ) throws(Refusal) -> ObjectID? {
+    let name = rangeVar.text("relname") ?? ""
+    let schema = try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
+    if ifNotExists, catalog.lookUp(.relation, in: schema, name) != nil { return nil }
+    var fact = SequenceFact()
+    fact.isUnlogged = rangeVar.is("relpersistence", "u")
+    try apply(options, to: &fact, isNew: true)
+    let id = try add(fact, named: name, in: schema, at: rangeVar)
+    finishCreation(id)
+    return id
+  }
+
+  package mutating func alterSequence(_ id: ObjectID, _ options: Node.Elements) throws(Refusal) {
+    guard var fact = catalog.fact(id, as: SequenceFact.self) else {
+      throw refused("wrong-kind", "\"\(catalog.name(of: id))\" is not a sequence")
+    }
+    try apply(options, to: &fact, isNew: false)
+    catalog.update(id, as: SequenceFact.self) { $0 = fact }
+  }
+
+  /// Sets options as init_params in sequence.c does.
+  package mutating func apply(
+    _ options: Node.Elements, to fact: inout SequenceFact, isNew: Bool
+  ) throws(Refusal) {
+    var start: Int?
+    var minimum: Int??
+    var maximum: Int??
+    let old = fact
+    for option in options.compactMap({ $0.as(.defElem) }) {
+      let value = option["arg"]
+      switch option.text("defname") {
+      case "as":
+        guard let typeName = value?.as(.typeName) else { continue }
+        let word = typeName.strings("names").last ?? ""
+        switch word {
+        case "int2": fact.type = "smallint"
+        case "int4": fact.type = "integer"
+        case "int8": fact.type = "bigint"
+        default: throw refused("invalid-sequence", "sequence type must be smallint, integer, or bigint", at: typeName)
+        }
+      case "increment":
+        fact.increment = number(option)
+        if fact.increment == 0 { throw refused("invalid-sequence", "INCREMENT must not be zero", at: option) }
+      case "minvalue": minimum = .some(value == nil ? nil : number(option))
+      case "maxvalue": maximum = .some(value == nil ? nil : number(option))
+      case "start": start = number(option)
+      case "cache": fact.cache = number(option)
+      case "cycle": fact.cycles = value.map { $0.as(.boolean)?.flag("boolval") ?? ($0.int != 0) } ?? false
+      case "owned_by":
+        let names = (value?.as(.list)?.list("items") ?? options).compactMap(\.string)
+        if names == ["none"] {
+          fact.ownedBy = nil
+        } else {
+          let table = try relation(named: names.dropLast(), at: option)
+          fact.ownedBy = try column(names.last ?? "", of: table, at: option)
+        }
+      default: continue  // RESTART and SEQUENCE NAME say nothing about what the sequence is
+      }
+    }
+    let ascending = fact.increment > 0
+    let bounds = SequenceFact.bounds(of: fact.type, ascending: ascending)
+    let oldBounds = SequenceFact.bounds(of: old.type, ascending: old.increment > 0)
+    // A bound that was its type's default follows the type when that changes.
+    if let minimum {
+      fact.minimum = minimum ?? bounds.minimum
+    } else if isNew || (fact.type != old.type && old.minimum == oldBounds.minimum) {
+      fact.minimum = bounds.minimum
+    }
+    if let maximum {
+      fact.maximum = maximum ?? bounds.maximum
+    } else if isNew || (fact.type != old.type && old.maximum == oldBounds.maximum) {
+      fact.maximum = bounds.maximum
+    }
+    guard fact.minimum < fact.maximum else {
+      throw refused(
+        "invalid-sequence", "MINVALUE (\(fact.minimum)) must be less than MAXVALUE (\(fact.maximum))")
+    }
+    if let start {
+      fact.start = start
+    } else if isNew {
+      fact.start = ascending ? fact.minimum : fact.maximum
+    }
+  }
+
+  /// The number in an option; libpg_query leaves out zero, and the sign has to be looked for.
+  private func number(_ option: Node) -> Int {
+    guard let value = option["arg"] else { return 0 }
+    if let float = value.as(.float)?.text("fval") { return Int(float) ?? (float.hasPrefix("-") ? .min : .max) }
+    return value.as(.integer)?.int("ival") ?? 0
+  }
+
+  /// The relation that an ALTER, COMMENT or DROP addresses, which must be of one of those kinds.
+  package func address(
+    relation: Node?, object: Node?, kinds: [FactKind], _ word: String
+  ) throws(Refusal) -> ObjectID {
+    let id: ObjectID
+    if let relation {
+      id = try self.relation(named: relation)
+    } else {
+      let names = object?.as(.list)?.strings("items") ?? object?.string.map { [$0] } ?? []
+      id = try self.relation(named: names, at: nil)
+    }
+    guard kinds.contains(catalog.kind(of: id)) else {
+      throw refused("wrong-kind", "\"\(catalog.name(of: id))\" is not a \(word)")
+    }
+    return id
+  }
+}

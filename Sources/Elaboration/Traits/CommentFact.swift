@@ -1,0 +1,52 @@
+// Comments, on any kind of object.
+
+package import CatalogModel
+import PostgresSyntax
+
+extension FactKind { package static let comment = FactKind("comment") }
+
+/// The comment on an object: the parent.
+package struct CommentFact: ObjectKind {
+  package static let kind = FactKind.comment
+  package static let nameSpaces: [NameSpace] = []
+  package static let rank = 910
+  package static let staysWithParent = true
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("text", \.text, .alter { change in change.new.create(change.id, inlined: Inlined(), change.names) })
+  ]
+
+  package var text: String
+
+  package init(text: String) { self.text = text }
+
+  package static let readers = [
+    Reader(.commentStmt) { node, elaboration throws(Refusal) in
+      let id = try elaboration.address(node.text("objtype") ?? "", object: node["object"])
+      elaboration.setComment(on: id, to: node.text("comment"))
+    }
+  ]
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    [Step("COMMENT ON \(names.addressed(names.catalog.parent(of: id))) IS \(quoteLiteral(text))")]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    [Step("COMMENT ON \(names.addressed(names.catalog.parent(of: id))) IS NULL")]
+  }
+}
+
+extension Elaboration {
+  /// Sets a comment; nil or an empty one removes it (CreateComments).
+  package mutating func setComment(on id: ObjectID, to text: String?) {
+    let old = catalog.children(of: id, .comment).first
+    guard let text, !text.isEmpty else {
+      if let old { catalog.remove(old) }
+      return
+    }
+    if let old {
+      catalog.update(old, as: CommentFact.self) { $0.text = text }
+    } else {
+      _ = try? catalog.add(CommentFact(text: text), in: id, at: statement.range)
+    }
+  }
+}
