@@ -1,0 +1,2 @@
+CREATE DOMAIN phone AS text COLLATE "C";
+CREATE TABLE contact (phone phone, phones phone[]);

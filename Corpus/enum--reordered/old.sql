@@ -1,0 +1,3 @@
+CREATE TYPE severity AS ENUM ('high', 'low', 'medium');
+CREATE TABLE incident (id integer PRIMARY KEY, severity severity);
+CREATE INDEX incident_severity_idx ON incident (severity DESC);

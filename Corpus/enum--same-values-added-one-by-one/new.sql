@@ -1,0 +1,9 @@
+CREATE TYPE size AS ENUM (
+    'small',
+    'medium',
+    'large',
+    'xxl'
+);
+CREATE TABLE shirt (
+    size size DEFAULT 'medium'::size
+);

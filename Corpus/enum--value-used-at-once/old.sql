@@ -1,0 +1,2 @@
+CREATE TYPE channel AS ENUM ('mail', 'phone');
+CREATE TABLE inquiry (id integer, channel channel NOT NULL DEFAULT 'mail');

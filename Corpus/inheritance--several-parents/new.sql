@@ -1,0 +1,4 @@
+CREATE TABLE timed (created timestamp with time zone DEFAULT now(), note text);
+CREATE TABLE owned (owner_id integer NOT NULL, note text);
+CREATE TABLE file (path text PRIMARY KEY) INHERITS (timed, owned);
+ALTER TABLE ONLY timed ADD CONSTRAINT nothing_here CHECK (false) NO INHERIT;

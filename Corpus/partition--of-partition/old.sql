@@ -1,0 +1,3 @@
+CREATE TABLE sms (country text NOT NULL, sent date NOT NULL, body text) PARTITION BY LIST (country);
+CREATE TABLE sms_fr PARTITION OF sms FOR VALUES IN ('FR');
+CREATE TABLE sms_it PARTITION OF sms FOR VALUES IN ('IT');

@@ -1,0 +1,3 @@
+CREATE TYPE title_range AS RANGE (SUBTYPE = text, COLLATION = "C");
+CREATE TABLE shelf (id integer PRIMARY KEY, titles title_range NOT NULL DEFAULT '[a,c)');
+CREATE VIEW first_shelf AS SELECT id FROM shelf WHERE titles @> 'abc'::text;

@@ -1,0 +1,1 @@
+CREATE TABLE tariff (id integer PRIMARY KEY, grams numrange);
