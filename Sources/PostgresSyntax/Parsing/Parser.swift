@@ -16,7 +16,7 @@ struct FileParser {
     let text = ParserText(file.text)
 
     do throws(RawParse.Failure) {
-      let tree = try RawParse(text).tree()
+      let tree = try RawParse.tree(of: text)
       return Script(file: file, statements: statements(of: tree), diagnostics: [])
     } catch {
       return Script(file: file, statements: [], diagnostics: [diagnostic(of: error)])

@@ -22,21 +22,24 @@ struct RawParse: ~Copyable {
 
   private let result: PgQueryParseResult
 
-  /// Parses the text, recursing as deep as it nests: call on a deep stack.
-  init(_ text: borrowing ParserText) {
-    result = pg_query_parse(text.start)
+  private init(_ text: borrowing ParserText) {
+    result = pg_query_parse(text.bytes.baseAddress)
   }
 
   deinit { pg_query_free_parse_result(result) }
 
-  /// The tree of all the text's statements.
-  func tree() throws(Failure) -> SyntaxTree {
+  /// The tree of all the text's statements; works as deep as it nests: call on a deep stack.
+  static func tree(of text: borrowing ParserText) throws(Failure) -> SyntaxTree {
+    try RawParse(text).tree(of: text)
+  }
+
+  private func tree(of text: borrowing ParserText) throws(Failure) -> SyntaxTree {
     if let error = result.error {
       let message = error.pointee.message.map { String(cString: $0) } ?? "syntax error"
       throw Failure(message: message, cursor: Int(error.pointee.cursorpos))
     }
     guard let json = result.parse_tree,
-      let tree = SyntaxTree(json: UnsafeBufferPointer(start: json, count: strlen(json)))
+      let tree = SyntaxTree(json: UnsafeBufferPointer(start: json, count: strlen(json)), text: text.bytes)
     else {
       // The only JSON that libpg_query prints and the reader refuses is one that nests too deep.
       throw Failure(message: "stack depth limit exceeded", cursor: 0)
@@ -47,14 +50,16 @@ struct RawParse: ~Copyable {
 
 /// A copy of a text that ends in a NUL, as C wants it.
 struct ParserText: ~Copyable {
-  fileprivate let start: UnsafeMutablePointer<CChar>
+  private let buffer: UnsafeMutableBufferPointer<UInt8>
 
   init(_ text: [UInt8]) {
-    start = .allocate(capacity: text.count + 1)
-    let bytes = UnsafeMutableRawBufferPointer(start: start, count: text.count + 1)
-    bytes.copyBytes(from: text)
-    bytes[text.count] = 0
+    buffer = .allocate(capacity: text.count + 1)
+    _ = buffer.update(fromContentsOf: text)
+    buffer[text.count] = 0
   }
 
-  deinit { start.deallocate() }
+  deinit { buffer.deallocate() }
+
+  /// Without the NUL.
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: buffer.dropLast()) }
 }

@@ -17,9 +17,14 @@ package struct Node {
 
   private func at(_ index: Int) -> Node { Node(tape: tape, strings: strings, index: index) }
 
+  /// Marks of our own: an object of two words whose only field is `ival`, and that field's value.
+  static let negativeObject = UInt8(ascii: "I")
+  static let negativeNumber = UInt8(ascii: "i")
+
   /// The tape index right after this value.
-  fileprivate var next: Int {
+  var next: Int {
     switch mark {
+    case Self.negativeObject: index + 2
     case UInt8(ascii: "{"), UInt8(ascii: "["): Int(tape[index] & 0xffff_ffff)
     case UInt8(ascii: "l"), UInt8(ascii: "u"), UInt8(ascii: "d"): index + 2
     default: index + 1
@@ -34,7 +39,7 @@ package struct Node {
 
   /// The field of that name; nil when the object lacks it (its value is then zero, false or NULL).
   package subscript(_ name: StaticString) -> Node? {
-    guard mark == UInt8(ascii: "{") else { return nil }
+    guard mark == UInt8(ascii: "{") else { return negative(name) }
     let end = next - 1
     var cursor = index + 1
     while cursor < end {
@@ -47,6 +52,15 @@ package struct Node {
       cursor = at(cursor + 1).next
     }
     return nil
+  }
+
+  /// The field `ival` of an integer that ``NegativeIntegers`` has restored.
+  private func negative(_ name: StaticString) -> Node? {
+    guard mark == Self.negativeObject, name.utf8CodeUnitCount == 4, name.utf8Start[0] == UInt8(ascii: "i")
+    else {
+      return nil
+    }
+    return at(index + 1)
   }
 
   /// What node this wraps: the name of the only field of `{"ColumnRef": {…}}`.
@@ -87,6 +101,7 @@ package struct Node {
   package var int: Int {
     switch mark {
     case UInt8(ascii: "l"), UInt8(ascii: "u"): Int(truncatingIfNeeded: tape[index + 1])
+    case Self.negativeNumber: -payload
     default: 0
     }
   }
@@ -127,6 +142,7 @@ package struct Node {
 
   /// The fields of an object with their names, in the tree's order.
   package var fields: [(name: String, value: Node)] {
+    if let negative = negative("ival") { return [("ival", negative)] }
     guard mark == UInt8(ascii: "{") else { return [] }
     var result: [(name: String, value: Node)] = []
     let end = next - 1

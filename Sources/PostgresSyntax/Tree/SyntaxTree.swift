@@ -11,12 +11,13 @@ package final class SyntaxTree: @unchecked Sendable {
   /// The object that holds `version` and `stmts`.
   package let root: Node
 
-  /// Reads the JSON in `json`; nil when it is none, which only a bug of the parser's printer can cause.
-  package init?(json: UnsafeBufferPointer<CChar>) {
+  /// Reads the JSON in `json`, of the tree of `text`; nil when it nests too deep.
+  init?(json: UnsafeBufferPointer<CChar>, text: UnsafeBufferPointer<UInt8>) {
     guard let start = json.baseAddress else { return nil }
     let parsed = json_tape_parse(start, json.count)
     guard parsed.document != nil, let tape = parsed.tape, let strings = parsed.strings else { return nil }
     owned = parsed
+    NegativeIntegers(tape: tape, strings: strings, text: text).restore()
     root = Node(tape: tape, strings: strings, index: 1)
   }
 
