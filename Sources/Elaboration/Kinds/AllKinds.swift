@@ -4,6 +4,8 @@
 package let allKinds: [any ObjectKind.Type] = [
   SchemaFact.self,
   SequenceFact.self,
+  TableFact.self,
+  ColumnFact.self,
   OwnerFact.self,
   CommentFact.self,
 ]
