@@ -5,5 +5,5 @@ CREATE TYPE size AS ENUM (
     'xxl'
 );
 CREATE TABLE shirt (
-    size size DEFAULT 'medium'::size
+    size size DEFAULT 'medium'
 );

@@ -1,0 +1,11 @@
+CREATE SCHEMA zoo;
+COMMENT ON SCHEMA zoo IS 'Old words';
+CREATE TYPE zoo.diet AS ENUM ('meat', 'plants');
+CREATE DOMAIN zoo.weight AS numeric CHECK (VALUE > 0);
+CREATE SEQUENCE zoo.tag;
+CREATE TABLE zoo.animal (id integer PRIMARY KEY, diet zoo.diet, kilos zoo.weight);
+CREATE INDEX animal_diet ON zoo.animal (diet);
+CREATE VIEW zoo.herbivore AS SELECT id FROM zoo.animal WHERE diet = 'plants';
+CREATE FUNCTION zoo.feed(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n';
+COMMENT ON TABLE zoo.animal IS 'Old words';
+COMMENT ON COLUMN zoo.animal.kilos IS 'Old words';

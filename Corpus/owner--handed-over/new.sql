@@ -1,0 +1,12 @@
+CREATE SCHEMA lab AUTHORIZATION bob;
+CREATE TYPE lab.phase AS ENUM ('one', 'two');
+CREATE TABLE lab.trial (id serial PRIMARY KEY, phase lab.phase);
+CREATE VIEW lab.second AS SELECT id FROM lab.trial WHERE phase = 'two';
+CREATE FUNCTION lab.count() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM lab.trial';
+CREATE SEQUENCE lab.sample_no;
+ALTER TYPE lab.phase OWNER TO bob;
+ALTER TABLE lab.trial OWNER TO bob;
+ALTER VIEW lab.second OWNER TO alice;
+ALTER FUNCTION lab.count() OWNER TO bob;
+ALTER SEQUENCE lab.sample_no OWNER TO bob;
+GRANT SELECT ON lab.trial TO alice;

@@ -1,0 +1,12 @@
+CREATE SCHEMA lab AUTHORIZATION alice;
+CREATE TYPE lab.phase AS ENUM ('one', 'two');
+CREATE TABLE lab.trial (id serial PRIMARY KEY, phase lab.phase);
+CREATE VIEW lab.second AS SELECT id FROM lab.trial WHERE phase = 'two';
+CREATE FUNCTION lab.count() RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM lab.trial';
+CREATE SEQUENCE lab.sample_no;
+ALTER TYPE lab.phase OWNER TO alice;
+ALTER TABLE lab.trial OWNER TO alice;
+ALTER VIEW lab.second OWNER TO alice;
+ALTER FUNCTION lab.count() OWNER TO alice;
+ALTER SEQUENCE lab.sample_no OWNER TO alice;
+GRANT SELECT ON lab.trial TO bob;

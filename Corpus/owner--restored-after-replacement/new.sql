@@ -1,0 +1,7 @@
+CREATE TABLE piece (id integer, title text, insured numeric);
+CREATE MATERIALIZED VIEW insured AS SELECT id, insured FROM piece WHERE insured > 0;
+CREATE FUNCTION premium(p piece) RETURNS numeric LANGUAGE sql AS 'SELECT p.insured / 100';
+ALTER TABLE piece OWNER TO curator;
+ALTER MATERIALIZED VIEW insured OWNER TO curator;
+ALTER FUNCTION premium(piece) OWNER TO curator;
+GRANT SELECT ON insured TO night_watch;

@@ -1,0 +1,4 @@
+CREATE TABLE chart (id integer, ward integer NOT NULL, closed boolean, note text);
+ALTER TABLE chart ENABLE ROW LEVEL SECURITY;
+CREATE POLICY staff ON chart TO nurse, doctor USING (ward IN (1, 2)) WITH CHECK (NOT closed);
+CREATE POLICY writing ON chart FOR INSERT TO doctor WITH CHECK (ward > 0 AND note IS NOT NULL);

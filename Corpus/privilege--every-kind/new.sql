@@ -1,0 +1,14 @@
+CREATE SCHEMA shop;
+CREATE TYPE shop.unit AS ENUM ('kg', 'piece');
+CREATE DOMAIN shop.price AS numeric;
+CREATE SEQUENCE shop.order_no;
+CREATE FUNCTION shop.round_up(n numeric) RETURNS numeric LANGUAGE sql AS 'SELECT ceil(n)';
+CREATE PROCEDURE shop.close_day() LANGUAGE sql AS '';
+GRANT USAGE, CREATE ON SCHEMA shop TO "Sales Team";
+REVOKE USAGE ON TYPE shop.unit FROM PUBLIC;
+GRANT USAGE ON DOMAIN shop.price TO app WITH GRANT OPTION;
+GRANT USAGE, SELECT ON SEQUENCE shop.order_no TO app;
+REVOKE ALL ON FUNCTION shop.round_up(numeric) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION shop.round_up TO "Sales Team";
+REVOKE EXECUTE ON ROUTINE shop.close_day() FROM PUBLIC;
+GRANT EXECUTE ON PROCEDURE shop.close_day() TO app;

@@ -1,0 +1,5 @@
+CREATE TABLE plan (id integer);
+GRANT SELECT, INSERT ON plan TO lead WITH GRANT OPTION;
+SET ROLE lead;
+GRANT SELECT ON plan TO worker;
+RESET ROLE;

@@ -1,0 +1,3 @@
+CREATE TABLE frozen (id integer);
+ALTER TABLE frozen OWNER TO dba;
+REVOKE INSERT, UPDATE, DELETE, TRUNCATE ON frozen FROM dba;

@@ -1,0 +1,1 @@
+CREATE TABLE "5 o'clock" ("it's" text);

@@ -1,0 +1,1 @@
+CREATE TABLE "user" ("order" integer PRIMARY KEY, "select" text, value text);

@@ -1,0 +1,3 @@
+CREATE TABLE loan (id integer, due date);
+CREATE FUNCTION remind() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER remind AFTER INSERT ON loan FOR EACH ROW EXECUTE FUNCTION remind();

@@ -1,0 +1,6 @@
+CREATE TABLE film (id integer, title text, length integer);
+CREATE FUNCTION film_log() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER log AFTER UPDATE OF title OR DELETE OR INSERT ON film
+  FOR ROW EXECUTE PROCEDURE film_log('x', 12, films);
+CREATE TRIGGER each_time BEFORE TRUNCATE ON film EXECUTE PROCEDURE film_log();
+CREATE OR REPLACE TRIGGER each_time AFTER TRUNCATE ON film EXECUTE PROCEDURE film_log();

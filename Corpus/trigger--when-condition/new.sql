@@ -1,0 +1,6 @@
+CREATE TABLE stock (sku text PRIMARY KEY, pieces integer NOT NULL, price numeric);
+CREATE FUNCTION reorder() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER stock_low AFTER UPDATE ON stock
+  FOR EACH ROW WHEN (NEW.pieces < 10 AND OLD.pieces >= 10) EXECUTE FUNCTION reorder('low', 1);
+CREATE TRIGGER stock_changed AFTER UPDATE ON stock
+  FOR EACH ROW WHEN (OLD.* IS DISTINCT FROM NEW.*) EXECUTE FUNCTION reorder();
