@@ -17,8 +17,8 @@ package struct Delta: Sendable {
   /// Compares facts one by one, in the order of their numbers.
   package init(from old: Catalog, to new: Catalog) {
     for index in 0..<max(old.entries.count, new.entries.count) {
-      let before = index < old.entries.count ? old.entries[index] : nil
-      let after = index < new.entries.count ? new.entries[index] : nil
+      let before = compared(old, index)
+      let after = compared(new, index)
       let id = ObjectID(raw: Int32(index))
       switch (before, after) {
       case (nil, nil): continue
@@ -31,4 +31,10 @@ package struct Delta: Sendable {
       }
     }
   }
+}
+
+/// The entry at that index, unless it is one that follows from others.
+private func compared(_ catalog: Catalog, _ index: Int) -> Catalog.Entry? {
+  guard index < catalog.entries.count, let entry = catalog.entries[index] else { return nil }
+  return type(of: entry.fact).isDerived ? nil : entry
 }

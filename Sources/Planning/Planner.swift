@@ -1,0 +1,210 @@
+// From two catalogs to an ordered list of statements. No kind of object is named here.
+
+package import CatalogModel
+
+/// A statement of a migration with what it is about.
+package struct PlannedStatement: Sendable {
+  package var step: Step
+  /// Clauses that were joined with the step's own.
+  package var clauses: [String]
+  /// The object whose creation, change or removal this is.
+  package let object: ObjectID
+  /// The topmost object (below the schema) that it belongs to: statements about one stand together.
+  package let root: ObjectID
+}
+
+/// A plan: statements in the order to be run.
+package struct Plan: Sendable {
+  package let statements: [PlannedStatement]
+
+  package var destroyed: [String] { statements.compactMap(\.step.destroys) }
+}
+
+/// The rules ask for an impossible order: a bug of a kind's rules, never of the input.
+package struct PlanningFailure: Error, Sendable {
+  /// The objects on the cycle, described.
+  package let objects: [String]
+}
+
+/// Plans the way from one catalog to another.
+///
+/// - Throws: ``PlanningFailure`` when the objects depend on each other in a circle.
+package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(PlanningFailure) -> Plan {
+  let changes = Changes(delta, from: old, to: new)
+  var detached: Set<ObjectID> = []
+  while true {
+    var builder = GraphBuilder(changes, detached: detached)
+    builder.build()
+    let (order, cycles) = builder.graph.sorted()
+    if cycles.isEmpty {
+      var writer = StatementWriter(builder, order)
+      return writer.write()
+    }
+    let more = builder.detachable(in: cycles).subtracting(detached)
+    guard !more.isEmpty else {
+      let names = Names(new)
+      let oldNames = Names(old)
+      throw PlanningFailure(
+        objects: (cycles.first ?? []).map { node in
+          let action = builder.graph.actions[Int(node)]
+          let described = action.kind == .drop ? oldNames.described(action.id) : names.described(action.id)
+          return "\(action.kind) \(described)"
+        })
+    }
+    detached.formUnion(more)
+  }
+}
+
+/// Makes the graph: one node for each action, edges from references, parents and names.
+struct GraphBuilder {
+  let changes: Changes
+  /// Objects that are dropped by a statement of their own though their parent goes too: two tables that refer to each
+  /// other can be dropped only when the foreign keys went before.
+  let detached: Set<ObjectID>
+  private(set) var graph = ActionGraph()
+  private(set) var dropNodes: [ObjectID: Int32] = [:]
+  private(set) var createNodes: [ObjectID: Int32] = [:]
+  private(set) var alterNodes: [ObjectID: Int32] = [:]
+
+  private var old: Catalog { changes.old }
+  private var new: Catalog { changes.new }
+
+  init(_ changes: Changes, detached: Set<ObjectID>) {
+    self.changes = changes
+    self.detached = detached
+  }
+
+  mutating func build() {
+    let dropped = changes.dropped.sorted()
+    let created = changes.created.sorted()
+    let altered = changes.altered.keys.sorted()
+    for id in dropped where dropRoot(id) == id { dropNodes[id] = graph.add(action(.drop, id, old)) }
+    for id in dropped where dropNodes[id] == nil { dropNodes[id] = dropNodes[dropRoot(id)] }
+    for id in created where !changes.isDerived(id, in: new) { createNodes[id] = graph.add(action(.create, id, new)) }
+    for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
+    for id in dropped { orderDrop(id) }
+    for id in created where !changes.isDerived(id, in: new) { orderCreate(id) }
+    for id in altered { orderAlter(id) }
+  }
+
+  // MARK: Drops
+
+  /// The object whose drop takes this one along; itself when it needs a statement of its own.
+  private func dropRoot(_ start: ObjectID) -> ObjectID {
+    var id = start
+    var steps = 0
+    while !detached.contains(id), let carrier = dropCarrier(id) {
+      id = carrier
+      steps += 1
+      if steps > 64 { return start }
+    }
+    return id
+  }
+
+  private func dropCarrier(_ id: ObjectID) -> ObjectID? {
+    guard let entry = old[id] else { return nil }
+    if entry.parent != .none, changes.dropped.contains(entry.parent) { return entry.parent }
+    if let host = entry.fact.host(in: old), changes.dropped.contains(host) { return host }
+    var carrier: ObjectID?
+    entry.fact.forEachReference { target, strength in
+      if carrier == nil, strength == .automatic, target != id, changes.dropped.contains(target) { carrier = target }
+    }
+    return carrier
+  }
+
+  private mutating func orderDrop(_ id: ObjectID) {
+    guard let entry = old[id], let node = dropNodes[id] else { return }
+    graph.order(node, before: createNodes[id])
+    entry.fact.forEachReference { target, _ in
+      graph.order(node, before: dropNodes[anchor(target, in: old)] ?? alterNodes[anchor(target, in: old)])
+    }
+    // A statement of its own goes before its parent's.
+    if entry.parent != .none { graph.order(node, before: dropNodes[entry.parent]) }
+  }
+
+  /// What can be dropped on its own to break those cycles: objects that refer to others on the same cycle.
+  func detachable(in cycles: [[Int32]]) -> Set<ObjectID> {
+    var cycleOf: [Int32: Int] = [:]
+    for (number, cycle) in cycles.enumerated() { for node in cycle { cycleOf[node] = number } }
+    var result: Set<ObjectID> = []
+    for (id, node) in dropNodes {
+      guard let number = cycleOf[node], graph.actions[Int(node)].id != id, let entry = old[id] else { continue }
+      entry.fact.forEachReference { target, _ in
+        guard let other = dropNodes[anchor(target, in: old)], other != node else { return }
+        if cycleOf[other] == number { result.insert(id) }
+      }
+    }
+    return result
+  }
+
+  // MARK: Creation and change
+
+  private mutating func orderCreate(_ id: ObjectID) {
+    guard let entry = new[id], let node = createNodes[id] else { return }
+    if entry.parent != .none { graph.order(createNodes[anchor(entry.parent, in: new)], before: node) }
+    if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
+    entry.fact.forEachReferenceAtCreation { target in graph.order(readyNode(target), before: node) }
+    // A name must be free before it is taken again.
+    for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
+      if let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id {
+        graph.order(dropNodes[holder], before: node)
+      }
+    }
+    guard type(of: entry.fact).hasDeferred else { return }
+    var targets: [ObjectID] = []
+    entry.fact.forEachDeferredReference { targets.append($0) }
+    guard !targets.isEmpty else { return }
+    let finish = graph.add(action(.finish, id, new))
+    graph.order(node, before: finish)
+    for target in targets { graph.order(readyNode(target), before: finish) }
+  }
+
+  private mutating func orderAlter(_ id: ObjectID) {
+    guard let node = alterNodes[id], let before = old[id]?.fact, let after = new[id]?.fact else { return }
+    after.forEachReference { target, _ in graph.order(readyNode(target), before: node) }
+    before.forEachReference { target, _ in graph.order(node, before: dropNodes[anchor(target, in: old)]) }
+  }
+
+  /// The action after which an object is as the new catalog has it.
+  private func readyNode(_ id: ObjectID) -> Int32? {
+    let id = anchor(id, in: new)
+    return createNodes[id] ?? alterNodes[id]
+  }
+
+  /// The object that statements are about where this one is derived from it.
+  private func anchor(_ id: ObjectID, in catalog: Catalog) -> ObjectID {
+    var id = id
+    while changes.isDerived(id, in: catalog), let entry = catalog[id] {
+      id = entry.fact.host(in: catalog) ?? entry.parent
+    }
+    return id
+  }
+
+  // MARK: Keys
+
+  private func action(_ kind: ActionKind, _ id: ObjectID, _ catalog: Catalog) -> Action {
+    let top = root(id, in: catalog)
+    let topFact = catalog[top]?.fact
+    let fact = catalog[id]?.fact
+    let sign = kind == .drop ? -1 : 1
+    return Action(
+      kind: kind, id: id,
+      key: SortKey(
+        phase: kind == .drop ? 0 : 1,
+        rootRank: sign * (topFact.map { type(of: $0).rank } ?? 0),
+        rootSerial: sign * Int(catalog[top]?.serial ?? 0),
+        rank: sign * (fact.map { type(of: $0).rank } ?? 0) + (kind == .finish ? 1 : 0),
+        serial: sign * Int(catalog[id]?.serial ?? 0)))
+  }
+
+  /// The object that this one's statements stand with.
+  func root(_ id: ObjectID, in catalog: Catalog) -> ObjectID {
+    var id = id
+    while let entry = catalog[id], type(of: entry.fact).staysWithParent {
+      let next = entry.fact.host(in: catalog) ?? entry.parent
+      guard next != .none, catalog.contains(next) else { break }
+      id = next
+    }
+    return id
+  }
+}

@@ -1,0 +1,148 @@
+// The stages, joined: read, parse, fold, compare, plan, prove.
+
+import CatalogModel
+import Elaboration
+import Planning
+import PostgresSyntax
+
+/// How two sides are compared.
+public struct ComparisonOptions: Sendable {
+  /// The search_path that every file starts with; PostgreSQL's default when empty.
+  public var searchPath: [String] = []
+  /// Both sides are complete: owners and privileges that a side does not state are the defaults.
+  public var isExact = false
+  /// Leave owners out.
+  public var ignoresOwners = false
+  /// Leave privileges out.
+  public var ignoresPrivileges = false
+  /// Leave comments out.
+  public var ignoresComments = false
+  /// Give the migration also when it could not be proven.
+  public var givesUnproven = false
+  /// Treat as an error what changes no schema or was not understood.
+  public var isStrict = false
+
+  /// The usual way: owners and privileges count where both sides state any.
+  public init() {}
+}
+
+/// Compares two sides and plans the migration from the first to the second.
+///
+/// - Parameters:
+///   - old: the inputs of the first side, folded in order: paths of files or directories, `-`, or `empty`.
+///   - new: those of the second side.
+/// - Returns: the migration, or what is wrong with the input. Never an unproven migration, unless asked for.
+public func compare(old: [String], new: [String], options: ComparisonOptions = ComparisonOptions()) -> Report {
+  // Parsing, and every walk of a tree, recurses as deep as the input nests.
+  onDeepStack { Comparison(options).run(old: old, new: new) }
+}
+
+/// One run over two sides.
+private struct Comparison {
+  let options: ComparisonOptions
+
+  init(_ options: ComparisonOptions) { self.options = options }
+
+  func run(old: [String], new: [String]) -> Report {
+    let (oldFiles, oldTrouble) = readInputs(old)
+    let (newFiles, newTrouble) = readInputs(new)
+    let files = oldFiles + newFiles
+    var report = Report(files: files)
+    report.diagnostics = oldTrouble + newTrouble
+    guard !report.hasErrors else { return report }
+
+    let scripts = parseAll(files, firstIndex: 0)
+    var foldOptions = FoldOptions()
+    if !options.searchPath.isEmpty { foldOptions.searchPath = options.searchPath }
+    let oldFold = fold(Array(scripts.prefix(oldFiles.count)), into: .emptyDatabase(), foldOptions)
+    let newFold = fold(
+      Array(scripts.dropFirst(oldFiles.count)), into: .emptyDatabase(oldFold.catalog.identities), foldOptions)
+    report.diagnostics += oldFold.diagnostics + newFold.diagnostics
+    guard !report.hasErrors else { return report }
+
+    let left = leftOut(oldFold.catalog, newFold.catalog, &report)
+    var from = oldFold.catalog.without(left)
+    let to = newFold.catalog.without(left)
+    from.identities = to.identities
+    let delta = Delta(from: from, to: to)
+    guard !delta.isEmpty else { return report }
+    report.isDifferent = true
+    do {
+      let plan = try plan(from: from, to: to, delta)
+      report.migration = MigrationText.render(plan)
+      report.destroyed = plan.destroyed
+    } catch {
+      report.add(
+        Diagnostic(
+          id: "internal-cycle",
+          message: "internal error: no order was found for " + error.objects.joined(separator: ", "),
+          range: .nowhere))
+      return report
+    }
+    prove(&report, from: from, to: to, leftOut: left, foldOptions)
+    return report
+  }
+
+  /// The kinds of facts that are not compared, with a note for the user where that may surprise.
+  private func leftOut(_ old: Catalog, _ new: Catalog, _ report: inout Report) -> Set<FactKind> {
+    var result: Set<FactKind> = []
+    if options.ignoresComments { result.insert(.comment) }
+    if options.ignoresOwners || (!options.isExact && !bothState(.owner, old, new, "owners", &report)) {
+      result.insert(.owner)
+    }
+    return result
+  }
+
+  private func bothState(
+    _ kind: FactKind, _ old: Catalog, _ new: Catalog, _ word: String, _ report: inout Report
+  ) -> Bool {
+    let (inOld, inNew) = (old.states(kind), new.states(kind))
+    if inOld != inNew {
+      report.add(
+        Diagnostic(
+          id: "not-stated", severity: .note,
+          message: "only the \(inOld ? "old" : "new") side states \(word), so they are not compared",
+          range: .nowhere, help: "use --exact if both sides are complete"))
+    }
+    return inOld && inNew
+  }
+
+  /// Reads the migration's own text again, folds it over the old catalog and looks where that leads.
+  private func prove(
+    _ report: inout Report, from: Catalog, to: Catalog, leftOut: Set<FactKind>, _ foldOptions: FoldOptions
+  ) {
+    let file = SourceFile(name: "<migration>", text: report.migration ?? "")
+    let script = parseScript(file, index: report.files.count)
+    report.files.append(file)
+    var options = FoldOptions()
+    options.mayWait = false
+    let result = fold([script], into: from, options)
+    let proof: Proof
+    let errors = result.diagnostics.filter { $0.severity == .error }
+    if errors.isEmpty {
+      proof = compare(folded: result.catalog.without(leftOut), with: to)
+    } else {
+      proof = .refused(errors)
+    }
+    switch proof {
+    case .holds: return
+    case .refused(let errors):
+      report.add(
+        Diagnostic(
+          id: "unproven", message: "internal error: the planned migration would be refused", range: .nowhere,
+          help: "please report this; --unproven prints it all the same"))
+      report.diagnostics += errors
+    case .leadsElsewhere(let facts):
+      report.add(
+        Diagnostic(
+          id: "unproven",
+          message: "internal error: the planned migration leads elsewhere:\n  " + facts.joined(separator: "\n  "),
+          range: .nowhere, help: "please report this; --unproven prints it all the same"))
+    }
+    if self.options.givesUnproven {
+      report.isUnproven = true
+    } else {
+      report.migration = nil
+    }
+  }
+}

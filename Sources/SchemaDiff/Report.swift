@@ -1,0 +1,35 @@
+// What came of a comparison.
+
+package import PostgresSyntax
+
+/// The outcome of a comparison: a value that formats and exit statuses are made from.
+public struct Report: Sendable {
+  /// Whether the two sides differ.
+  public internal(set) var isDifferent = false
+  /// The script that leads from the old side to the new one; nil when they are the same, or there was trouble.
+  public internal(set) var migration: String?
+  /// What the migration destroys for good, described.
+  public internal(set) var destroyed: [String] = []
+  /// Whether ``migration`` is given although it was not proven.
+  public internal(set) var isUnproven = false
+  /// Everything that there is to say, with places in ``files``.
+  package internal(set) var diagnostics: [Diagnostic] = []
+  /// The texts that the diagnostics' ranges lie in.
+  package internal(set) var files: [SourceFile]
+
+  init(files: [SourceFile]) { self.files = files }
+
+  /// Whether there is no answer since something was wrong.
+  public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and data is destroyed.
+  ///
+  /// - Parameter isDestructionKnown: 1 also when data is destroyed.
+  public func exitStatus(isDestructionKnown: Bool = false) -> Int32 {
+    if hasErrors && !isUnproven { return 2 }
+    guard isDifferent else { return 0 }
+    return destroyed.isEmpty || isDestructionKnown ? 1 : 3
+  }
+}
