@@ -1,0 +1,11 @@
+CREATE TABLE grape (name text PRIMARY KEY, colour text CHECK (length(colour) > 2), acid numeric UNIQUE);
+CREATE TABLE bottle (grape text REFERENCES grape, year integer, litres numeric, UNIQUE (grape, year));
+ALTER TABLE grape RENAME CONSTRAINT grape_pkey TO grape_pk;
+ALTER TABLE grape DROP CONSTRAINT grape_colour_check;
+ALTER TABLE grape DROP CONSTRAINT grape_acid_key CASCADE;
+ALTER TABLE bottle RENAME CONSTRAINT bottle_grape_fkey TO made_of;
+ALTER TABLE bottle ALTER CONSTRAINT made_of DEFERRABLE;
+ALTER INDEX bottle_grape_year_key RENAME TO bottle_once;
+ALTER TABLE bottle ADD CHECK (year > 1900) NOT VALID, ADD CONSTRAINT not_empty CHECK (litres > 0) NOT VALID;
+ALTER TABLE bottle VALIDATE CONSTRAINT not_empty;
+ALTER TABLE bottle DROP CONSTRAINT IF EXISTS nothing;

@@ -1,0 +1,18 @@
+CREATE SCHEMA haunted;
+CREATE TABLE haunted.room (id serial PRIMARY KEY);
+CREATE VIEW haunted.rooms AS SELECT id FROM haunted.room;
+CREATE TYPE haunted.noise AS ENUM ('boo');
+CREATE DOMAIN haunted.hour AS integer;
+CREATE FUNCTION haunted.howl() RETURNS void LANGUAGE sql AS '';
+CREATE SEQUENCE haunted.step;
+CREATE EXTENSION hstore SCHEMA haunted;
+GRANT ALL ON SCHEMA haunted TO ghost;
+COMMENT ON TABLE haunted.room IS 'Cold';
+DROP VIEW haunted.rooms;
+DROP TABLE haunted.room;
+DROP FUNCTION haunted.howl;
+DROP SEQUENCE haunted.step;
+DROP DOMAIN haunted.hour;
+DROP TYPE haunted.noise;
+DROP EXTENSION hstore;
+DROP SCHEMA haunted;

@@ -1,0 +1,11 @@
+CREATE TABLE radio (
+  id integer DEFAULT 1,
+  band text NOT NULL DEFAULT 'fm',
+  volume integer GENERATED ALWAYS AS (5) STORED,
+  on_air boolean
+);
+ALTER TABLE radio ALTER id DROP DEFAULT, ALTER band DROP NOT NULL;
+ALTER TABLE radio ALTER COLUMN volume DROP EXPRESSION;
+ALTER TABLE radio ALTER on_air SET DEFAULT true, ALTER on_air SET NOT NULL;
+ALTER TABLE radio ALTER on_air SET DEFAULT false;
+ALTER TABLE radio ALTER band SET DEFAULT NULL;

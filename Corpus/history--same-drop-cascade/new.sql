@@ -1,0 +1,5 @@
+CREATE TABLE country (
+  id integer PRIMARY KEY,
+  continent_id integer,
+  name text
+);

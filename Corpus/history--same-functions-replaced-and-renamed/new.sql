@@ -1,0 +1,4 @@
+CREATE FUNCTION twice(n integer) RETURNS integer
+  LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE COST 5 AS $$SELECT 2 * n$$;
+CREATE FUNCTION double(n text) RETURNS text LANGUAGE sql AS 'SELECT n || n';
+ALTER FUNCTION double(text) OWNER TO keeper;

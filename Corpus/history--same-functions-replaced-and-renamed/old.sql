@@ -1,0 +1,10 @@
+CREATE FUNCTION double(n integer) RETURNS integer LANGUAGE sql AS 'SELECT n + n';
+CREATE FUNCTION double(n text) RETURNS text LANGUAGE sql AS 'SELECT n || n';
+CREATE OR REPLACE FUNCTION double(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 2 * n';
+ALTER FUNCTION double(integer) RENAME TO twice;
+ALTER FUNCTION twice(integer) STRICT PARALLEL SAFE COST 5 SET work_mem = '1MB';
+ALTER FUNCTION twice RESET ALL;
+ALTER ROUTINE double(text) OWNER TO keeper;
+CREATE PROCEDURE tidy() LANGUAGE sql AS '';
+DROP PROCEDURE tidy();
+DROP FUNCTION IF EXISTS double(point), halve;

@@ -1,0 +1,3 @@
+CREATE TABLE bell (id integer, tone text);
+CREATE SEQUENCE ring START 5;
+CREATE MATERIALIZED VIEW tones AS SELECT DISTINCT tone FROM bell;

@@ -1,0 +1,10 @@
+CREATE TABLE comet (name text, period numeric, seen date);
+CREATE INDEX ON comet (name);
+CREATE UNIQUE INDEX comet_seen ON comet (seen) WITH (fillfactor = 50);
+CREATE INDEX doomed ON comet (period);
+ALTER INDEX comet_name_idx RENAME TO comet_by_name;
+CREATE INDEX ON comet (name);
+ALTER INDEX comet_seen SET (fillfactor = 60);
+ALTER TABLE comet ADD CONSTRAINT comet_once UNIQUE USING INDEX comet_seen;
+DROP INDEX IF EXISTS doomed, never_there;
+CREATE INDEX IF NOT EXISTS comet_by_name ON comet (period);

@@ -1,0 +1,12 @@
+CREATE UNLOGGED TABLE pond (id integer PRIMARY KEY, frogs text) WITH (fillfactor = 40);
+ALTER TABLE pond SET LOGGED;
+ALTER TABLE pond RESET (fillfactor), SET (autovacuum_enabled = off, toast_tuple_target = 1024);
+ALTER TABLE pond RESET (toast_tuple_target);
+ALTER TABLE pond ALTER frogs SET STORAGE EXTERNAL, ALTER frogs SET STATISTICS 10;
+ALTER TABLE pond ALTER frogs SET STATISTICS -1;
+ALTER TABLE pond ALTER frogs SET (n_distinct = 3);
+ALTER TABLE pond ALTER frogs RESET (n_distinct);
+ALTER TABLE pond REPLICA IDENTITY FULL;
+ALTER TABLE pond REPLICA IDENTITY DEFAULT;
+ALTER TABLE pond CLUSTER ON pond_pkey;
+ALTER TABLE pond SET WITHOUT CLUSTER;

@@ -1,0 +1,2 @@
+CREATE SCHEMA cache;
+CREATE TABLE cache.entry (key bytea);

@@ -1,0 +1,8 @@
+CREATE SEQUENCE odometer AS integer START WITH 10 INCREMENT BY 5 MAXVALUE 1000;
+CREATE SEQUENCE car_number AS integer;
+CREATE TABLE car (
+  km integer DEFAULT nextval('odometer'::regclass),
+  id integer DEFAULT nextval('car_number'::regclass) NOT NULL
+);
+ALTER SEQUENCE odometer OWNED BY car.km;
+ALTER SEQUENCE car_number OWNED BY car.id;

@@ -1,0 +1,10 @@
+CREATE SCHEMA staff;
+CREATE TYPE rank AS ENUM ('junior', 'senior');
+CREATE TABLE employee (id serial PRIMARY KEY, rank rank, boss integer REFERENCES employee);
+CREATE INDEX employee_rank ON employee (rank);
+CREATE VIEW senior AS SELECT id FROM employee WHERE rank = 'senior';
+CREATE FUNCTION boss_of(e employee) RETURNS integer LANGUAGE sql RETURN e.boss;
+ALTER TABLE employee SET SCHEMA staff;
+ALTER TYPE rank SET SCHEMA staff;
+ALTER VIEW senior SET SCHEMA staff;
+ALTER FUNCTION boss_of(staff.employee) SET SCHEMA staff;

@@ -1,0 +1,1 @@
+CREATE TABLE metric (id serial PRIMARY KEY, name text, value bigint);

@@ -1,0 +1,12 @@
+CREATE TABLE door (id integer, locked boolean);
+CREATE FUNCTION creak() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER opened AFTER UPDATE ON door FOR EACH ROW EXECUTE FUNCTION creak();
+CREATE TRIGGER slammed AFTER UPDATE ON door FOR EACH ROW EXECUTE FUNCTION creak();
+ALTER TRIGGER opened ON door RENAME TO moved;
+ALTER TABLE door DISABLE TRIGGER ALL;
+ALTER TABLE door ENABLE TRIGGER moved;
+DROP TRIGGER slammed ON door;
+CREATE POLICY all_doors ON door USING (true);
+ALTER POLICY all_doors ON door TO guest USING (NOT locked) WITH CHECK (false);
+ALTER POLICY all_doors ON door RENAME TO open_doors;
+ALTER FUNCTION creak() RENAME TO squeak;

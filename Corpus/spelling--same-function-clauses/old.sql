@@ -1,0 +1,7 @@
+CREATE FUNCTION add(a int, b int = 5) RETURNS int AS 'SELECT a + b' LANGUAGE 'sql';
+CREATE FUNCTION price(n decimal(5,2), VARIADIC tags varchar(10)[]) RETURNS dec(8,3)
+  STABLE NOT LEAKPROOF SECURITY INVOKER RETURNS NULL ON NULL INPUT PARALLEL UNSAFE COST 100 LANGUAGE sql
+  AS $body$ SELECT n $body$;
+CREATE FUNCTION halves(IN n int, OUT a int, OUT b int) LANGUAGE SQL AS $$ SELECT n / 2, n - n / 2 $$;
+CREATE FUNCTION many(n int) RETURNS TABLE (x int) ROWS 1000 LANGUAGE sql AS 'SELECT n';
+CREATE FUNCTION path() RETURNS int LANGUAGE sql SET search_path TO public, 'pg_temp' AS 'SELECT 1';

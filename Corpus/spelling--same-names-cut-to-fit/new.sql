@@ -1,0 +1,20 @@
+CREATE SEQUENCE a_table_whose_name_is_almost__a_column_whose_name_is_almost_seq AS integer;
+CREATE TABLE a_table_whose_name_is_almost_as_long_as_it_is_allowed_to_be (
+  a_column_whose_name_is_almost_as_long_as_it_is_allowed_to_be_x integer NOT NULL
+    DEFAULT nextval('a_table_whose_name_is_almost__a_column_whose_name_is_almost_seq'),
+  short integer,
+  CONSTRAINT a_table_whose_name_is_almost_as_long_as_it_is_allow_short_check CHECK (short > 0)
+);
+ALTER SEQUENCE a_table_whose_name_is_almost__a_column_whose_name_is_almost_seq
+  OWNED BY a_table_whose_name_is_almost_as_long_as_it_is_allowed_to_be.a_column_whose_name_is_almost_as_long_as_it_is_allowed_to_be_x;
+ALTER TABLE a_table_whose_name_is_almost_as_long_as_it_is_allowed_to_be
+  ADD CONSTRAINT a_table_whose_name_is_almost__a_column_whose_name_is_almost_key
+    UNIQUE (a_column_whose_name_is_almost_as_long_as_it_is_allowed_to_be_x);
+ALTER TABLE a_table_whose_name_is_almost_as_long_as_it_is_allowed_to_be
+  ADD CONSTRAINT a_table_whose_name_is_almost_as_long_as_it_is_allowe_short_fkey
+    FOREIGN KEY (short) REFERENCES a_table_whose_name_is_almost_as_long_as_it_is_allowed_to_be
+      (a_column_whose_name_is_almost_as_long_as_it_is_allowed_to_be_x);
+CREATE INDEX a_table_whose_name_is_almost_as_long_as_it_is_allowed_short_idx
+  ON a_table_whose_name_is_almost_as_long_as_it_is_allowed_to_be (short);
+CREATE INDEX a_table_whose_name_is_almost_as_long_as_it_is_allowe_short_idx1
+  ON a_table_whose_name_is_almost_as_long_as_it_is_allowed_to_be (short DESC);

@@ -1,0 +1,5 @@
+CREATE TABLE fish (pond integer, weight integer, caught date);
+CREATE VIEW per_pond AS SELECT pond, count(*) AS n FROM fish GROUP BY 1 ORDER BY 2 DESC, pond ASC NULLS LAST;
+CREATE VIEW biggest AS
+  SELECT ALL weight AS w FROM fish ORDER BY w DESC NULLS FIRST OFFSET 2 ROWS FETCH FIRST 3 ROWS ONLY;
+CREATE VIEW ponds AS SELECT DISTINCT pond FROM fish ORDER BY pond USING <;

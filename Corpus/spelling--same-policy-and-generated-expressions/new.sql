@@ -1,0 +1,7 @@
+CREATE TABLE memo (id integer, hidden boolean, n integer, m integer GENERATED ALWAYS AS ((n + 1)) STORED);
+CREATE POLICY p ON memo FOR UPDATE
+  USING (((NOT hidden) AND (id = ANY (ARRAY[1, 2]))))
+  WITH CHECK (((n >= 1) AND (n <= 5)));
+CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER t AFTER UPDATE ON memo
+  FOR EACH ROW WHEN (((old.n <> new.n) OR (new.id IS NULL))) EXECUTE FUNCTION f();

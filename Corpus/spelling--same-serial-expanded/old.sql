@@ -1,0 +1,5 @@
+CREATE TABLE wagon (
+  id serial PRIMARY KEY,
+  big bigserial,
+  small serial2
+);
