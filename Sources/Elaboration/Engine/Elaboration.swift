@@ -27,12 +27,22 @@ package struct Elaboration: Sendable {
   /// What pg_constraint knows by schema and name; see ``isConstraintNameTaken(_:in:)``.
   var constraintHints: [String: [ObjectID]] = [:]
 
+  /// The extensions that were created; see ``noteExtension(_:)``.
+  var extensionHints: [ObjectID] = []
+  /// Types of pg_catalog that were looked up.
+  var builtinTypes: [String: TypeReference] = [:]
+
   init(catalog: Catalog, session: Session, statement: Statement) {
     self.catalog = catalog
     self.session = session
     self.statement = statement
     pgCatalog = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
     publicSchema = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "public"))
+    for id in self.catalog.all {
+      guard let fact = self.catalog[id]?.fact else { continue }
+      if fact is any InstalledExtension { noteExtension(id) }
+      if type(of: fact).nameSpaces.contains(.constraint) { noteConstraint(id) }
+    }
   }
 
   // MARK: Places and refusals
