@@ -167,7 +167,7 @@ extension Elaboration: NameResolver {
   }
 
   /// The type that a built-in object refers to; nil for a pseudo-type, and for what is not installed.
-  package mutating func reference(_ name: BuiltinName) -> TypeReference? {
+  mutating func reference(_ name: BuiltinName) -> TypeReference? {
     guard let type = Builtins.shared.type(name), type.kind != .pseudo else { return nil }
     switch name.schema {
     case .pgCatalog: return builtinReference(name.name)

@@ -41,7 +41,7 @@ package struct Elaboration: Sendable {
     for id in self.catalog.all {
       guard let fact = self.catalog[id]?.fact else { continue }
       if fact is any InstalledExtension { noteExtension(id) }
-      if type(of: fact).nameSpaces.contains(.constraint) { noteConstraint(id) }
+      if Swift.type(of: fact).nameSpaces.contains(.constraint) { noteConstraint(id) }
     }
   }
 
@@ -85,7 +85,7 @@ package struct Elaboration: Sendable {
 
   /// `relation "x" already exists`, in the words for the kind that has the name.
   package func alreadyExists(_ id: ObjectID, asked: FactKind, name: String, at node: Node?) -> Refusal {
-    let spaces = catalog[id].map { type(of: $0.fact).nameSpaces } ?? []
+    let spaces = catalog[id].map { Swift.type(of: $0.fact).nameSpaces } ?? []
     let what = spaces.contains(.relation) ? "relation" : catalog.kind(of: id).name
     var refusal = refused("duplicate-name", "\(what) \"\(name)\" already exists", at: node)
     if let origin = catalog[id]?.origin, origin != .nowhere {
