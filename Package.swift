@@ -65,6 +65,17 @@ let package = Package(
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "CorpusTests", dependencies: ["SchemaDiff", "TestSupport"], swiftSettings: settings),
+    // For developers: reads a running server and writes PostgresBuiltins/Generated.
+    .executableTarget(
+      name: "generate-builtins",
+      dependencies: [.product(name: "Subprocess", package: "swift-subprocess")],
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "PostgresBuiltinsTests",
+      dependencies: ["PostgresBuiltins", "generate-builtins"],
+      swiftSettings: settings
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

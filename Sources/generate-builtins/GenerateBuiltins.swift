@@ -1,0 +1,40 @@
+// Developer tool: asks a real server what it provides and writes Sources/PostgresBuiltins/Generated anew.
+//
+// Run it from the package's directory as `swift run generate-builtins`. The server, its contrib modules, its
+// procedural languages and PostGIS have to be installed: what is not would be missing from the tables.
+
+import Foundation
+
+@main
+struct GenerateBuiltins {
+  /// The major version that is read.
+  static let major = 15
+
+  static func main() async {
+    do {
+      try await generate()
+    } catch {
+      FileHandle.standardError.write(Data("generate-builtins: \(error)\n".utf8))
+      exit(1)
+    }
+  }
+
+  private static func generate() async throws {
+    guard let programs = ScratchServer.programs(major: major) else {
+      throw ScratchServer.Failure(description: "PostgreSQL \(major) is not installed")
+    }
+    let directory = "Sources/PostgresBuiltins/Generated"
+    guard FileManager.default.fileExists(atPath: directory) else {
+      throw ScratchServer.Failure(
+        description: "\(directory) is not here: run this in the package's directory"
+      )
+    }
+    let collection = try await ScratchServer.with(programs: programs) { server in
+      try await Collector(server: server).collect()
+    }
+    for file in GeneratedFile.all(for: collection, major: major) {
+      try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(directory)/\(file.name)"))
+      print("\(file.name): \(file.text.utf8.count) bytes")
+    }
+  }
+}

@@ -1,0 +1,185 @@
+// The tables that are generated, and the query behind each. The first field is what a lookup asks for.
+
+/// One generated table.
+struct Table: Sendable {
+  /// The name of the literal, and of its file with a capital letter.
+  var name: String
+  /// The fields of a row, for the comment in the generated file.
+  var fields: String
+  var query: @Sendable (Source) -> String
+
+  static let all: [Table] = [
+    types, functions, operators, casts, operatorClasses, operatorFamilyMembers, relations, objects,
+  ]
+
+  static let types = Table(
+    name: "types",
+    fields: """
+      name, schema if not the usual, typtype, category, flags (p preferred, m modifiers, n domain NOT NULL),
+      element, array type, collation, storage, length, delimiter if not a comma, how it is subscripted,
+      kind of relation, base type of a domain, its modifier, subtype of a range, its multirange or range
+      """
+  ) { source in
+    """
+    SELECT t.typname, pg_temp.place(t.oid, t.typnamespace), t.typtype, t.typcategory,
+      CASE WHEN t.typispreferred THEN 'p' ELSE '' END || CASE WHEN t.typmodin <> 0 THEN 'm' ELSE '' END
+        || CASE WHEN t.typnotnull THEN 'n' ELSE '' END,
+      pg_temp.type(t.typelem), pg_temp.type(t.typarray),
+      (SELECT collname FROM pg_collation c WHERE c.oid = t.typcollation),
+      t.typstorage, t.typlen, nullif(t.typdelim, ','),
+      (SELECT replace(proname, '_subscript_handler', '') FROM pg_proc p WHERE p.oid = t.typsubscript),
+      (SELECT relkind FROM pg_class c WHERE c.oid = t.typrelid),
+      pg_temp.type(t.typbasetype), nullif(t.typtypmod, -1),
+      pg_temp.type(coalesce(r.rngsubtype, m.rngsubtype)), pg_temp.type(coalesce(r.rngmultitypid, m.rngtypid))
+    FROM pg_type t LEFT JOIN pg_range r ON r.rngtypid = t.oid LEFT JOIN pg_range m ON m.rngmultitypid = t.oid
+    WHERE t.typisdefined AND \(source.holds("t.oid", schema: "t.typnamespace"));
+    """
+  }
+
+  static let functions = Table(
+    name: "functions",
+    fields: """
+      name, schema if not the usual, prokind, input types, result,
+      flags (volatility, s returns a set, t strict), number of defaults, element type of VARIADIC,
+      kind and number of direct arguments of an aggregate,
+      argument names, argument modes, types of all arguments (these two only where some are not IN)
+      """
+  ) { source in
+    """
+    SELECT p.proname, pg_temp.place(p.oid, p.pronamespace), p.prokind, pg_temp.types(p.proargtypes),
+      pg_temp.type(p.prorettype),
+      p.provolatile::text || CASE WHEN p.proretset THEN 's' ELSE '' END
+        || CASE WHEN p.proisstrict THEN 't' ELSE '' END,
+      nullif(p.pronargdefaults, 0), pg_temp.type(p.provariadic),
+      (SELECT a.aggkind::text || CASE WHEN a.aggkind = 'n' THEN '' ELSE a.aggnumdirectargs::text END
+        FROM pg_aggregate a WHERE a.aggfnoid = p.oid),
+      array_to_string(p.proargnames, ','), array_to_string(p.proargmodes, ''), pg_temp.types(p.proallargtypes)
+    FROM pg_proc p WHERE \(source.holds("p.oid", schema: "p.pronamespace"));
+    """
+  }
+
+  static let operators = Table(
+    name: "operators",
+    fields: """
+      name, schema if not the usual, left type, right type, result, function, commutator, negator,
+      flags (m merges, h hashes)
+      """
+  ) { source in
+    """
+    SELECT o.oprname, pg_temp.place(o.oid, o.oprnamespace), pg_temp.type(o.oprleft), pg_temp.type(o.oprright),
+      pg_temp.type(o.oprresult), pg_temp.function(o.oprcode),
+      pg_temp.operator(o.oprcom), pg_temp.operator(o.oprnegate),
+      CASE WHEN o.oprcanmerge THEN 'm' ELSE '' END || CASE WHEN o.oprcanhash THEN 'h' ELSE '' END
+    FROM pg_operator o WHERE o.oprcode <> 0 AND \(source.holds("o.oid", schema: "o.oprnamespace"));
+    """
+  }
+
+  static let casts = Table(
+    name: "casts",
+    fields: "source, target, context (e, a, i), method (f function, b binary, i input and output), function"
+  ) { source in
+    """
+    SELECT pg_temp.type(c.castsource), pg_temp.type(c.casttarget), c.castcontext, c.castmethod,
+      pg_temp.function(c.castfunc)
+    FROM pg_cast c WHERE \(source.holds("c.oid"));
+    """
+  }
+
+  static let operatorClasses = Table(
+    name: "operatorClasses",
+    fields: "access method, name, schema if not the usual, family, input type, d if default, key type"
+  ) { source in
+    """
+    SELECT a.amname, c.opcname, pg_temp.place(c.oid, c.opcnamespace),
+      pg_temp.place(f.oid, f.opfnamespace, f.opfname), pg_temp.type(c.opcintype),
+      CASE WHEN c.opcdefault THEN 'd' ELSE '' END, pg_temp.type(c.opckeytype)
+    FROM pg_opclass c JOIN pg_am a ON a.oid = c.opcmethod JOIN pg_opfamily f ON f.oid = c.opcfamily
+    WHERE \(source.holds("c.oid", schema: "c.opcnamespace"));
+    """
+  }
+
+  static let operatorFamilyMembers = Table(
+    name: "operatorFamilyMembers",
+    fields: "operator, left type, right type, access method, family, strategy, family to order by"
+  ) { source in
+    """
+    SELECT pg_temp.operator(o.oid), pg_temp.type(m.amoplefttype), pg_temp.type(m.amoprighttype), a.amname,
+      pg_temp.place(f.oid, f.opfnamespace, f.opfname), m.amopstrategy,
+      (SELECT pg_temp.place(s.oid, s.opfnamespace, s.opfname) FROM pg_opfamily s
+        WHERE s.oid = m.amopsortfamily)
+    FROM pg_amop m JOIN pg_operator o ON o.oid = m.amopopr JOIN pg_am a ON a.oid = m.amopmethod
+    JOIN pg_opfamily f ON f.oid = m.amopfamily
+    WHERE \(source.holds("m.oid", schema: "f.opfnamespace"));
+    """
+  }
+
+  static let relations = Table(
+    name: "relations",
+    fields: """
+      name, schema if not the usual, relkind, primary key as constraint:columns,
+      columns as name:type:flags (! NOT NULL):modifier:collation if not the type's
+      """
+  ) { source in
+    """
+    SELECT c.relname, pg_temp.place(c.oid, c.relnamespace), c.relkind,
+      (SELECT k.conname || ':' || (SELECT string_agg(a.attname, ',' ORDER BY n.number)
+          FROM unnest(k.conkey) WITH ORDINALITY n(column_number, number)
+          JOIN pg_attribute a ON a.attrelid = c.oid AND a.attnum = n.column_number)
+        FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'p'),
+      (SELECT string_agg(rtrim(concat_ws(':', a.attname, pg_temp.type(a.atttypid),
+            CASE WHEN a.attnotnull THEN '!' ELSE '' END, coalesce(nullif(a.atttypmod, -1)::text, ''),
+            CASE WHEN a.attcollation <> t.typcollation THEN
+              (SELECT l.collname::text FROM pg_collation l WHERE l.oid = a.attcollation) ELSE '' END), ':'),
+          ',' ORDER BY a.attnum)
+        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind NOT IN ('i', 'I'))
+    FROM pg_class c WHERE c.relkind <> 't' \(source == .catalog ? "AND c.relkind <> 'i'" : "")
+      AND \(source.holds("c.oid", schema: "c.relnamespace"));
+    """
+  }
+
+  /// Everything whose name is most of what there is to know.
+  ///
+  /// Collations of the C library are left out, except those that every database has: they depend on the
+  /// locales of the machine that initdb ran on.
+  static let objects = Table(
+    name: "objects",
+    fields: """
+      kind, name, schema if not the usual, detail (access method: t table, i index; language: t trusted;
+      operator family: access method; schema: owner; collation: provider and n if not deterministic)
+      """
+  ) { source in
+    """
+    SELECT 'accessMethod', amname, NULL, amtype::text FROM pg_am WHERE \(source.holds("oid"))
+    UNION ALL
+    SELECT 'language', lanname, NULL, CASE WHEN lanpltrusted THEN 't' END
+      FROM pg_language WHERE \(source.holds("oid"))
+    UNION ALL
+    SELECT 'foreignDataWrapper', fdwname, NULL, NULL FROM pg_foreign_data_wrapper WHERE \(source.holds("oid"))
+    UNION ALL
+    SELECT 'operatorFamily', opfname, pg_temp.place(f.oid, opfnamespace), amname
+      FROM pg_opfamily f JOIN pg_am a ON a.oid = opfmethod
+      WHERE \(source.holds("f.oid", schema: "opfnamespace"))
+    UNION ALL
+    SELECT 'collation', collname, pg_temp.place(oid, collnamespace),
+      collprovider::text || CASE WHEN collisdeterministic THEN '' ELSE 'n' END
+      FROM pg_collation WHERE (collprovider <> 'c' OR collname IN ('C', 'POSIX', 'ucs_basic'))
+        AND \(source.holds("oid", schema: "collnamespace"))
+    UNION ALL
+    SELECT 'textSearchConfiguration', cfgname, pg_temp.place(oid, cfgnamespace), NULL
+      FROM pg_ts_config WHERE \(source.holds("oid", schema: "cfgnamespace"))
+    UNION ALL
+    SELECT 'textSearchDictionary', dictname, pg_temp.place(oid, dictnamespace), NULL
+      FROM pg_ts_dict WHERE \(source.holds("oid", schema: "dictnamespace"))
+    UNION ALL
+    SELECT 'textSearchParser', prsname, pg_temp.place(oid, prsnamespace), NULL
+      FROM pg_ts_parser WHERE \(source.holds("oid", schema: "prsnamespace"))
+    UNION ALL
+    SELECT 'textSearchTemplate', tmplname, pg_temp.place(oid, tmplnamespace), NULL
+      FROM pg_ts_template WHERE \(source.holds("oid", schema: "tmplnamespace"))
+    UNION ALL
+    SELECT 'schema', nspname, NULL, nspowner::regrole::text FROM pg_namespace
+      WHERE oid NOT IN (SELECT namespace FROM pg_temp.step) AND \(source.holds("oid"));
+    """
+  }
+}
