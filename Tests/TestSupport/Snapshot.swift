@@ -1,7 +1,7 @@
 // Recorded outputs: compared as a whole, and recorded anew when SQLDIFF_RECORD is set.
 
-import Foundation
-import Testing
+package import Foundation
+package import Testing
 
 /// Compares a text with the recorded one.
 ///
