@@ -44,19 +44,22 @@ private struct Comparison {
   init(_ options: ComparisonOptions) { self.options = options }
 
   func run(old: [String], new: [String]) -> Report {
+    var report = Report(files: [])
     let (oldFiles, oldTrouble) = readInputs(old)
     let (newFiles, newTrouble) = readInputs(new)
-    let files = oldFiles + newFiles
-    var report = Report(files: files)
+    report.files = oldFiles + newFiles
     report.diagnostics = oldTrouble + newTrouble
     guard !report.hasErrors else { return report }
 
-    let scripts = parseAll(files, firstIndex: 0)
+    let files = report.files
+    let scripts = report.timed("parse") { parseAll(files, firstIndex: 0) }
     var foldOptions = FoldOptions()
     if !options.searchPath.isEmpty { foldOptions.searchPath = options.searchPath }
-    let oldFold = fold(Array(scripts.prefix(oldFiles.count)), into: .emptyDatabase(), foldOptions)
-    let newFold = fold(
-      Array(scripts.dropFirst(oldFiles.count)), into: .emptyDatabase(oldFold.catalog.identities), foldOptions)
+    let (oldFold, newFold) = report.timed("fold") {
+      let oldFold = fold(Array(scripts.prefix(oldFiles.count)), into: .emptyDatabase(), foldOptions)
+      let empty = Catalog.emptyDatabase(oldFold.catalog.identities)
+      return (oldFold, fold(Array(scripts.dropFirst(oldFiles.count)), into: empty, foldOptions))
+    }
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
     guard !report.hasErrors else { return report }
 
@@ -64,22 +67,32 @@ private struct Comparison {
     var from = oldFold.catalog.without(left)
     let to = newFold.catalog.without(left)
     from.identities = to.identities
-    let delta = Delta(from: from, to: to)
+    let delta = report.timed("compare") { Delta(from: from, to: to) }
     guard !delta.isEmpty else { return report }
     report.isDifferent = true
-    do {
-      let plan = try plan(from: from, to: to, delta)
-      report.migration = MigrationText.render(plan)
+    let planned = report.timed("plan") { () -> Result<(Plan, String), PlanningFailure> in
+      do {
+        let plan = try plan(from: from, to: to, delta)
+        return .success((plan, MigrationText.render(plan)))
+      } catch {
+        return .failure(error)
+      }
+    }
+    switch planned {
+    case .success((let plan, let text)):
+      report.migration = text
       report.destroyed = plan.destroyed
-    } catch {
+    case .failure(let failure):
       report.add(
         Diagnostic(
           id: "internal-cycle",
-          message: "internal error: no order was found for " + error.objects.joined(separator: ", "),
+          message: "internal error: no order was found for " + failure.objects.joined(separator: ", "),
           range: .nowhere))
       return report
     }
+    let start = ContinuousClock.now
     prove(&report, from: from, to: to, leftOut: left, foldOptions)
+    report.timings.append(Report.Timing(stage: "prove", seconds: start.duration(to: .now) / .seconds(1)))
     return report
   }
 

@@ -10,6 +10,8 @@ public struct Report: Sendable {
   public internal(set) var migration: String?
   /// What the migration destroys for good, described.
   public internal(set) var destroyed: [String] = []
+  /// How long each stage took, in the order in which they ran.
+  public internal(set) var timings: [Timing] = []
   /// Whether ``migration`` is given although it was not proven.
   public internal(set) var isUnproven = false
   /// Everything that there is to say, with places in ``files``.
@@ -17,7 +19,22 @@ public struct Report: Sendable {
   /// The texts that the diagnostics' ranges lie in.
   package internal(set) var files: [SourceFile]
 
+  /// The time that one stage took.
+  public struct Timing: Sendable {
+    /// `read`, `parse`, `fold`, `compare`, `plan`, `prove`.
+    public let stage: String
+    public let seconds: Double
+  }
+
   init(files: [SourceFile]) { self.files = files }
+
+  /// Runs a stage and notes how long it took.
+  mutating func timed<Result>(_ stage: String, _ work: () -> Result) -> Result {
+    let start = ContinuousClock.now
+    let result = work()
+    timings.append(Timing(stage: stage, seconds: start.duration(to: .now) / .seconds(1)))
+    return result
+  }
 
   /// Whether there is no answer since something was wrong.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

@@ -1,7 +1,7 @@
 // The cases under Corpus/, for every test that runs over them.
 
 package import Foundation
-package import Testing
+import Testing
 
 /// One case: a pair of schemas.
 package struct CorpusCase: Sendable, CustomTestStringConvertible {

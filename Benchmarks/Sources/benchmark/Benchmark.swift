@@ -1,0 +1,68 @@
+// Times the whole run, and its stages, beside the parser alone, in one process and in turns.
+
+import ArgumentParser
+import CFloor
+import Foundation
+import SchemaDiff
+
+@main
+struct Benchmark: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Times comparing two schemas, beside PostgreSQL's parser alone on the same two files.",
+    discussion: "Without OLD and NEW it makes up schemas of --tables tables, and of twice as many.")
+
+  @Argument(help: "Two files.") var files: [String] = []
+  @Option(help: "Tables in a made-up schema.") var tables = 1000
+  @Option(help: "Runs of each.") var runs = 7
+
+  func run() throws {
+    if files.count == 2 {
+      try measure(old: files[0], new: files[1])
+      return
+    }
+    let folder = FileManager.default.temporaryDirectory.appending(path: "sqldiff-benchmark-\(getpid())")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    var times: [Double] = []
+    for count in [tables, 2 * tables] {
+      let old = folder.appending(path: "old\(count).sql").path
+      let new = folder.appending(path: "new\(count).sql").path
+      try SchemaMaker(seed: 1).schema(tables: count).write(toFile: old, atomically: true, encoding: .utf8)
+      try SchemaMaker(seed: 2).schema(tables: count).write(toFile: new, atomically: true, encoding: .utf8)
+      times.append(try measure(old: old, new: new))
+    }
+    print(String(format: "twice the tables: %.2f times the time", times[1] / times[0]))
+  }
+
+  /// Prints the medians of both; the seconds of the whole run.
+  @discardableResult
+  private func measure(old: String, new: String) throws -> Double {
+    let texts = try [old, new].map { try String(contentsOfFile: $0, encoding: .utf8) }
+    var floors: [Double] = []
+    var wholes: [Double] = []
+    var stages: [String: [Double]] = [:]
+    var names: [String] = []
+    var report: Report?
+    for _ in 0..<runs {
+      floors.append(seconds { for text in texts { _ = floor_parse(text) } })
+      wholes.append(seconds { report = compare(old: [old], new: [new]) })
+      names = report?.timings.map(\.stage) ?? []
+      for timing in report?.timings ?? [] { stages[timing.stage, default: []].append(timing.seconds) }
+    }
+    let (floor, whole) = (median(floors), median(wholes))
+    print("\(old) -> \(new): status \(report?.exitStatus() ?? -1)")
+    print(String(format: "  parser alone %8.1f ms", floor * 1000))
+    print(String(format: "  whole run    %8.1f ms  (%.1f times)", whole * 1000, whole / floor))
+    for name in names {
+      print("    \(name.padding(toLength: 10, withPad: " ", startingAt: 0))" + String(format: " %8.1f ms", median(stages[name] ?? []) * 1000))
+    }
+    return whole
+  }
+
+  private func seconds(_ work: () -> Void) -> Double {
+    let clock = ContinuousClock()
+    return clock.measure(work) / .seconds(1)
+  }
+
+  private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
+}
