@@ -71,7 +71,7 @@ private struct Comparison {
     guard !delta.isEmpty else { return report }
     report.isDifferent = true
     let planned = report.timed("plan") { () -> Result<(Plan, String), PlanningFailure> in
-      do {
+      do throws(PlanningFailure) {
         let plan = try plan(from: from, to: to, delta)
         return .success((plan, MigrationText.render(plan)))
       } catch {
