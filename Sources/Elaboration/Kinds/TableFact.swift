@@ -23,6 +23,8 @@ package struct TableFact: ObjectKind {
     Reader(.createStmt) { node, elaboration throws(Refusal) in try elaboration.readCreateTable(node) }
   ]
 
+  package static let alterTableReaders = parameterReaders + storageReaders
+
   package static let addressing = [
     Addressing("OBJECT_TABLE") { object, relation, elaboration throws(Refusal) in
       try elaboration.address(relation: relation, object: object, kinds: [.table], "table")

@@ -1,0 +1,63 @@
+// What holds rows on disk: tablespace, access method and persistence, and the ALTER commands for them.
+
+package import CatalogModel
+package import PostgresSyntax
+
+/// A fact about a relation in a tablespace.
+package protocol HoldsTablespace: ObjectKind {
+  /// Nil for the database's own, `pg_default`.
+  var tablespace: String? { get set }
+}
+
+/// A fact about a relation whose rows an access method keeps.
+package protocol HoldsAccessMethod: ObjectKind {
+  /// Nil for `heap`.
+  var accessMethod: String? { get set }
+}
+
+/// The readers of what all relations with storage have in common.
+package let storageReaders = [
+  AlterTableReader("AT_SetTableSpace") { command, relation, elaboration throws(Refusal) in
+    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsTablespace else {
+      throw elaboration.wrongAction("SET TABLESPACE", on: relation)
+    }
+    elaboration.setTablespace(of: relation, fact, to: try elaboration.tablespace(command.text("name")))
+  },
+  AlterTableReader("AT_SetAccessMethod") { command, relation, elaboration throws(Refusal) in
+    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsAccessMethod else {
+      throw elaboration.wrongAction("SET ACCESS METHOD", on: relation)
+    }
+    elaboration.setAccessMethod(of: relation, fact, to: elaboration.accessMethod(command.text("name")))
+  },
+]
+
+extension Elaboration {
+  /// The tablespace that a clause names, or the session's `default_tablespace`; nil for `pg_default`.
+  package func tablespace(_ name: String?) throws(Refusal) -> String? {
+    if name == "pg_global" {
+      throw refused("invalid-tablespace", "only shared relations can be placed in pg_global tablespace")
+    }
+    return name == "pg_default" || name == "" ? nil : name
+  }
+
+  /// The tablespace of a new relation.
+  package func creationTablespace(_ name: String?) throws(Refusal) -> String? {
+    try tablespace(name ?? session.settings["default_tablespace"])
+  }
+
+  /// The access method that a clause names; nil for `heap`.
+  package func accessMethod(_ name: String?) -> String? { name == "heap" || name == "" ? nil : name }
+
+  /// The access method of a new relation.
+  package func creationAccessMethod(_ name: String?) -> String? {
+    accessMethod(name ?? session.settings["default_table_access_method"])
+  }
+
+  fileprivate mutating func setTablespace<F: HoldsTablespace>(of id: ObjectID, _ fact: F, to name: String?) {
+    catalog.update(id, as: F.self) { $0.tablespace = name }
+  }
+
+  fileprivate mutating func setAccessMethod<F: HoldsAccessMethod>(of id: ObjectID, _ fact: F, to name: String?) {
+    catalog.update(id, as: F.self) { $0.accessMethod = name }
+  }
+}
