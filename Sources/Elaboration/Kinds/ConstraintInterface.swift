@@ -19,32 +19,74 @@ package struct LikeOptions: OptionSet, Sendable {
   package static let storage = LikeOptions(rawValue: 1 << 8)
 }
 
-extension Elaboration {
-  /// Adds a constraint to a table.
-  ///
-  /// - Parameters:
-  ///   - node: a Constraint (body); not NOT NULL, DEFAULT, GENERATED or IDENTITY.
-  ///   - column: the column at which it is written; nil for one of the table.
-  package mutating func addConstraint(
-    _ node: Node, to table: ObjectID, column: ObjectID?
-  ) throws(Refusal) {}
+/// A constraint of a CREATE TABLE or ADD COLUMN: CHECK, PRIMARY KEY, UNIQUE, EXCLUDE or FOREIGN KEY.
+package struct NewConstraint {
+  /// The Constraint (body).
+  package var node: Node
+  /// What follows a column's constraint as nodes of their own: CONSTR_ATTR_DEFERRABLE and its like (bodies). Those
+  /// of a table's constraint are fields of its node.
+  package var attributes: [Node] = []
+  /// The column at which it is written; nil for one of the table.
+  package var column: ObjectID?
 
-  /// Copies the CHECK constraints, indexes with their constraints, and extended statistics that the options ask for.
-  package mutating func copyConstraintsAndIndexes(
+  package init(node: Node, attributes: [Node] = [], column: ObjectID?) {
+    self.node = node
+    self.attributes = attributes
+    self.column = column
+  }
+}
+
+extension Elaboration {
+  /// Adds the CHECK constraints of a new table, in written order; the caller picks them out.
+  ///
+  /// They come before the indexes of LIKE and those of ``addKeys(_:to:)`` (DefineRelation).
+  package mutating func addChecks(_ constraints: [NewConstraint], to table: ObjectID) throws(Refusal) {
+    for constraint in constraints { try addConstraint(constraint, to: table) }
+  }
+
+  /// Adds the PRIMARY KEY, UNIQUE and EXCLUDE constraints of one statement: the primary key first, equal ones merged
+  /// (transformIndexConstraints). ADD CONSTRAINT comes with one.
+  package mutating func addKeys(_ constraints: [NewConstraint], to table: ObjectID) throws(Refusal) {
+    for constraint in constraints { try addConstraint(constraint, to: table) }
+  }
+
+  /// Adds foreign keys: the last step of CREATE TABLE and ALTER TABLE (transformFKConstraints).
+  package mutating func addForeignKeys(_ constraints: [NewConstraint], to table: ObjectID) throws(Refusal) {
+    for constraint in constraints { try addConstraint(constraint, to: table) }
+  }
+
+  /// Adds one constraint to a table.
+  package mutating func addConstraint(_ constraint: NewConstraint, to table: ObjectID) throws(Refusal) {}
+
+  /// Copies the CHECK constraints of a table into a new one, by their names, for LIKE … INCLUDING CONSTRAINTS, with
+  /// comments where the options ask for them.
+  package mutating func copyChecks(
     like source: ObjectID, to table: ObjectID, options: LikeOptions
   ) throws(Refusal) {}
 
-  /// Gives a child what it gets from a new parent: CHECK constraints, and, for a partition, indexes and foreign keys.
+  /// Copies indexes with their constraints, and extended statistics, as far as the options of LIKE ask for them.
+  package mutating func copyIndexes(
+    like source: ObjectID, to table: ObjectID, options: LikeOptions
+  ) throws(Refusal) {}
+
+  /// Gives a child what it gets from a new parent: CHECK constraints, and, for a partition, indexes, foreign keys and
+  /// triggers.
   ///
-  /// - Parameter isNew: whether the child is being created, rather than that it existed and must have the parent's
-  ///   CHECK constraints already (INHERIT, ATTACH PARTITION).
+  /// With `isNew` the child is being created; otherwise (INHERIT, ATTACH PARTITION) it existed and must have the
+  /// parent's CHECK constraints already: `child table is missing constraint "…"`.
   package mutating func inheritConstraints(
     from parent: ObjectID, to child: ObjectID, isNew: Bool
   ) throws(Refusal) {}
 
-  /// Undoes ``inheritConstraints(from:to:isNew:)``: NO INHERIT, DETACH PARTITION. What was inherited stays as the child's own.
+  /// Undoes ``inheritConstraints(from:to:isNew:)`` for NO INHERIT and DETACH PARTITION.
+  ///
+  /// What was inherited stays as the child's own.
   package mutating func disinheritConstraints(from parent: ObjectID, to child: ObjectID) throws(Refusal) {}
 
-  /// Called after a column's type changed: PostgreSQL makes constraints and indexes on it anew from their definitions.
+  /// Called after a column's type changed: PostgreSQL makes constraints and indexes on it anew from their definitions
+  /// (ATPostAlterTypeCleanup).
   package mutating func remakeConstraintsAndIndexes(on column: ObjectID) throws(Refusal) {}
+
+  /// Refuses what ALTER COLUMN … DROP NOT NULL must not take away: `column "…" is in a primary key`.
+  package func checkNotInPrimaryKey(_ column: ObjectID) throws(Refusal) {}
 }

@@ -63,19 +63,23 @@ extension Elaboration {
     fact.isUnlogged = rangeVar.is("relpersistence", "u")
     let table = try add(fact, named: name, in: schema, at: rangeVar)
     finishCreation(table)
-    var columnConstraints: [(constraint: Node, column: ObjectID)] = []
+    var constraints: [NewConstraint] = []
     for element in node.list("tableElts") {
       guard let definition = element.as(.columnDef) else { continue }
       let column = try addColumn(definition, to: table)
       for constraint in definition.list("constraints").compactMap({ $0.as(.constraint) })
       where Elaboration.isTableConstraint(constraint) {
-        columnConstraints.append((constraint, column))
+        constraints.append(NewConstraint(node: constraint, column: column))
       }
     }
-    for (constraint, column) in columnConstraints { try addConstraint(constraint, to: table, column: column) }
     for constraint in node.list("tableElts").compactMap({ $0.as(.constraint) }) {
-      try addConstraint(constraint, to: table, column: nil)
+      constraints.append(NewConstraint(node: constraint, column: nil))
     }
+    try addChecks(constraints.filter { $0.node.is("contype", "CONSTR_CHECK") }, to: table)
+    try addKeys(
+      constraints.filter { !$0.node.is("contype", "CONSTR_CHECK") && !$0.node.is("contype", "CONSTR_FOREIGN") },
+      to: table)
+    try addForeignKeys(constraints.filter { $0.node.is("contype", "CONSTR_FOREIGN") }, to: table)
   }
 
   /// Whether a constraint written at a column becomes an object of its own, other than NOT NULL or DEFAULT.
