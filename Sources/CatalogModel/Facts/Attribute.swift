@@ -6,6 +6,9 @@ package enum ReferenceStrength: Sendable {
   case normal
   /// `DEPENDENCY_AUTO`: goes with the target, unasked, as an index goes with its column.
   case automatic
+  /// Nothing goes along: the fact forgets what is dropped (``Fact/forgetting(_:)``), as the privileges on a table
+  /// forget a column.
+  case weak
 }
 
 /// One attribute of a kind of fact.

@@ -30,6 +30,7 @@ extension Catalog {
         case .automatic: queue.append(dependent)
         case .normal:
           if cascade { queue.append(dependent) } else { normal.append((dependent, id)) }
+        case .weak: continue
         }
       }
     }
@@ -38,5 +39,25 @@ extension Catalog {
       throw DependencyViolation(target: roots.first ?? .none, dependents: blocking)
     }
     return order.reversed()
+  }
+
+  /// Removes objects, dependents before what they depend on, and makes those that refer to them weakly forget them.
+  package mutating func remove(closure: [ObjectID]) {
+    let gone = Set(closure)
+    for id in closure {
+      for (dependent, strength) in dependents(of: id) where strength == .weak && !gone.contains(dependent) {
+        guard let fact = self[dependent]?.fact else { continue }
+        forget(id, in: dependent, fact)
+      }
+      remove(id)
+    }
+  }
+
+  private mutating func forget<F: Fact>(_ target: ObjectID, in id: ObjectID, _ fact: F) {
+    if let rest = fact.forgetting(target) {
+      update(id, as: F.self) { $0 = rest }
+    } else {
+      remove(id)
+    }
   }
 }

@@ -27,6 +27,9 @@ package struct Catalog: Sendable {
   /// Hints, checked when they are read: what was once a child of, or referred to, the object at that index.
   var childHints: [[Hint]] = []
   var dependentHints: [[ObjectID]] = []
+  /// The kinds that some statement of the input spoke of, even where no fact is left of it: a side that only
+  /// revokes states privileges too.
+  package var statedKinds: Set<FactKind> = []
   private var nextSerial: Int32 = 0
   /// Whether something lives under another identity than it was born with.
   var isDisplaced = false
@@ -115,7 +118,8 @@ package struct Catalog: Sendable {
       var strength: ReferenceStrength?
       self[hint]?.fact.forEachReference { target, tie in
         // What is automatic in one way goes along, whatever its other ties (reportDependentObjects).
-        if target == id && strength != .automatic { strength = tie }
+        guard target == id, strength != .automatic, strength == nil || tie != .weak else { return }
+        strength = tie
       }
       if let strength { result.append((hint, strength)) }
     }
@@ -234,8 +238,11 @@ package struct Catalog: Sendable {
     journal.removeAll(keepingCapacity: true)
   }
 
-  /// Goes on numbering where another catalog stopped.
-  mutating func adoptSerials(of other: Catalog) { nextSerial = other.nextSerial }
+  /// Goes on where another catalog stopped: its numbering, and what was stated.
+  mutating func adoptSerials(of other: Catalog) {
+    nextSerial = other.nextSerial
+    statedKinds = other.statedKinds
+  }
 
   private mutating func record(_ undo: Undo) {
     if isRecording { journal.append(undo) }

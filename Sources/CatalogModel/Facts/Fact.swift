@@ -48,6 +48,10 @@ package protocol Fact: Equatable, Sendable {
   /// The statements that drop it.
   func drop(_ id: ObjectID, _ names: Names) -> [Step]
 
+  /// What is left of the fact when an object is dropped that it refers to weakly (``ReferenceStrength/weak``); nil
+  /// when nothing is.
+  func forgetting(_ target: ObjectID) -> Self?
+
   /// The same without what is set by statements of its own after creation (``Attribute/isDeferred``).
   var withoutDeferred: Self { get }
 }
@@ -60,6 +64,7 @@ extension Fact {
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
   package func host(in catalog: Catalog) -> ObjectID? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
+  package func forgetting(_ target: ObjectID) -> Self? { self }
   package var withoutDeferred: Self { self }
 }
 

@@ -113,6 +113,6 @@ package struct Elaboration: Sendable {
       }
       throw refusal
     }
-    for id in closure { catalog.remove(id) }
+    catalog.remove(closure: closure)
   }
 }

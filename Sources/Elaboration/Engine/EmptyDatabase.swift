@@ -10,7 +10,9 @@ extension Catalog {
   package static func emptyDatabase(_ identities: Identities = Identities()) -> Catalog {
     var catalog = Catalog(identities: identities)
     if let schema = try? catalog.add(SchemaFact(), named: "public", at: .nowhere) {
-      _ = try? catalog.add(OwnerFact(role: "pg_database_owner"), in: schema, at: .nowhere)
+      let owner = catalog.identities.number(of: Identity(kind: .role, parent: .none, name: "pg_database_owner"))
+      _ = try? catalog.add(OwnerFact(role: owner), in: schema, at: .nowhere)
+      catalog.updateRights(on: schema, nil, .everybody, nil, at: .nowhere) { $0.granted = .usage }
       _ = try? catalog.add(CommentFact(text: "standard public schema"), in: schema, at: .nowhere)
     }
     return catalog
@@ -19,13 +21,11 @@ extension Catalog {
   /// Whether any statement of the input gave an object an owner.
   package var statesOwners: Bool { states(.owner) }
 
-  /// Whether a statement of the input, and not initdb, made a fact of that kind.
-  package func states(_ kind: FactKind) -> Bool {
-    all.contains { id in
-      guard let entry = self[id] else { return false }
-      return entry.fact.kind == kind && entry.origin != .nowhere
-    }
-  }
+  /// Whether any statement of the input granted or revoked something.
+  package var statesPrivileges: Bool { states(.privilege) }
+
+  /// Whether a statement of the input, and not initdb, spoke of facts of that kind.
+  package func states(_ kind: FactKind) -> Bool { statedKinds.contains(kind) }
 
   /// The same without the facts of some kinds.
   package func without(_ kinds: Set<FactKind>) -> Catalog {

@@ -19,6 +19,28 @@ extension NameSpace {
   package static let role = NameSpace(10)
   package static let collation = NameSpace(11)
   package static let statistics = NameSpace(12)
+  /// One owner for each object.
+  package static let owner = NameSpace(13)
+  package static let language = NameSpace(15)
+  package static let foreignDataWrapper = NameSpace(16)
+  package static let foreignServer = NameSpace(17)
+  package static let userMapping = NameSpace(18)
+  package static let publication = NameSpace(19)
+  package static let subscription = NameSpace(20)
+  package static let textSearchParser = NameSpace(21)
+  package static let textSearchTemplate = NameSpace(22)
+  package static let textSearchDictionary = NameSpace(23)
+  package static let textSearchConfiguration = NameSpace(24)
+  package static let accessMethod = NameSpace(25)
+  package static let conversion = NameSpace(26)
+  package static let operatorFamily = NameSpace(27)
+  package static let operatorClass = NameSpace(28)
+  /// Entries of access lists, by grantee and grantor.
+  package static let privilege = NameSpace(130, isOverloaded: true)
+  /// pg_default_acl: one entry for each role, schema and class of objects.
+  package static let defaultPrivileges = NameSpace(131, isOverloaded: true)
+  /// pg_auth_members.
+  package static let membership = NameSpace(132, isOverloaded: true)
   /// pg_proc: functions, procedures, aggregates.
   package static let routine = NameSpace(128, isOverloaded: true)
   package static let `operator` = NameSpace(129, isOverloaded: true)

@@ -10,6 +10,10 @@ package let allKinds: [any ObjectKind.Type] = [
   SequenceFact.self,
   TableFact.self,
   ColumnFact.self,
+  RoleFact.self,
+  MembershipFact.self,
   OwnerFact.self,
+  PrivilegeFact.self,
+  DefaultPrivilegesFact.self,
   CommentFact.self,
 ]

@@ -21,7 +21,7 @@ package struct SequenceFact: ObjectKind {
     Attribute("maximum", \.maximum, .alter { $0.options }),
     Attribute("cache", \.cache, .alter { $0.options }),
     Attribute("cycle", \.cycles, .alter { $0.options }),
-    Attribute("owned by", \.ownedBy, strength: .automatic, deferred: true, .alter { [$0.setOwnedBy] }),
+    Attribute("owned by", \.ownedBy, strength: .automatic, deferred: true, .alter { $0.setOwnedBy }),
   ]
 
   /// The column that it generates, for an identity's.
@@ -155,9 +155,12 @@ extension Alteration<SequenceFact> {
     [Step("ALTER SEQUENCE \(names.qualified(id)) SET \(new.isUnlogged ? "UNLOGGED" : "LOGGED")")]
   }
 
-  fileprivate var setOwnedBy: Step {
+  fileprivate var setOwnedBy: [Step] {
     let owner = new.ownedBy.map { "\(names.qualified(catalog.parent(of: $0))).\(names.bare($0))" } ?? "NONE"
-    return Step("ALTER SEQUENCE \(names.qualified(id)) OWNED BY \(owner)")
+    let step = Step("ALTER SEQUENCE \(names.qualified(id)) OWNED BY \(owner)")
+    // A sequence must have the owner of its table before it belongs to it (process_owned_by).
+    guard old.ownedBy == nil, let role = catalog.owner(of: id) else { return [step] }
+    return [Step("ALTER SEQUENCE \(names.qualified(id)) OWNER TO \(quoteRole(catalog.name(of: role)))"), step]
   }
 
   fileprivate var options: [Step] {
@@ -203,8 +206,11 @@ extension Elaboration {
     guard var fact = catalog.fact(id, as: SequenceFact.self) else {
       throw refused("wrong-kind", "\"\(catalog.name(of: id))\" is not a sequence")
     }
+    let formerTable = catalog.owningTable(ofSequence: id)
+    let formerColumn = fact.ownedBy
     try apply(options, to: &fact, isNew: false)
     catalog.update(id, as: SequenceFact.self) { $0 = fact }
+    if fact.ownedBy != formerColumn { try settleOwner(ofSequence: id, formerTable: formerTable) }
   }
 
   /// Sets options as init_params in sequence.c does.
