@@ -35,7 +35,11 @@ package struct MembershipFact: ObjectKind {
         for spec in members {
           guard let name = elaboration.roleName(spec) else {
             elaboration.note(
-              "session-user", "who runs the script is not known: the membership was not read", .note, at: spec)
+              "session-user",
+              "who runs the script is not known: the membership was not read",
+              .note,
+              at: spec
+            )
             continue
           }
           let member = elaboration.role(named: name)
@@ -57,12 +61,18 @@ package struct MembershipFact: ObjectKind {
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let option = isAdmin ? " WITH ADMIN OPTION" : ""
     return [
-      Step("GRANT \(quoteRole(names.catalog.name(of: group))) TO \(quoteRole(names.catalog.name(of: member)))\(option)")
+      Step(
+        "GRANT \(quoteRole(names.catalog.name(of: group))) TO \(quoteRole(names.catalog.name(of: member)))\(option)"
+      )
     ]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
-    [Step("REVOKE \(quoteRole(names.catalog.name(of: group))) FROM \(quoteRole(names.catalog.name(of: member)))")]
+    [
+      Step(
+        "REVOKE \(quoteRole(names.catalog.name(of: group))) FROM \(quoteRole(names.catalog.name(of: member)))"
+      )
+    ]
   }
 }
 

@@ -33,7 +33,8 @@ package struct RoleFact: ObjectKind {
     Reader(.alterRoleStmt) { node, elaboration throws(Refusal) in try elaboration.readAlterRole(node) },
     Reader(.alterRoleSetStmt) { node, elaboration throws(Refusal) in try elaboration.readAlterRoleSet(node) },
     Reader(.dropRoleStmt) { node, elaboration throws(Refusal) in try elaboration.readDropRole(node) },
-    Reader(.reassignOwnedStmt) { node, elaboration throws(Refusal) in try elaboration.readReassignOwned(node) },
+    Reader(.reassignOwnedStmt) { node, elaboration throws(Refusal) in try elaboration.readReassignOwned(node)
+    },
     Reader(.dropOwnedStmt) { node, elaboration throws(Refusal) in try elaboration.readDropOwned(node) },
   ]
 
@@ -116,7 +117,8 @@ package struct RoleOptions: OptionSet, Hashable, AttributeValue {
   package static let bypassRowSecurity = RoleOptions(rawValue: 64)
 
   static let words: [(word: String, option: RoleOptions)] = [
-    ("SUPERUSER", .superuser), ("CREATEDB", .createDatabase), ("CREATEROLE", .createRole), ("INHERIT", .inherit),
+    ("SUPERUSER", .superuser), ("CREATEDB", .createDatabase), ("CREATEROLE", .createRole),
+    ("INHERIT", .inherit),
     ("LOGIN", .login), ("REPLICATION", .replication), ("BYPASSRLS", .bypassRowSecurity),
   ]
 }
@@ -161,7 +163,11 @@ extension Elaboration {
   fileprivate mutating func readCreateRole(_ node: Node) throws(Refusal) {
     let name = node.text("role") ?? ""
     guard !name.hasPrefix("pg_") else {
-      throw refused("reserved-name", "role name \"\(name)\" is reserved", help: "role names starting with pg_ are reserved")
+      throw refused(
+        "reserved-name",
+        "role name \"\(name)\" is reserved",
+        help: "role names starting with pg_ are reserved"
+      )
     }
     var fact = RoleFact()
     if node.is("stmt_type", "ROLESTMT_USER") { fact.options.insert(.login) }
@@ -185,10 +191,15 @@ extension Elaboration {
     guard let id = alteredRole(node["role"]) else { return }
     catalog.update(id, as: RoleFact.self) { $0.apply(node.list("options")) }
     // ALTER GROUP … ADD USER.
-    for option in node.list("options").compactMap({ $0.as(.defElem) }) where option.text("defname") == "rolemembers" {
+    for option in node.list("options").compactMap({ $0.as(.defElem) })
+    where option.text("defname") == "rolemembers" {
       for member in option["arg"]?.as(.list)?.list("items").compactMap({ roleName($0) }) ?? [] {
         let member = role(named: member)
-        if node.int("action") < 0 { removeMember(member, of: id) } else { setMember(member, of: id, isAdmin: false) }
+        if node.int("action") < 0 {
+          removeMember(member, of: id)
+        } else {
+          setMember(member, of: id, isAdmin: false)
+        }
       }
     }
   }
@@ -223,10 +234,16 @@ extension Elaboration {
       let rest = catalog.dependents(of: id).map(\.id).filter { catalog.kind(of: $0) != .membership }
       guard rest.isEmpty else {
         var refusal = refused(
-          "dependent-objects", "role \"\(name)\" cannot be dropped because some objects depend on it", at: spec)
+          "dependent-objects",
+          "role \"\(name)\" cannot be dropped because some objects depend on it",
+          at: spec
+        )
         let names = Names(catalog)
         refusal.diagnostic.notes = rest.prefix(10).map {
-          Diagnostic.Note(message: "\(names.described($0)) mentions it", range: catalog[$0]?.origin ?? .nowhere)
+          Diagnostic.Note(
+            message: "\(names.described($0)) mentions it",
+            range: catalog[$0]?.origin ?? .nowhere
+          )
         }
         throw refusal
       }
@@ -293,7 +310,9 @@ extension Elaboration {
       guard seen.insert(next).inserted else { continue }
       if next == owner { return true }
       for (id, _) in catalog.dependents(of: next) {
-        guard let membership = catalog.fact(id, as: MembershipFact.self), membership.member == next else { continue }
+        guard let membership = catalog.fact(id, as: MembershipFact.self), membership.member == next else {
+          continue
+        }
         queue.append(membership.group)
       }
     }

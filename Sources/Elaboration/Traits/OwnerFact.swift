@@ -5,8 +5,9 @@ package import PostgresSyntax
 
 extension FactKind { package static let owner = FactKind("owner") }
 
-/// The owner of an object: the parent. Absent where no statement says who it is: then it is who runs the script.
+/// The owner of an object, the parent.
 ///
+/// Absent where no statement says who it is: then it is who runs the script.
 /// A sequence that belongs to a column has none: PostgreSQL keeps its owner equal to the table's.
 package struct OwnerFact: ObjectKind {
   package static let kind = FactKind.owner
@@ -15,8 +16,10 @@ package struct OwnerFact: ObjectKind {
   package static let staysWithParent = true
   package static let attributes: [Attribute<Self>] = [
     Attribute(
-      "role", \.role,
-      .alter { change in change.new.create(change.id, inlined: Inlined(), change.names) })
+      "role",
+      \.role,
+      .alter { change in change.new.create(change.id, inlined: Inlined(), change.names) }
+    )
   ]
 
   package var role: ObjectID
@@ -26,7 +29,10 @@ package struct OwnerFact: ObjectKind {
   package static let readers = [
     Reader(.alterOwnerStmt) { node, elaboration throws(Refusal) in
       let id = try elaboration.address(
-        node.text("objectType") ?? "", object: node["object"], relation: node["relation"])
+        node.text("objectType") ?? "",
+        object: node["object"],
+        relation: node["relation"]
+      )
       try elaboration.changeOwner(of: id, to: elaboration.roleName(node["newowner"]))
     }
   ]
@@ -53,7 +59,7 @@ package struct OwnerFact: ObjectKind {
 }
 
 extension Catalog {
-  /// The role that owns an object; nil where that is the session's own user. A column's owner is its table's.
+  /// The role that owns an object (a column's owner is its table's); nil where that is the session's own user.
   package func owner(of id: ObjectID) -> ObjectID? {
     if let fact = lookUp(.owner, in: id, "").flatMap({ fact($0, as: OwnerFact.self) }) { return fact.role }
     if let table = owningTable(ofSequence: id) { return owner(of: table) }
@@ -128,7 +134,9 @@ extension Elaboration {
     if formerTable != nil, let former {
       setOwner(of: id, to: catalog.name(of: former))
     }
-    guard let table = catalog.owningTable(ofSequence: id), let own = catalog.lookUp(.owner, in: id, "") else { return }
+    guard let table = catalog.owningTable(ofSequence: id), let own = catalog.lookUp(.owner, in: id, "") else {
+      return
+    }
     // Without a stated owner either one is the session's user, who may well be the other.
     if let tableOwner = catalog.owner(of: table), catalog.fact(own, as: OwnerFact.self)?.role != tableOwner {
       throw refused("invalid-owner", "sequence must have same owner as table it is linked to")

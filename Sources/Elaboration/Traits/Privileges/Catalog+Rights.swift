@@ -25,7 +25,11 @@ extension Catalog {
 
   /// Changes an entry; one that says no more than an untouched object is no fact.
   mutating func updateRights(
-    on object: ObjectID, _ column: ObjectID?, _ grantee: Grantee, _ grantor: ObjectID?, at origin: SourceRange,
+    on object: ObjectID,
+    _ column: ObjectID?,
+    _ grantee: Grantee,
+    _ grantor: ObjectID?,
+    at origin: SourceRange,
     _ change: (inout Rights) -> Void
   ) {
     let base = base(on: object, grantee, grantor)

@@ -52,7 +52,10 @@ package struct DefaultPrivilegesFact: ObjectKind {
   private var untouched: DefaultPrivilegesFact { DefaultPrivilegesFact(role: role, objects: objects) }
 
   fileprivate func change(
-    from old: DefaultPrivilegesFact, to new: DefaultPrivilegesFact, _ id: ObjectID, _ names: Names
+    from old: DefaultPrivilegesFact,
+    to new: DefaultPrivilegesFact,
+    _ id: ObjectID,
+    _ names: Names
   ) -> [Step] {
     let catalog = names.catalog
     let schema = catalog.parent(of: id)
@@ -60,11 +63,15 @@ package struct DefaultPrivilegesFact: ObjectKind {
     if let role { head += " FOR ROLE \(quoteRole(catalog.name(of: role)))" }
     if schema != .none { head += " IN SCHEMA \(names.bare(schema))" }
     let grantees = Set(old.entries.rights.keys).union(new.entries.rights.keys)
-    let named = grantees.map { grantee in (grantee: grantee, name: name(grantee, catalog)) }.sorted { $0.name < $1.name }
+    let named = grantees.map { grantee in (grantee: grantee, name: name(grantee, catalog)) }.sorted {
+      $0.name < $1.name
+    }
     return named.flatMap { grantee, name in
       let base = schema == .none ? objects.base(grantee) : .none
       let change = GrantWriter.Change(
-        from: old.entries.rights[grantee] ?? base, to: new.entries.rights[grantee] ?? base)
+        from: old.entries.rights[grantee] ?? base,
+        to: new.entries.rights[grantee] ?? base
+      )
       let target = "ON \(objects.plural)"
       return [
         step("\(head) REVOKE", change.revoked, "\(target) FROM \(name)"),
@@ -135,7 +142,9 @@ package struct AccessEntries: AttributeValue {
 
 extension Catalog {
   fileprivate func defaultPrivileges(
-    of role: ObjectID?, on objects: PrivilegeClass, in schema: ObjectID
+    of role: ObjectID?,
+    on objects: PrivilegeClass,
+    in schema: ObjectID
   ) -> ObjectID? {
     lookUpAll(.defaultPrivileges, in: schema, objects.rawValue).first {
       fact($0, as: DefaultPrivilegesFact.self)?.role == role
@@ -147,7 +156,8 @@ extension Elaboration {
   /// ExecAlterDefaultPrivilegesStmt.
   fileprivate mutating func readAlterDefaultPrivileges(_ node: Node) throws(Refusal) {
     catalog.statedKinds.insert(.privilege)
-    guard let action = node["action"], let objects = PrivilegeClass(defaultsFor: action.text("objtype") ?? "") else {
+    guard let action = node["action"], let objects = PrivilegeClass(defaultsFor: action.text("objtype") ?? "")
+    else {
       return
     }
     var roles = [session.role]
@@ -161,7 +171,10 @@ extension Elaboration {
         for name in items?.compactMap(\.string) ?? [] { schemas.append(try schema(named: name, at: option)) }
         if objects == .schema {
           throw refused(
-            "invalid-grant", "cannot use IN SCHEMA clause when using GRANT/REVOKE ON SCHEMAS", at: option)
+            "invalid-grant",
+            "cannot use IN SCHEMA clause when using GRANT/REVOKE ON SCHEMAS",
+            at: option
+          )
         }
       default: continue
       }
@@ -169,7 +182,10 @@ extension Elaboration {
     let command = try grantCommand(action)
     if let excess = command.privileges?.subtracting(objects.all), !excess.isEmpty {
       throw refused(
-        "unknown-privilege", "invalid privilege type \(excess.written.first ?? "") for \(objects.word)", at: action)
+        "unknown-privilege",
+        "invalid privilege type \(excess.written.first ?? "") for \(objects.word)",
+        at: action
+      )
     }
     guard command.columns.isEmpty else {
       throw refused("invalid-grant", "default privileges cannot be set for columns", at: action)
@@ -186,7 +202,11 @@ extension Elaboration {
 
   /// Changes one entry (SetDefaultACL).
   private mutating func setDefault(
-    _ command: GrantCommand, _ objects: PrivilegeClass, of role: ObjectID?, in schema: ObjectID, to spec: Node
+    _ command: GrantCommand,
+    _ objects: PrivilegeClass,
+    of role: ObjectID?,
+    in schema: ObjectID,
+    to spec: Node
   ) throws(Refusal) {
     let grantee: Grantee
     if spec.is("roletype", "ROLESPEC_PUBLIC") {
@@ -200,14 +220,20 @@ extension Elaboration {
     } else if role == nil {
       grantee = .owner
     } else {
-      note("session-user", "who runs the script is not known: the privileges of that role were not read", .note, at: spec)
+      note(
+        "session-user",
+        "who runs the script is not known: the privileges of that role were not read",
+        .note,
+        at: spec
+      )
       return
     }
     let privileges = command.privileges ?? objects.all
     let base = schema == .none ? objects.base(grantee) : .none
     let id = catalog.defaultPrivileges(of: role, on: objects, in: schema)
     var fact =
-      id.flatMap { catalog.fact($0, as: DefaultPrivilegesFact.self) } ?? DefaultPrivilegesFact(role: role, objects: objects)
+      id.flatMap { catalog.fact($0, as: DefaultPrivilegesFact.self) }
+      ?? DefaultPrivilegesFact(role: role, objects: objects)
     var rights = fact.entries.rights[grantee] ?? base
     if command.isGrant {
       rights.granted.formUnion(privileges)
@@ -239,7 +265,9 @@ extension Elaboration {
     }
   }
 
-  private func entries(of role: ObjectID?, on objects: PrivilegeClass, in schema: ObjectID) -> [Grantee: Rights]? {
+  private func entries(of role: ObjectID?, on objects: PrivilegeClass, in schema: ObjectID) -> [Grantee:
+    Rights]?
+  {
     catalog.defaultPrivileges(of: role, on: objects, in: schema)
       .flatMap { catalog.fact($0, as: DefaultPrivilegesFact.self) }?.entries.rights
   }

@@ -22,7 +22,10 @@ extension Elaboration {
     let objectType = node.text("objtype") ?? ""
     switch objectType {
     case "OBJECT_DATABASE", "OBJECT_TABLESPACE", "OBJECT_PARAMETER_ACL", "OBJECT_LARGEOBJECT":
-      let what = objectType.dropFirst(7).lowercased().replacing("_acl", with: "").replacing("largeobject", with: "large object")
+      let what = objectType.dropFirst(7).lowercased().replacing("_acl", with: "").replacing(
+        "largeobject",
+        with: "large object"
+      )
       note("not-schema", "privileges on a \(what) are no part of a schema: the statement was not read", .note)
       return
     default: break
@@ -60,8 +63,12 @@ extension Elaboration {
       }
     }
     return GrantCommand(
-      isGrant: node.flag("is_grant"), isAboutOption: node.flag("grant_option"),
-      isCascade: node.is("behavior", "DROP_CASCADE"), privileges: privileges, columns: columns)
+      isGrant: node.flag("is_grant"),
+      isAboutOption: node.flag("grant_option"),
+      isCascade: node.is("behavior", "DROP_CASCADE"),
+      privileges: privileges,
+      columns: columns
+    )
   }
 
   /// The objects that a GRANT names, or those that its schemas hold at this point of the script.
@@ -81,7 +88,9 @@ extension Elaboration {
 
   /// Whether GRANT … ON ALL … IN SCHEMA is about that object (objectsInSchemaToOids).
   private func isMeant(_ id: ObjectID, byAll objectType: String) -> Bool {
-    guard let fact = catalog[id]?.fact, let kind = PrivilegeClass(objectType: fact.objectType) else { return false }
+    guard let fact = catalog[id]?.fact, let kind = PrivilegeClass(objectType: fact.objectType) else {
+      return false
+    }
     return switch objectType {
     case "OBJECT_TABLE": kind == .table
     case "OBJECT_SEQUENCE": kind == .sequence
@@ -106,7 +115,11 @@ extension Elaboration {
 
   private mutating func refuseGrant(_ object: ObjectID, _ node: Node) throws(Refusal) {
     guard catalog.contains(object) else {
-      note("not-schema", "privileges on a built-in object are not compared: the statement was not read", .note)
+      note(
+        "not-schema",
+        "privileges on a built-in object are not compared: the statement was not read",
+        .note
+      )
       return
     }
     let name = catalog.name(of: object)
@@ -117,7 +130,11 @@ extension Elaboration {
 
   /// The privileges that a command means on an object, and the same for columns, or the server's refusal.
   private func allowedPrivileges(
-    _ command: GrantCommand, on object: ObjectID, _ kind: PrivilegeClass, _ objectType: String, _ node: Node
+    _ command: GrantCommand,
+    on object: ObjectID,
+    _ kind: PrivilegeClass,
+    _ objectType: String,
+    _ node: Node
   ) throws(Refusal) -> PrivilegeSet {
     let all = kind.all
     if objectType == "OBJECT_SEQUENCE", kind != .sequence {
@@ -136,11 +153,20 @@ extension Elaboration {
   // MARK: What it does
 
   private mutating func apply(
-    _ command: GrantCommand, _ privileges: PrivilegeSet, on object: ObjectID, _ kind: PrivilegeClass,
-    to role: Node, _ node: Node
+    _ command: GrantCommand,
+    _ privileges: PrivilegeSet,
+    on object: ObjectID,
+    _ kind: PrivilegeClass,
+    to role: Node,
+    _ node: Node
   ) throws(Refusal) {
     guard let grantee = grantee(role, on: object) else {
-      note("session-user", "who runs the script is not known: the privileges of that role were not read", .note, at: role)
+      note(
+        "session-user",
+        "who runs the script is not known: the privileges of that role were not read",
+        .note,
+        at: role
+      )
       return
     }
     if grantee == .everybody, command.isGrant, command.isAboutOption {
@@ -184,7 +210,11 @@ extension Elaboration {
   }
 
   private mutating func change(
-    _ object: ObjectID, _ column: ObjectID?, _ grantee: Grantee, _ grantor: ObjectID?, _ privileges: PrivilegeSet,
+    _ object: ObjectID,
+    _ column: ObjectID?,
+    _ grantee: Grantee,
+    _ grantor: ObjectID?,
+    _ privileges: PrivilegeSet,
     _ command: GrantCommand
   ) throws(Refusal) {
     if command.isGrant {
@@ -194,18 +224,31 @@ extension Elaboration {
       }
     } else {
       try revoke(
-        object, column, grantee, grantor, command.isAboutOption ? [] : privileges, options: privileges,
-        cascade: command.isCascade)
+        object,
+        column,
+        grantee,
+        grantor,
+        command.isAboutOption ? [] : privileges,
+        options: privileges,
+        cascade: command.isCascade
+      )
     }
   }
 
   /// Takes privileges away, and what was granted by their force (aclupdate, recursive_revoke).
   private mutating func revoke(
-    _ object: ObjectID, _ column: ObjectID?, _ grantee: Grantee, _ grantor: ObjectID?, _ privileges: PrivilegeSet,
-    options: PrivilegeSet, cascade: Bool
+    _ object: ObjectID,
+    _ column: ObjectID?,
+    _ grantee: Grantee,
+    _ grantor: ObjectID?,
+    _ privileges: PrivilegeSet,
+    options: PrivilegeSet,
+    cascade: Bool
   ) throws(Refusal) {
     let old = catalog.rights(on: object, column, grantee, grantor)
-    guard !old.granted.isDisjoint(with: privileges) || !old.grantable.isDisjoint(with: options) else { return }
+    guard !old.granted.isDisjoint(with: privileges) || !old.grantable.isDisjoint(with: options) else {
+      return
+    }
     catalog.updateRights(on: object, column, grantee, grantor, at: statement.range) {
       $0 = $0.subtracting(privileges, options: options)
     }
@@ -220,7 +263,11 @@ extension Elaboration {
       let rights = catalog.rights(on: object, column, fact.grantee, role)
       guard !rights.granted.isDisjoint(with: lost) else { continue }
       guard cascade else {
-        throw refused("dependent-objects", "dependent privileges exist", help: "use CASCADE to revoke them too")
+        throw refused(
+          "dependent-objects",
+          "dependent privileges exist",
+          help: "use CASCADE to revoke them too"
+        )
       }
       try revoke(object, column, fact.grantee, role, lost, options: lost, cascade: true)
     }
@@ -250,7 +297,9 @@ extension Elaboration {
     }
     guard current != catalog.owner(of: object) else { return nil }
     let holdsOption = catalog.privileges(on: object).contains { id in
-      guard let fact = catalog.fact(id, as: PrivilegeFact.self), fact.grantee == .role(current) else { return false }
+      guard let fact = catalog.fact(id, as: PrivilegeFact.self), fact.grantee == .role(current) else {
+        return false
+      }
       return !fact.rights.grantable.isEmpty || fact.columns.entries.values.contains { !$0.grantable.isEmpty }
     }
     return holdsOption && !actsAs(current, owner: catalog.owner(of: object)) ? current : nil

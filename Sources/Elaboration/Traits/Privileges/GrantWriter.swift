@@ -15,7 +15,8 @@ struct GrantWriter {
   let needsCascade: Bool
   let names: Names
 
-  /// - Parameter columns: the object's columns in their order, among other things.
+  /// The statements that lead from one state to another; `columns` holds the object's columns in their order, among
+  /// other things.
   func steps(from old: State, to new: State, columns: [ObjectID]) -> [Step] {
     let table = Change(from: old.rights, to: new.rights)
     // Columns that are gone take their privileges along.
@@ -33,7 +34,9 @@ struct GrantWriter {
     var result: [Step] = []
     // Table privileges go first and alone where columns lose some too: one REVOKE would name them twice.
     let cascade = needsCascade ? " CASCADE" : ""
-    if let what = list({ $0.revoked }) { result.append(Step("REVOKE \(what) ON \(target) FROM \(grantee)\(cascade)")) }
+    if let what = list({ $0.revoked }) {
+      result.append(Step("REVOKE \(what) ON \(target) FROM \(grantee)\(cascade)"))
+    }
     if let what = list({ $0.revokedOptions }) {
       result.append(Step("REVOKE GRANT OPTION FOR \(what) ON \(target) FROM \(grantee)\(cascade)"))
     }
@@ -45,7 +48,9 @@ struct GrantWriter {
   }
 
   /// `SELECT, UPDATE (price, stock)`; nil when there is nothing.
-  private func words(_ table: PrivilegeSet, _ columns: [(column: ObjectID, privileges: PrivilegeSet)]) -> String? {
+  private func words(_ table: PrivilegeSet, _ columns: [(column: ObjectID, privileges: PrivilegeSet)])
+    -> String?
+  {
     var parts: [String] = []
     if !table.isEmpty { parts += table.written(amongAll: all) }
     for (word, privilege) in PrivilegeSet.words {
@@ -76,5 +81,7 @@ extension PrivilegeSet {
   var written: [String] { PrivilegeSet.words.filter { contains($0.privilege) }.map(\.word) }
 
   /// The same, but ALL for all that there are, where there are several.
-  func written(amongAll all: PrivilegeSet) -> [String] { self == all && written.count > 1 ? ["ALL"] : written }
+  func written(amongAll all: PrivilegeSet) -> [String] {
+    self == all && written.count > 1 ? ["ALL"] : written
+  }
 }

@@ -24,7 +24,8 @@ package struct PrivilegeSet: OptionSet, Hashable, AttributeValue {
 
   /// The words, in the order in which they are written.
   package static let words: [(word: String, privilege: PrivilegeSet)] = [
-    ("SELECT", .select), ("INSERT", .insert), ("UPDATE", .update), ("DELETE", .delete), ("TRUNCATE", .truncate),
+    ("SELECT", .select), ("INSERT", .insert), ("UPDATE", .update), ("DELETE", .delete),
+    ("TRUNCATE", .truncate),
     ("REFERENCES", .references), ("TRIGGER", .trigger), ("EXECUTE", .execute), ("USAGE", .usage),
     ("CREATE", .create),
   ]

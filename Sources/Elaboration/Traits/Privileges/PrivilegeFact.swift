@@ -69,17 +69,29 @@ package struct PrivilegeFact: ObjectKind {
 
   /// What must be granted and revoked to get from one state of the entry to another.
   fileprivate func change(
-    from old: PrivilegeFact, to new: PrivilegeFact, _ id: ObjectID, _ names: Names, before: Catalog
+    from old: PrivilegeFact,
+    to new: PrivilegeFact,
+    _ id: ObjectID,
+    _ names: Names,
+    before: Catalog
   ) -> [Step] {
     let object = names.catalog.parent(of: id)
-    guard let target = names.grantTarget(object), let all = names.catalog.privilegeClass(of: object)?.all else {
+    guard let target = names.grantTarget(object), let all = names.catalog.privilegeClass(of: object)?.all
+    else {
       return []
     }
     let writer = GrantWriter(
-      target: target, grantee: names.grantee(grantee, of: object), all: all,
-      needsCascade: before.hasGranted(grantee, on: object), names: names)
+      target: target,
+      grantee: names.grantee(grantee, of: object),
+      all: all,
+      needsCascade: before.hasGranted(grantee, on: object),
+      names: names
+    )
     let steps = writer.steps(
-      from: (old.rights, old.columns), to: (new.rights, new.columns), columns: names.catalog.children(of: object))
+      from: (old.rights, old.columns),
+      to: (new.rights, new.columns),
+      columns: names.catalog.children(of: object)
+    )
     guard let grantor, !steps.isEmpty else { return steps }
     // Who is not the owner can grant only as themselves.
     return [Step("SET ROLE \(quoteRole(names.catalog.name(of: grantor)))")] + steps + [Step("RESET ROLE")]
@@ -143,7 +155,10 @@ extension Names {
     case "AGGREGATE":
       // GRANT knows aggregates as functions, and so neither `(*)` nor ORDER BY among the arguments.
       return "FUNCTION "
-        + address.replacing("(*)", with: "()").replacing("( ORDER BY ", with: "(").replacing(" ORDER BY ", with: ", ")
+        + address.replacing("(*)", with: "()").replacing("( ORDER BY ", with: "(").replacing(
+          " ORDER BY ",
+          with: ", "
+        )
     default: return "\(fact.objectType) \(address)"
     }
   }
