@@ -3,13 +3,6 @@
 import PostgresSyntax
 import Testing
 
-/// The text of each statement's range.
-func texts(of script: Script) -> [String] {
-  script.statements.map {
-    String(decoding: script.file.text[Int($0.range.lower)..<Int($0.range.upper)], as: UTF8.self)
-  }
-}
-
 struct ParserTests {
   @Test(arguments: [
     ("select 1", ["select 1"]),

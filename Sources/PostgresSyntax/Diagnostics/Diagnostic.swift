@@ -54,11 +54,13 @@ package struct Diagnostic: Sendable, Hashable, Error {
 }
 
 extension Diagnostic {
-  /// The same in another file with the same text.
-  func standing(inFile file: Int) -> Diagnostic {
+  /// The same with its files' indices replaced.
+  func replacingFile(_ replacement: (Int) -> Int) -> Diagnostic {
     var copy = self
-    copy.range.file = Int32(truncatingIfNeeded: file)
-    for index in copy.notes.indices { copy.notes[index].range.file = copy.range.file }
+    copy.range.file = Int32(truncatingIfNeeded: replacement(Int(range.file)))
+    for index in notes.indices {
+      copy.notes[index].range.file = Int32(truncatingIfNeeded: replacement(Int(notes[index].range.file)))
+    }
     return copy
   }
 }

@@ -10,30 +10,100 @@ private import Synchronization
   private import Glibc
 #endif
 
+/// Files that were parsed together, with those that they include.
+package struct ParsedFiles: Sendable {
+  /// The given files and behind them the included ones, so that diagnostics' ranges find theirs.
+  package let files: [SourceFile]
+  /// One for each given file, in their order; the statements of included files stand where they are included.
+  package let scripts: [Script]
+}
+
 /// Parses the files in parallel; the scripts come in the files' order.
 ///
 /// `firstIndex` is the first file's place in the list of files that are read together. Files with the same text
-/// share one tree.
+/// share one tree. What psql scripts include is reported as unreadable.
 package func parseAll(_ files: [SourceFile], firstIndex: Int) -> [Script] {
+  parseAll(files, firstIndex: firstIndex, including: nil).scripts
+}
+
+/// Parses the files in parallel, with the files that they include.
+///
+/// Included files have their indices behind those of all given files. A file that is included by another one and
+/// given as well is read in both places: see ``withoutIncluded(_:)``.
+package func parseAll(
+  _ files: [SourceFile],
+  firstIndex: Int,
+  including loader: IncludeLoader?
+) -> ParsedFiles {
   let (texts, textOfFile) = distinctTexts(of: files)
   // The largest first, so that no thread is left alone with one at the end.
   let order = texts.sorted { (files[$0].text.count, $1) > (files[$1].text.count, $0) }
   let taken = Atomic(0)
   let parsed = inParallel(threads: order.count) {
-    var parsed: [(Int, Script)] = []
+    var parsed: [(Int, ParsedFile)] = []
     while true {
       let next = taken.add(1, ordering: .relaxed).oldValue
       guard next < order.count else { return parsed }
       let file = order[next]
-      parsed.append((file, parseScript(files[file], index: firstIndex + file)))
+      parsed.append((file, ParsedFile(files[file], index: firstIndex + file, loader)))
     }
   }
 
-  var scripts = [Script?](repeating: nil, count: files.count)
-  for (file, script) in parsed.joined() { scripts[file] = script }
-  return files.indices.map { file in
-    guard let script = scripts[textOfFile[file]] else { preconditionFailure("every text is parsed") }
-    return textOfFile[file] == file ? script : script.standing(in: files[file], index: firstIndex + file)
+  var results = [ParsedFile?](repeating: nil, count: files.count)
+  for (file, result) in parsed.joined() { results[file] = result }
+  var included: [SourceFile] = []
+  var scripts: [Script] = []
+  for (file, text) in textOfFile.enumerated() {
+    guard var result = results[text] else { preconditionFailure("every text is parsed") }
+    if text != file {
+      // What a file includes depends on where it stands.
+      result =
+        result.included.isEmpty
+        ? ParsedFile(script: result.script.standing(in: files[file], index: firstIndex + file))
+        : ParsedFile(files[file], index: firstIndex + file, loader)
+    }
+    scripts.append(result.script(includedFrom: firstIndex + files.count + included.count))
+    included += result.included
+  }
+  return ParsedFiles(files: files + included, scripts: scripts)
+}
+
+/// The scripts without the statements of files that another of them includes: those of one side of a comparison.
+package func withoutIncluded(_ scripts: [Script]) -> [Script] {
+  let included = Set(scripts.flatMap(\.includedNames).map { joinedPath("", $0) })
+  guard !included.isEmpty else { return scripts }
+  return scripts.map { script in
+    guard included.contains(joinedPath("", script.file.name)) else { return script }
+    return Script(file: script.file, statements: [], diagnostics: [])
+  }
+}
+
+/// A given file, parsed, and the files that it includes.
+private struct ParsedFile: Sendable {
+  let script: Script
+  let included: [SourceFile]
+
+  init(_ file: SourceFile, index: Int, _ loader: IncludeLoader?) {
+    (script, included) = onDeepStack {
+      var session = PsqlSession(inclusion: Inclusion(loader: loader))
+      let script = FileParser(file: file, index: index).parse(session: &session)
+      return (script, session.inclusion.files)
+    }
+  }
+
+  init(script: Script) {
+    self.script = script
+    included = []
+  }
+
+  /// The script once it is known where the included files stand in the list of all.
+  func script(includedFrom first: Int) -> Script {
+    guard !included.isEmpty else { return script }
+    var script = script.replacingFiles {
+      $0 <= Inclusion.placeholder(0) ? first + Inclusion.placeholder(0) - $0 : $0
+    }
+    script.includedNames = included.map(\.name)
+    return script
   }
 }
 

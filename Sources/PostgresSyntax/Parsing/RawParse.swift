@@ -14,52 +14,71 @@ private import CPgQuery
 struct RawParse: ~Copyable {
   /// Why a text has no tree.
   struct Failure: Error {
-    /// PostgreSQL's message: `syntax error at or near "selec"`.
-    var message: String
+    /// PostgreSQL's message, `syntax error at or near "selec"`; nil when the text nests too deep.
+    var message: String?
     /// Where, in characters from 1; 0 when the parser did not say.
     var cursor: Int
   }
 
+  /// The version of PostgreSQL that the parser is of: 150001.
+  static var serverVersion: Int { Int(PG_VERSION_NUM) }
+
   private let result: PgQueryParseResult
 
-  private init(_ text: borrowing ParserText) {
-    result = pg_query_parse(text.bytes.baseAddress)
+  private init(_ text: UnsafePointer<UInt8>) {
+    result = pg_query_parse(text)
   }
 
   deinit { pg_query_free_parse_result(result) }
 
-  /// The tree of all the text's statements; works as deep as it nests: call on a deep stack.
-  static func tree(of text: borrowing ParserText) throws(Failure) -> SyntaxTree {
-    try RawParse(text).tree(of: text)
+  /// The tree of the statements in a part of a text.
+  ///
+  /// Works as deep as the text nests: call on a deep stack.
+  static func tree(of part: Range<Int>, in text: ParserText) throws(Failure) -> SyntaxTree {
+    try text.withPart(part) { (part) throws(Failure) in
+      guard let start = part.baseAddress else { throw Failure(message: "no text", cursor: 0) }
+      return try RawParse(start).tree(of: part)
+    }
   }
 
-  private func tree(of text: borrowing ParserText) throws(Failure) -> SyntaxTree {
+  private func tree(of text: UnsafeBufferPointer<UInt8>) throws(Failure) -> SyntaxTree {
     if let error = result.error {
-      let message = error.pointee.message.map { String(cString: $0) } ?? "syntax error"
-      throw Failure(message: message, cursor: Int(error.pointee.cursorpos))
+      let message = error.pointee.message.map { String(cString: $0) }
+      throw Failure(message: message ?? "syntax error", cursor: Int(error.pointee.cursorpos))
     }
     guard let json = result.parse_tree,
-      let tree = SyntaxTree(json: UnsafeBufferPointer(start: json, count: strlen(json)), text: text.bytes)
+      let tree = SyntaxTree(json: UnsafeBufferPointer(start: json, count: strlen(json)), text: text)
     else {
       // The only JSON that libpg_query prints and the reader refuses is one that nests too deep.
-      throw Failure(message: "stack depth limit exceeded", cursor: 0)
+      throw Failure(message: nil, cursor: 0)
     }
     return tree
   }
 }
 
-/// A copy of a text that ends in a NUL, as C wants it.
-struct ParserText: ~Copyable {
-  private let buffer: UnsafeMutableBufferPointer<UInt8>
+/// A copy of a file's text that ends in a NUL, as C wants it, and in which what is not SQL can be overwritten.
+final class ParserText {
+  /// Without the NUL.
+  let bytes: UnsafeMutableBufferPointer<UInt8>
+  private let start: UnsafeMutablePointer<UInt8>
 
   init(_ text: [UInt8]) {
-    buffer = .allocate(capacity: text.count + 1)
-    _ = buffer.update(fromContentsOf: text)
-    buffer[text.count] = 0
+    start = .allocate(capacity: text.count + 1)
+    bytes = UnsafeMutableBufferPointer(start: start, count: text.count)
+    _ = bytes.update(fromContentsOf: text)
+    start[text.count] = 0
   }
 
-  deinit { buffer.deallocate() }
+  deinit { start.deallocate() }
 
-  /// Without the NUL.
-  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: buffer.dropLast()) }
+  /// Calls `body` with a part of the text that a NUL ends.
+  func withPart<Value, Failure: Error>(
+    _ part: Range<Int>,
+    _ body: (UnsafeBufferPointer<UInt8>) throws(Failure) -> Value
+  ) throws(Failure) -> Value {
+    let covered = start[part.upperBound]
+    start[part.upperBound] = 0
+    defer { start[part.upperBound] = covered }
+    return try body(UnsafeBufferPointer(start: start + part.lowerBound, count: part.count))
+  }
 }

@@ -11,12 +11,19 @@ package struct Statement: Sendable {
   /// Byte offset in the file that a `location` of zero in this statement's tree stands for: nodes count from
   /// the beginning of the text that was parsed together, which need not be the file's.
   package let base: Int
+  /// Where the parts of a text stand into which psql has put variables.
+  private let places: PlaceMap?
 
   package init(tree: SyntaxTree, node: Node, range: SourceRange, base: Int) {
+    self.init(tree: tree, node: node, range: range, base: base, places: nil)
+  }
+
+  init(tree: SyntaxTree, node: Node, range: SourceRange, base: Int, places: PlaceMap?) {
     self.tree = tree
     self.index = node.index
     self.range = range
     self.base = base
+    self.places = places
   }
 
   /// The statement's node, tagged: `{"CreateStmt": {…}}`.
@@ -25,13 +32,18 @@ package struct Statement: Sendable {
   /// The place of a node's `location` in the file; the whole statement where it has none.
   package func range(at location: Int?) -> SourceRange {
     guard let location else { return range }
-    return SourceRange(file: Int(range.file), lower: base + location, upper: base + location)
+    let place = places?.filePlace(of: location) ?? base + location
+    return SourceRange(file: Int(range.file), lower: place, upper: place)
   }
 
-  /// The same statement in another file with the same text.
-  func standing(inFile file: Int) -> Statement {
-    let range = SourceRange(file: file, lower: Int(self.range.lower), upper: Int(self.range.upper))
-    return Statement(tree: tree, node: node, range: range, base: base)
+  /// The same statement with its file's index replaced.
+  func replacingFile(_ replacement: (Int) -> Int) -> Statement {
+    let range = SourceRange(
+      file: replacement(Int(range.file)),
+      lower: Int(self.range.lower),
+      upper: Int(self.range.upper)
+    )
+    return Statement(tree: tree, node: node, range: range, base: base, places: places)
   }
 }
 
@@ -47,12 +59,20 @@ package struct Script: Sendable {
     self.diagnostics = diagnostics
   }
 
+  /// The names of the files that it includes, which may be given by themselves too.
+  var includedNames: [String] = []
+
   /// The script of another file with the same text; the trees are shared.
   func standing(in file: SourceFile, index: Int) -> Script {
+    Script(file: file, statements: statements, diagnostics: diagnostics).replacingFiles { _ in index }
+  }
+
+  /// The same script with all indices of files replaced.
+  func replacingFiles(_ replacement: (Int) -> Int) -> Script {
     Script(
       file: file,
-      statements: statements.map { $0.standing(inFile: index) },
-      diagnostics: diagnostics.map { $0.standing(inFile: index) }
+      statements: statements.map { $0.replacingFile(replacement) },
+      diagnostics: diagnostics.map { $0.replacingFile(replacement) }
     )
   }
 }

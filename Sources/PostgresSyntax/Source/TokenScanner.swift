@@ -123,7 +123,9 @@ struct TokenScanner {
   }
 
   private mutating func skipLine() {
-    while position < end, bytes[position] != 0x0a, bytes[position] != 0x0d { position += 1 }
+    // A carriage return alone ends a line as well (scan.l's `newline`).
+    let feed = find(0x0a, in: bytes, from: position, to: end) ?? end
+    position = find(0x0d, in: bytes, from: position, to: feed) ?? feed
   }
 
   /// Comments nest (scan.l's `xc`).
@@ -153,6 +155,14 @@ struct TokenScanner {
     escapes: Bool
   ) -> Token {
     position += 1
+    if !escapes {
+      while let found = find(quote, in: bytes, from: position, to: end) {
+        position = found + 1
+        guard isByte(quote, at: position) else { return Token(kind: kind, lower: start, upper: position) }
+        position += 1
+      }
+      position = end
+    }
     while position < end {
       let byte = bytes[position]
       if byte == quote {
@@ -187,15 +197,14 @@ struct TokenScanner {
     }
     position += 1
     let length = position - start
-    while position < end {
-      if bytes[position] == UInt8(ascii: "$"), position + length <= end,
-        (1..<length).allSatisfy({ bytes[position + $0] == bytes[start + $0] })
-      {
-        position += length
+    while let dollar = find(UInt8(ascii: "$"), in: bytes, from: position, to: end), dollar + length <= end {
+      if (1..<length).allSatisfy({ bytes[dollar + $0] == bytes[start + $0] }) {
+        position = dollar + length
         return Token(kind: .dollarString, lower: start, upper: position)
       }
-      position += 1
+      position = dollar + 1
     }
+    position = end
     return Token(kind: .dollarString, lower: start, upper: end, isOpen: true)
   }
 
