@@ -6,5 +6,5 @@ CREATE VIEW latest AS
   WHERE (EXISTS (SELECT 1 FROM book book_1
     WHERE ((book_1.year = 1900) AND (EXISTS (SELECT 2 FROM book book_2 WHERE (book_2.id = 3))))))
   GROUP BY book.author_id;
-CREATE VIEW numbers AS SELECT book.id FROM book UNION ALL SELECT book_1.author_id FROM book book_1;
+CREATE VIEW numbers AS SELECT book.id FROM book UNION ALL SELECT book.author_id AS id FROM book;
 CREATE VIEW pairs AS SELECT x.id AS one, y.id AS two FROM book x, book y WHERE (x.id < y.id);

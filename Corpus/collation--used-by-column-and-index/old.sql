@@ -1,0 +1,2 @@
+CREATE TABLE surname (name text);
+CREATE INDEX surname_idx ON surname (name);

@@ -1,0 +1,3 @@
+\set part parts
+\ir parts/tables.psql
+\ir :part/views.psql

@@ -1,0 +1,2 @@
+CREATE TABLE saying (id integer PRIMARY KEY, text text, source text);
+CREATE SEQUENCE saying_no;

@@ -1,0 +1,4 @@
+CREATE TABLE ddl_log (tag text, at timestamp with time zone, who name);
+CREATE FUNCTION log_ddl() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN RETURN; END';
+CREATE EVENT TRIGGER log_start ON ddl_command_start EXECUTE FUNCTION log_ddl();
+ALTER EVENT TRIGGER log_start DISABLE;

@@ -1,0 +1,1 @@
+CREATE TABLE core.customer (id integer PRIMARY KEY, name text NOT NULL);

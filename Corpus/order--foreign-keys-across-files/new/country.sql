@@ -1,0 +1,1 @@
+CREATE TABLE country (code character(2) PRIMARY KEY, name text NOT NULL);

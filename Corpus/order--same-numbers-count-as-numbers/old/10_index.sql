@@ -1,0 +1,2 @@
+CREATE INDEX ON tyre (season, size);
+ALTER TABLE tyre RENAME COLUMN size TO inches;

@@ -1,0 +1,1 @@
+CREATE TABLE wheel (id integer, size integer);

@@ -1,0 +1,2 @@
+ALTER TABLE wheel RENAME TO tyre;
+ALTER TABLE tyre ADD COLUMN season text;

@@ -1,0 +1,8 @@
+CREATE TEXT SEARCH DICTIONARY plain (TEMPLATE = simple);
+CREATE TEXT SEARCH DICTIONARY stems (TEMPLATE = snowball, LANGUAGE = french);
+CREATE TEXT SEARCH CONFIGURATION press (PARSER = "default");
+ALTER TEXT SEARCH CONFIGURATION press ADD MAPPING FOR word WITH plain;
+CREATE TABLE story (
+  body text,
+  words tsvector GENERATED ALWAYS AS (to_tsvector('press', body)) STORED
+);
