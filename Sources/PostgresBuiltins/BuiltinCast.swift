@@ -22,6 +22,9 @@ package struct BuiltinCast: Hashable, Sendable {
   package var context: Context
   package var method: Method
   package var function: BuiltinName?
+  /// 1; 2 where the function takes the type's modifier; 3 where it is told whether the cast is explicit.
+  package var functionArgumentCount: Int
+  package var functionVolatility: BuiltinFunction.Volatility
 
   init?(row: Row) {
     var row = row
@@ -31,5 +34,7 @@ package struct BuiltinCast: Hashable, Sendable {
     context = row.next().letter.flatMap(Context.init) ?? .explicit
     method = row.next().letter.flatMap(Method.init) ?? .function
     function = row.next().name
+    functionArgumentCount = row.next().int ?? 0
+    functionVolatility = row.next().letter.flatMap(BuiltinFunction.Volatility.init) ?? .immutable
   }
 }

@@ -23,7 +23,12 @@ package struct BuiltinObject: Hashable, Sendable {
   /// Whether anyone with the right to use a language may write functions in it.
   package var isTrustedLanguage: Bool { kind == .language && detail == "t" }
   /// Whether an access method is one for tables; the others are for indexes.
-  package var isTableAccessMethod: Bool { kind == .accessMethod && detail == "t" }
+  package var isTableAccessMethod: Bool { kind == .accessMethod && detail.hasPrefix("t") }
+  /// What indexes of an access method can do; empty for anything else.
+  package var indexAbilities: IndexAbilities {
+    guard kind == .accessMethod, detail.hasPrefix("i") else { return [] }
+    return IndexAbilities(letters: detail.utf8.dropFirst())
+  }
   /// The access method of an operator family.
   package var accessMethod: String? { kind == .operatorFamily ? detail : nil }
   package var owner: String? { kind == .schema ? detail : nil }

@@ -37,8 +37,7 @@ package struct BuiltinRelation: Hashable, Sendable {
   /// Empty for an index.
   package var columns: [Column]
 
-  /// A column without a collation of its own has that of its type, which is asked for when it is needed.
-  init(row: Row, name: BuiltinName, collation: (BuiltinName) -> String?) {
+  init(row: Row, name: BuiltinName) {
     var row = row
     self.name = name
     kind = row.next().letter.flatMap(Kind.init) ?? .table
@@ -54,7 +53,7 @@ package struct BuiltinRelation: Hashable, Sendable {
         type: type,
         isNotNull: parts.count > 2 && !parts[2].isEmpty,
         modifier: parts.count > 3 ? parts[3].int : nil,
-        collation: (parts.count > 4 ? parts[4].nonEmpty : nil) ?? collation(type)
+        collation: parts.count > 4 ? parts[4].nonEmpty : nil
       )
     }
   }

@@ -21,8 +21,13 @@ extension BuiltinProvider {
   ///
   /// The binary-compatible ones that `GetDefaultOpClass` tries next are in `operatorClasses(accessMethod:)`.
   package func defaultOperatorClass(for type: BuiltinName, accessMethod: String) -> BuiltinOperatorClass? {
-    source.rows(.operatorClasses, accessMethod).lazy.compactMap(makeOperatorClass)
-      .first { $0.isDefault && $0.inputType == type }
+    let wanted = type.description
+    return source.rows(.operatorClasses, accessMethod).lazy
+      .filter { row in
+        var fields = row.dropping(4)
+        return fields.next() == wanted && !fields.next().isEmpty
+      }
+      .compactMap(makeOperatorClass).first { _ in true }
   }
 
   package func operatorClasses(accessMethod: String) -> [BuiltinOperatorClass] {
@@ -39,8 +44,13 @@ extension BuiltinProvider {
     family: BuiltinName,
     accessMethod: String
   ) -> [BuiltinOperatorFamilyMember] {
-    source.rows(.operatorFamilyMembers).compactMap(BuiltinOperatorFamilyMember.init)
-      .filter { $0.family == family && $0.accessMethod == accessMethod }
+    let wanted = family.description
+    return source.rows(.operatorFamilyMembers).lazy
+      .filter { row in
+        var fields = row.dropping(3)
+        return fields.next() == accessMethod && fields.next() == wanted
+      }
+      .compactMap(BuiltinOperatorFamilyMember.init)
   }
 
   private func makeOperatorClass(_ row: Row) -> BuiltinOperatorClass? {

@@ -81,6 +81,22 @@ extension BuiltinProvider {
   /// All relations, sorted by name.
   package var relations: [BuiltinRelation] { source.rows(.relations).map(makeRelation) }
 
+  // For suggestions about a name that is not found: each name once, in order, and nothing else is read.
+  package var typeNames: [String] { names(.types) }
+  package var functionNames: [String] { names(.functions) }
+  package var relationNames: [String] { names(.relations) }
+  package var operatorNames: [String] { names(.operators) }
+
+  private func names(_ table: BuiltinVersion.Table) -> [String] {
+    var names: [String] = []
+    for var row in source.rows(table) {
+      let name = row.next()
+      if let last = names.last, name == last { continue }
+      names.append(name.string)
+    }
+    return names
+  }
+
   private func makeType(_ row: Row) -> BuiltinType {
     var row = row
     let name = source.name(&row)
@@ -102,7 +118,6 @@ extension BuiltinProvider {
   private func makeRelation(_ row: Row) -> BuiltinRelation {
     var row = row
     let name = source.name(&row)
-    let builtins = Builtins(version: source.version)
-    return BuiltinRelation(row: row, name: name) { builtins.type($0)?.collation }
+    return BuiltinRelation(row: row, name: name)
   }
 }

@@ -38,6 +38,10 @@ package struct BuiltinType: Hashable, Sendable {
   package var isPreferred: Bool
   /// Whether `name(…)` is allowed: the type has a `typmodin` function.
   package var takesModifiers: Bool
+  /// Whether text becomes a value the same way at all times: false for dates, regclass and arrays.
+  package var hasImmutableInput: Bool
+  /// Whether a value becomes text the same way at all times.
+  package var hasImmutableOutput: Bool
   /// Whether this is a domain that is NOT NULL.
   package var isNotNull: Bool
   /// The type of what subscripting yields; of an array's elements.
@@ -72,6 +76,8 @@ package struct BuiltinType: Hashable, Sendable {
     let flags = row.next()
     isPreferred = flags.contains("p")
     takesModifiers = flags.contains("m")
+    hasImmutableInput = !flags.contains("I")
+    hasImmutableOutput = !flags.contains("O")
     isNotNull = flags.contains("n")
     element = row.next().name
     array = row.next().name

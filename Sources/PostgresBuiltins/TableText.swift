@@ -117,6 +117,10 @@ struct Field: Sendable {
     UnsafeBufferPointer(start: text.utf8Start + start, count: end - start)
   }
   var isEmpty: Bool { start == end }
+
+  /// Compares without making a string.
+  static func == (field: Field, other: String) -> Bool { field.bytes.elementsEqual(other.utf8) }
+
   var string: String { String(decoding: bytes, as: UTF8.self) }
   var nonEmpty: String? { isEmpty ? nil : string }
   /// The first byte: most kinds and flags are one letter.

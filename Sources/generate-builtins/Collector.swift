@@ -11,6 +11,8 @@ struct Collection: Sendable {
 /// Runs the queries of `Table.all` in one database for each source.
 struct Collector {
   let server: ScratchServer
+  /// Asks for these extensions only.
+  var isWanted: @Sendable (String) -> Bool = { _ in true }
 
   func collect() async throws -> Collection {
     let versionQuery = "SELECT split_part(current_setting('server_version'), ' ', 1)"
@@ -22,7 +24,7 @@ struct Collector {
 
     try await add(.catalog, preparation: "DROP EXTENSION plpgsql;", to: &result)
     try await add(.informationSchema, preparation: "DROP EXTENSION plpgsql;", to: &result)
-    for wanted in available {
+    for wanted in available where isWanted(wanted.name) {
       try await add(.extension(wanted.name), preparation: install(wanted, among: byName), to: &result)
     }
     return result
@@ -96,6 +98,8 @@ struct Collector {
       RETURN pg_temp.types(objects::oid[]);
     CREATE FUNCTION pg_temp.function(object oid) RETURNS text LANGUAGE sql STABLE
       RETURN (SELECT pg_temp.place(oid, pronamespace, proname) FROM pg_proc WHERE oid = object);
+    CREATE FUNCTION pg_temp.volatility(object oid) RETURNS text LANGUAGE sql STABLE
+      RETURN (SELECT provolatile::text FROM pg_proc WHERE oid = object);
     CREATE FUNCTION pg_temp.operator(object oid) RETURNS text LANGUAGE sql STABLE
       RETURN (SELECT pg_temp.place(oid, oprnamespace, oprname) FROM pg_operator WHERE oid = object);
 

@@ -19,6 +19,18 @@ struct GenerateBuiltins {
     }
   }
 
+  /// The extensions that the tables have now.
+  private static func known(_ directory: String) throws -> Set<String> {
+    let path = "\(directory)/\(GeneratedFile.name(of: "extensions", major: major))"
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    return Set(text.split(separator: "\n").filter { $0.contains("\t") }.map { name(row: String($0)) })
+  }
+
+  private static func name(row: String) -> String {
+    String(row.prefix { $0 != "\t" })
+  }
+
   private static func generate() async throws {
     guard let programs = ScratchServer.programs(major: major) else {
       throw ScratchServer.Failure(description: "PostgreSQL \(major) is not installed")
@@ -31,6 +43,11 @@ struct GenerateBuiltins {
     }
     let collection = try await ScratchServer.with(programs: programs) { server in
       try await Collector(server: server).collect()
+    }
+    // A package that is not installed here must not make what it provides disappear from the tables.
+    let missing = try known(directory).subtracting(collection.extensions.map(Self.name(row:)))
+    guard missing.isEmpty else {
+      throw ScratchServer.Failure(description: "not installed: " + missing.sorted().joined(separator: ", "))
     }
     for file in GeneratedFile.all(for: collection, major: major) {
       try Data(file.text.utf8).write(to: URL(fileURLWithPath: "\(directory)/\(file.name)"))

@@ -5,6 +5,10 @@ struct GeneratedFile {
   var name: String
   var text: String
 
+  static func name(of table: String, major: Int) -> String {
+    "Postgres\(major)\(table.prefix(1).uppercased() + table.dropFirst())+Generated.swift"
+  }
+
   /// The files for everything that a server of one major version provides.
   static func all(for collection: Collection, major: Int) -> [GeneratedFile] {
     var files = Table.all.map { table in
@@ -62,7 +66,7 @@ struct GeneratedFile {
       text += "\n\"\"\"#\n"
     }
     return GeneratedFile(
-      name: "Postgres\(major)\(name.prefix(1).uppercased() + name.dropFirst())+Generated.swift",
+      name: self.name(of: name, major: major),
       text: text + "}\n"
     )
   }

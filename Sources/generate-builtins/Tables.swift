@@ -15,7 +15,8 @@ struct Table: Sendable {
   static let types = Table(
     name: "types",
     fields: """
-      name, schema if not the usual, typtype, category, flags (p preferred, m modifiers, n domain NOT NULL),
+      name, schema if not the usual, typtype, category, flags (p preferred, m modifiers, n domain
+      NOT NULL, I input is not immutable, O output is not),
       element, array type, collation, storage, length, delimiter if not a comma, how it is subscripted,
       kind of relation, base type of a domain, its modifier, subtype of a range, its multirange or range
       """
@@ -23,7 +24,9 @@ struct Table: Sendable {
     """
     SELECT t.typname, pg_temp.place(t.oid, t.typnamespace), t.typtype, t.typcategory,
       CASE WHEN t.typispreferred THEN 'p' ELSE '' END || CASE WHEN t.typmodin <> 0 THEN 'm' ELSE '' END
-        || CASE WHEN t.typnotnull THEN 'n' ELSE '' END,
+        || CASE WHEN t.typnotnull THEN 'n' ELSE '' END
+        || CASE WHEN pg_temp.volatility(t.typinput) = 'i' THEN '' ELSE 'I' END
+        || CASE WHEN pg_temp.volatility(t.typoutput) = 'i' THEN '' ELSE 'O' END,
       pg_temp.type(t.typelem), pg_temp.type(t.typarray),
       (SELECT collname FROM pg_collation c WHERE c.oid = t.typcollation),
       t.typstorage, t.typlen, nullif(t.typdelim, ','),
@@ -76,11 +79,15 @@ struct Table: Sendable {
 
   static let casts = Table(
     name: "casts",
-    fields: "source, target, context (e, a, i), method (f function, b binary, i input and output), function"
+    fields: """
+      source, target, context (e, a, i), method (f function, b binary, i input and output), function,
+      its number of arguments, its volatility if not i
+      """
   ) { source in
     """
     SELECT pg_temp.type(c.castsource), pg_temp.type(c.casttarget), c.castcontext, c.castmethod,
-      pg_temp.function(c.castfunc)
+      pg_temp.function(c.castfunc), (SELECT pronargs FROM pg_proc p WHERE p.oid = c.castfunc),
+      nullif(pg_temp.volatility(c.castfunc), 'i')
     FROM pg_cast c WHERE \(source.holds("c.oid"));
     """
   }
@@ -117,7 +124,7 @@ struct Table: Sendable {
     name: "relations",
     fields: """
       name, schema if not the usual, relkind, primary key as constraint:columns,
-      columns as name:type:flags (! NOT NULL):modifier:collation if not the type's
+      columns as name:type:flags (! NOT NULL):modifier:collation
       """
   ) { source in
     """
@@ -128,10 +135,9 @@ struct Table: Sendable {
         FROM pg_constraint k WHERE k.conrelid = c.oid AND k.contype = 'p'),
       (SELECT string_agg(rtrim(concat_ws(':', a.attname, pg_temp.type(a.atttypid),
             CASE WHEN a.attnotnull THEN '!' ELSE '' END, coalesce(nullif(a.atttypmod, -1)::text, ''),
-            CASE WHEN a.attcollation <> t.typcollation THEN
-              (SELECT l.collname::text FROM pg_collation l WHERE l.oid = a.attcollation) ELSE '' END), ':'),
+            (SELECT l.collname::text FROM pg_collation l WHERE l.oid = a.attcollation)), ':'),
           ',' ORDER BY a.attnum)
-        FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
+        FROM pg_attribute a
         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind NOT IN ('i', 'I'))
     FROM pg_class c WHERE c.relkind <> 't' \(source == .catalog ? "AND c.relkind <> 'i'" : "")
       AND \(source.holds("c.oid", schema: "c.relnamespace"));
@@ -145,12 +151,17 @@ struct Table: Sendable {
   static let objects = Table(
     name: "objects",
     fields: """
-      kind, name, schema if not the usual, detail (access method: t table, i index; language: t trusted;
-      operator family: access method; schema: owner; collation: provider and n if not deterministic)
+      kind, name, schema if not the usual, detail (access method: t table, i index, and for an index o can
+      order, u unique, m many columns, x exclude, c include; language: t trusted; operator family: access
+      method; schema: owner; collation: provider and n if not deterministic)
       """
   ) { source in
     """
-    SELECT 'accessMethod', amname, NULL, amtype::text FROM pg_am WHERE \(source.holds("oid"))
+    SELECT 'accessMethod', amname, NULL, amtype::text || coalesce((
+        SELECT string_agg(p.letter, '' ORDER BY p.number) FROM (VALUES (1, 'o', 'order'), (2, 'u', 'unique'),
+          (3, 'm', 'multi_col'), (4, 'x', 'exclude'), (5, 'c', 'include')) p(number, letter, name)
+        WHERE pg_indexam_has_property(a.oid, 'can_' || p.name)), '')
+      FROM pg_am a WHERE \(source.holds("oid"))
     UNION ALL
     SELECT 'language', lanname, NULL, CASE WHEN lanpltrusted THEN 't' END
       FROM pg_language WHERE \(source.holds("oid"))

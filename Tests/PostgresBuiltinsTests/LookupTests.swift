@@ -21,6 +21,9 @@ private let builtins = Builtins.shared
     #expect(builtins.type(named: "varchar")?.takesModifiers == true)
     #expect(builtins.type(named: "name")?.collation == "C")
     #expect(builtins.type(named: "int8")?.length == 8)
+    #expect(builtins.type(named: "int8")?.hasImmutableInput == true)
+    #expect(builtins.type(named: "date")?.hasImmutableInput == false)
+    #expect(builtins.type(named: "date")?.hasImmutableOutput == false)
   }
 
   @Test func arraysAreToldFromWhatOnlyLooksLikeThem() throws {
@@ -71,6 +74,12 @@ private let builtins = Builtins.shared
       #expect(builtins.extension(named: `extension`.name) == `extension`)
       for type in `extension`.types { #expect(`extension`.type(named: type.name.name) == type) }
     }
+  }
+
+  @Test func namesAreListedOnce() {
+    let names = builtins.functionNames
+    #expect(names.count > 2000 && names.count == Set(names).count && names.contains("lower"))
+    #expect(builtins.extension(named: "citext")?.typeNames == ["_citext", "citext"])
   }
 
   @Test func everyTypeThatIsReferredToExists() {
@@ -142,6 +151,14 @@ private let builtins = Builtins.shared
     #expect(builtins.language(named: "plperl") == nil)
     #expect(builtins.schema(named: "public")?.owner == "pg_database_owner")
     #expect(builtins.accessMethod(named: "heap")?.isTableAccessMethod == true)
+    #expect(builtins.accessMethod(named: "heap")?.indexAbilities == [])
+    #expect(
+      builtins.accessMethod(named: "btree")?.indexAbilities == [
+        .order, .unique, .manyColumns, .exclude, .include,
+      ]
+    )
+    #expect(builtins.accessMethod(named: "hash")?.indexAbilities == [.exclude])
+    #expect(builtins.accessMethod(named: "gin")?.indexAbilities == [.manyColumns])
     #expect(builtins.accessMethod(named: "gin")?.isTableAccessMethod == false)
     #expect(builtins.textSearchObject(kind: .textSearchConfiguration, named: "english") != nil)
     #expect(builtins.textSearchObject(kind: .textSearchParser, named: "default") != nil)

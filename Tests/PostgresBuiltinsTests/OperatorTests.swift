@@ -38,6 +38,9 @@ private let builtins = Builtins.shared
     #expect(builtins.cast(from: "varchar", to: "text")?.method == .binary)
     #expect(builtins.cast(from: "jsonb", to: "int4")?.context == .explicit)
     #expect(builtins.cast(from: "varchar", to: "varchar")?.function == "varchar")
+    #expect(builtins.cast(from: "varchar", to: "varchar")?.functionArgumentCount == 3)
+    #expect(builtins.cast(from: "timestamptz", to: "date")?.functionVolatility == .stable)
+    #expect(builtins.cast(from: "timestamp", to: "date")?.functionVolatility == .immutable)
     #expect(builtins.cast(from: "text", to: "int4") == nil)
     #expect(builtins.casts(from: "int4").contains { $0.target == "numeric" })
   }

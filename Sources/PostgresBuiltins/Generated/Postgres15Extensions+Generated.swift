@@ -1,7 +1,7 @@
 // swift-format-ignore-file
 // Written by generate-builtins from PostgreSQL 15.20; do not edit. Fields, separated by tabs:
-// name, default version, schema that it insists on, flags (r relocatable, t trusted, s superuser only),
-// what it requires, versions that can be created
+// name, default version, schema that it insists on,
+// flags (r relocatable, t trusted, s superuser only), what it requires, versions that can be created
 
 extension Postgres15Data {
 /// Extensions.

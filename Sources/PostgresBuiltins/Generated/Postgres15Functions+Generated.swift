@@ -1,7 +1,8 @@
 // swift-format-ignore-file
 // Written by generate-builtins from PostgreSQL 15.20; do not edit. Fields, separated by tabs:
 // name, schema if not the usual, prokind, input types, result,
-// flags (volatility, s returns a set, t strict), number of defaults, element type of VARIADIC, kind and number of direct arguments of an aggregate,
+// flags (volatility, s returns a set, t strict), number of defaults, element type of VARIADIC,
+// kind and number of direct arguments of an aggregate,
 // argument names, argument modes, types of all arguments (these two only where some are not IN)
 
 extension Postgres15Data {

@@ -1,18 +1,19 @@
 // swift-format-ignore-file
 // Written by generate-builtins from PostgreSQL 15.20; do not edit. Fields, separated by tabs:
-// kind, name, schema if not the usual, detail (access method: t table, i index; language: t trusted;
-// operator family: access method; schema: owner; collation: provider and n if not deterministic)
+// kind, name, schema if not the usual, detail (access method: t table, i index, and for an index o can
+// order, u unique, m many columns, x exclude, c include; language: t trusted; operator family: access
+// method; schema: owner; collation: provider and n if not deterministic)
 
 extension Postgres15Data {
 /// Rows of pg_catalog.
 static let objects: StaticString = #"""
-accessMethod	brin		i
-accessMethod	btree		i
-accessMethod	gin		i
-accessMethod	gist		i
-accessMethod	hash		i
+accessMethod	brin		im
+accessMethod	btree		ioumxc
+accessMethod	gin		im
+accessMethod	gist		imxc
+accessMethod	hash		ix
 accessMethod	heap		t
-accessMethod	spgist		i
+accessMethod	spgist		ixc
 collation	C		c
 collation	POSIX		c
 collation	af-NA-x-icu		i
@@ -1044,7 +1045,7 @@ textSearchTemplate	thesaurus
 """#
 /// Rows of information_schema and of extensions, behind the name of the source.
 static let objectsOfOthers: StaticString = #"""
-bloom	accessMethod	bloom		i
+bloom	accessMethod	bloom		im
 bloom	operatorFamily	int4_ops		bloom
 bloom	operatorFamily	text_ops		bloom
 btree_gin	operatorFamily	bit_ops		gin
