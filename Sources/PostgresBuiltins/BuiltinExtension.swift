@@ -16,6 +16,8 @@ package struct BuiltinExtension: BuiltinProvider, Hashable {
   package var needsSuperuser: Bool
   /// Extensions that have to be there before.
   package var requires: [String]
+  /// The comment that CREATE EXTENSION gives it.
+  package var comment: String?
   /// Whether it is in every new database.
   package var isPreinstalled: Bool { name == "plpgsql" }
 
@@ -32,6 +34,7 @@ package struct BuiltinExtension: BuiltinProvider, Hashable {
     needsSuperuser = flags.contains("s")
     requires = row.next().split(",").map(\.string)
     versions = row.next().split(",").map(\.string)
+    comment = row.next().nonEmpty
     source = BuiltinSource(version: version, provider: .extension(name))
   }
 }

@@ -36,7 +36,7 @@ struct GeneratedFile {
         "extensions",
         fields: """
           name, default version, schema that it insists on,
-          flags (r relocatable, t trusted, s superuser only), what it requires, versions that can be created
+          flags (r relocatable, t trusted, s superuser only), what it requires, versions that can be created, comment
           """,
         major: major,
         version: collection.serverVersion,

@@ -58,7 +58,8 @@ struct AvailableExtension: Sendable {
         || CASE WHEN v.superuser THEN 's' ELSE '' END,
       coalesce(array_to_string(v.requires, ','), ''),
       (SELECT string_agg(o.version, ',' ORDER BY o.version COLLATE "C") FROM pg_available_extension_versions o
-        WHERE o.name = e.name AND o.version !~ '(unpackaged|next)$')
+        WHERE o.name = e.name AND o.version !~ '(unpackaged|next)$'),
+      coalesce(v.comment, '')
     FROM pg_available_extensions e
     JOIN pg_available_extension_versions v ON v.name = e.name AND v.version = e.default_version
     WHERE e.name !~ '-[0-9]+$' ORDER BY 1;

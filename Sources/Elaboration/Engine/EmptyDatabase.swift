@@ -15,6 +15,10 @@ extension Catalog {
       catalog.updateRights(on: schema, nil, .everybody, nil, at: .nowhere) { $0.granted = .usage }
       _ = try? catalog.add(CommentFact(text: "standard public schema"), in: schema, at: .nowhere)
     }
+    let pgCatalog = catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
+    if let id = try? catalog.add(ExtensionFact(schema: pgCatalog), named: "plpgsql", at: .nowhere) {
+      _ = try? catalog.add(CommentFact(text: "PL/pgSQL procedural language"), in: id, at: .nowhere)
+    }
     return catalog
   }
 

@@ -141,6 +141,7 @@ extension Elaboration {
 
   /// Moves an object to another schema, with what PostgreSQL moves along: indexes, owned sequences, constraints.
   package mutating func move(_ id: ObjectID, to schema: ObjectID) throws(Refusal) {
+    if let fact = catalog[id]?.fact as? any SchemaMover { return try Swift.type(of: fact).move(id, to: schema, &self) }
     guard catalog.parent(of: id) != schema else { return }
     let name = catalog.name(of: id)
     do {
@@ -189,4 +190,9 @@ package protocol FollowsRenames: Fact {
 /// A fact with companions that move to another schema together with it, as a table's indexes.
 package protocol FollowsMoves: Fact {
   func movedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
+}
+
+/// A fact whose object is in no schema, but has things that are: SET SCHEMA moves those.
+package protocol SchemaMover: Fact {
+  static func move(_ id: ObjectID, to schema: ObjectID, _ elaboration: inout Elaboration) throws(Refusal)
 }

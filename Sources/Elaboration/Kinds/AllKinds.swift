@@ -3,6 +3,7 @@
 /// Every kind of object that is modelled. A kind that is not here is not read, compared or written.
 package let allKinds: [any ObjectKind.Type] = [
   SchemaFact.self,
+  ExtensionFact.self,
   ExtensionTypeFact.self,
   ExtensionRoutineFact.self,
   ExtensionOperatorFact.self,

@@ -22,9 +22,22 @@ package struct CommentFact: ObjectKind {
   package static let readers = [
     Reader(.commentStmt) { node, elaboration throws(Refusal) in
       let id = try elaboration.address(node.text("objtype") ?? "", object: node["object"])
+      if let fact = elaboration.catalog[id]?.fact as? any CommentBringer,
+        fact.ownComment(id, in: elaboration.catalog) == .unknown
+      {
+        elaboration.note("comment-not-compared", "its own comment is not known: this one is not compared", .note)
+        return
+      }
       elaboration.setComment(on: id, to: node.text("comment"))
     }
   ]
+
+  /// Nothing needs to be written for the comment that comes with an object.
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    let parent = names.catalog.parent(of: id)
+    guard let fact = names.catalog[parent]?.fact as? any CommentBringer else { return nil }
+    return fact.ownComment(parent, in: names.catalog) == .text(text) ? "" : nil
+  }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     [Step("COMMENT ON \(names.addressed(names.catalog.parent(of: id))) IS \(quoteLiteral(text))")]
@@ -49,4 +62,16 @@ extension Elaboration {
       _ = try? catalog.add(CommentFact(text: text), in: id, at: statement.range)
     }
   }
+}
+
+/// A fact whose object comes with a comment, as an extension does.
+package protocol CommentBringer: Fact {
+  func ownComment(_ id: ObjectID, in catalog: Catalog) -> OwnComment
+}
+
+/// The comment that an object comes with.
+package enum OwnComment: Equatable {
+  case none
+  case text(String)
+  case unknown
 }

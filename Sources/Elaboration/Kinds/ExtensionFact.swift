@@ -1,0 +1,186 @@
+// Extensions. What they bring follows from them: see ExtensionMembers.swift.
+
+package import CatalogModel
+import PostgresBuiltins
+import PostgresSyntax
+
+extension FactKind { package static let `extension` = FactKind("extension") }
+
+/// An extension: `CREATE EXTENSION`.
+package struct ExtensionFact: ObjectKind, InstalledExtension {
+  package static let kind = FactKind.extension
+  package static let nameSpaces: [NameSpace] = [.extension]
+  package static let rank = 20
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("schema", \.schema, .alterIfPossible { $0.setSchema }),
+    Attribute("version", \.version, .alter { $0.update }),
+    Attribute("required extensions", \.requirements, .follows),
+  ]
+
+  /// Where its members are.
+  package var schema: ObjectID
+  /// Nil for the version that the server installs unless told otherwise.
+  package var version: String?
+  package var requirements: [ObjectID] = []
+
+  package init(schema: ObjectID) { self.schema = schema }
+
+  package static let readers = [
+    Reader(.createExtensionStmt) { node, elaboration throws(Refusal) in
+      try elaboration.readCreateExtension(node)
+    },
+    Reader(.alterExtensionStmt) { node, elaboration throws(Refusal) in
+      let name = node.text("extname") ?? ""
+      let id = try elaboration.extension(named: name, at: node)
+      let version = node.list("options").compactMap { $0.as(.defElem)?["arg"]?.string }.last
+      elaboration.catalog.update(id, as: ExtensionFact.self) { fact in
+        fact.version = version == Builtins.shared.extension(named: name)?.defaultVersion ? nil : version
+      }
+    },
+    Reader(.alterExtensionContentsStmt) { node, elaboration throws(Refusal) in
+      _ = try elaboration.extension(named: node.text("extname") ?? "", at: node)
+      elaboration.note(
+        "not-modelled",
+        "adding members to an extension is not modelled: the statement was not read"
+      )
+    },
+  ]
+
+  package static let addressing = [
+    Addressing("OBJECT_EXTENSION") { object, _, elaboration throws(Refusal) in
+      try elaboration.extension(named: object?.string ?? object?.text ?? "", at: object)
+    }
+  ]
+
+  // MARK: SQL
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    var sql = "CREATE EXTENSION \(names.bare(id))"
+    // Where the extension itself says which schema, that need not be repeated.
+    if Builtins.shared.extension(named: names.catalog.name(of: id))?.requiredSchema == nil {
+      sql += " WITH SCHEMA \(names.bare(schema))"
+    }
+    if let version { sql += " VERSION \(quoteLiteral(version))" }
+    return [Step(sql)]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP EXTENSION \(names.bare(id))")] }
+}
+
+extension ExtensionFact: CommentBringer {
+  /// The comment in its control file; nothing is known of an extension that is not among the known ones.
+  package func ownComment(_ id: ObjectID, in catalog: Catalog) -> OwnComment {
+    guard let known = Builtins.shared.extension(named: catalog.name(of: id)) else { return .unknown }
+    return known.comment.map { .text($0) } ?? .none
+  }
+}
+
+extension ExtensionFact: SchemaMover {
+  package static func move(
+    _ id: ObjectID,
+    to schema: ObjectID,
+    _ elaboration: inout Elaboration
+  ) throws(Refusal) {
+    let name = elaboration.catalog.name(of: id)
+    if let known = Builtins.shared.extension(named: name), !known.isRelocatable {
+      throw elaboration.refused("not-relocatable", "extension \"\(name)\" does not support SET SCHEMA")
+    }
+    elaboration.catalog.update(id, as: ExtensionFact.self) { $0.schema = schema }
+    for (member, _) in elaboration.catalog.dependents(of: id)
+    where (elaboration.catalog[member]?.fact as? any ExtensionMember)?.owner == id {
+      try elaboration.move(member, to: schema)
+    }
+  }
+}
+
+extension Alteration<ExtensionFact> {
+  fileprivate var setSchema: [Step]? {
+    let known = Builtins.shared.extension(named: catalog.name(of: id))
+    guard known?.isRelocatable ?? true else { return nil }
+    return [Step("ALTER EXTENSION \(names.bare(id)) SET SCHEMA \(names.bare(new.schema))")]
+  }
+
+  fileprivate var update: [Step] {
+    let version = new.version.map { " TO \(quoteLiteral($0))" } ?? ""
+    return [Step("ALTER EXTENSION \(names.bare(id)) UPDATE\(version)")]
+  }
+}
+
+extension Elaboration {
+  func `extension`(named name: String, at node: Node?) throws(Refusal) -> ObjectID {
+    guard let id = catalog.lookUp(.extension, name) else { throw missing("extension", name, at: node) }
+    return id
+  }
+
+  fileprivate mutating func readCreateExtension(_ node: Node) throws(Refusal) {
+    let name = node.text("extname") ?? ""
+    if node.flag("if_not_exists"), catalog.lookUp(.extension, name) != nil { return }
+    var schema: String?
+    var version: String?
+    var isCascade = false
+    for option in node.list("options").compactMap({ $0.as(.defElem) }) {
+      switch option.text("defname") {
+      case "schema": schema = option["arg"]?.string
+      case "new_version": version = option["arg"]?.string
+      case "cascade": isCascade = true
+      default: continue
+      }
+    }
+    try createExtension(name, schema: schema, version: version, isCascade: isCascade, node)
+  }
+
+  /// CreateExtensionInternal.
+  private mutating func createExtension(
+    _ name: String,
+    schema: String?,
+    version: String?,
+    isCascade: Bool,
+    _ node: Node
+  ) throws(Refusal) {
+    let known = Builtins.shared.extension(named: name)
+    if known == nil {
+      note(
+        "unknown-extension",
+        "extension \"\(name)\" is not known: what it brings is taken to be there",
+        .note
+      )
+    }
+    var fact = ExtensionFact(schema: try extensionSchema(name, schema, known?.requiredSchema, node))
+    fact.version = version == known?.defaultVersion ? nil : version
+    for required in known?.requires ?? [] {
+      if catalog.lookUp(.extension, required) == nil {
+        guard isCascade else {
+          var refusal = missing("extension", required, at: node)
+          refusal.diagnostic.message = "required extension \"\(required)\" is not installed"
+          refusal.diagnostic.help = "use CREATE EXTENSION … CASCADE to install required extensions too"
+          throw refusal
+        }
+        try createExtension(required, schema: schema, version: nil, isCascade: true, node)
+      }
+      fact.requirements.append(try self.extension(named: required, at: node))
+    }
+    let id = try add(fact, named: name, at: node)
+    noteExtension(id)
+    if let comment = known?.comment { setComment(on: id, to: comment) }
+  }
+
+  private mutating func extensionSchema(
+    _ name: String,
+    _ stated: String?,
+    _ required: String?,
+    _ node: Node
+  ) throws(Refusal) -> ObjectID {
+    guard let required else { return try creationSchema(stated, at: node) }
+    if let stated, stated != required {
+      throw refused(
+        "wrong-schema",
+        "extension \"\(name)\" must be installed in schema \"\(required)\"",
+        at: node
+      )
+    }
+    if catalog.lookUp(.schema, required) == nil, required != "pg_catalog" {
+      finishCreation(try add(SchemaFact(), named: required, at: node))
+    }
+    return try schema(named: required, at: node)
+  }
+}
