@@ -17,6 +17,8 @@ package struct PlannedStatement: Sendable {
 package struct Plan: Sendable {
   package let statements: [PlannedStatement]
 
+  package init(statements: [PlannedStatement]) { self.statements = statements }
+
   package var destroyed: [String] { statements.compactMap(\.step.destroys) }
 }
 

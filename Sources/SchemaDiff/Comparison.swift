@@ -70,30 +70,73 @@ private struct Comparison {
     let delta = report.timed("compare") { Delta(from: from, to: to) }
     guard !delta.isEmpty else { return report }
     report.isDifferent = true
-    let planned = report.timed("plan") { () -> Result<(Plan, String), PlanningFailure> in
-      do throws(PlanningFailure) {
-        let plan = try plan(from: from, to: to, delta)
-        return .success((plan, MigrationText.render(plan)))
-      } catch {
-        return .failure(error)
+    migrate(&report, from: from, to: to, delta, leftOut: left, foldOptions)
+    return report
+  }
+
+  /// Plans and proves. What the statements bring about unasked, such as the privileges that ALTER DEFAULT PRIVILEGES gives
+  /// a new table, shows when they are folded: a second round sets that right, in the same script, which is proven as a whole.
+  private func migrate(
+    _ report: inout Report, from: Catalog, to: Catalog, _ delta: Delta, leftOut: Set<FactKind>,
+    _ foldOptions: FoldOptions
+  ) {
+    var to = to
+    var statements: [PlannedStatement] = []
+    var reached = (catalog: from, delta: delta)
+    for round in 1...3 {
+      let (start, goal) = (reached, to)
+      let planned = report.timed("plan") { () -> Result<Plan, PlanningFailure> in
+        do throws(PlanningFailure) { return .success(try Planning.plan(from: start.catalog, to: goal, start.delta)) } catch {
+          return .failure(error)
+        }
       }
-    }
-    switch planned {
-    case .success((let plan, let text)):
+      switch planned {
+      case .success(let plan): statements += plan.statements
+      case .failure(let failure):
+        report.add(
+          Diagnostic(
+            id: "internal-cycle",
+            message: "internal error: no order was found for " + failure.objects.joined(separator: ", "),
+            range: .nowhere))
+        return
+      }
+      let plan = Plan(statements: statements)
+      let text = MigrationText.render(plan)
       report.migration = text
       report.destroyed = plan.destroyed
-    case .failure(let failure):
-      report.add(
-        Diagnostic(
-          id: "internal-cycle",
-          message: "internal error: no order was found for " + failure.objects.joined(separator: ", "),
-          range: .nowhere))
-      return report
+      report.rounds = round
+      let file = SourceFile(name: "<migration>", text: text)
+      let fileIndex = report.files.count
+      let result = report.timed("prove") { () -> FoldResult in
+        var options = foldOptions
+        options.mayWait = false
+        return fold([parseScript(file, index: fileIndex)], into: from, options)
+      }
+      let errors = result.diagnostics.filter { $0.severity == .error }
+      guard errors.isEmpty else {
+        report.files.append(file)
+        unproven(&report, "internal error: the planned migration would be refused")
+        report.diagnostics += errors
+        return
+      }
+      let folded = result.catalog.without(leftOut)
+      to.identities = folded.identities
+      let rest = Delta(from: folded, to: to)
+      guard !rest.isEmpty else { return }
+      reached = (folded, rest)
     }
-    let start = ContinuousClock.now
-    prove(&report, from: from, to: to, leftOut: left, foldOptions)
-    report.timings.append(Report.Timing(stage: "prove", seconds: start.duration(to: .now) / .seconds(1)))
-    return report
+    let facts = reached.delta.described(from: reached.catalog, to: to)
+    unproven(
+      &report, "internal error: the planned migration leads elsewhere:\n  " + facts.joined(separator: "\n  "))
+  }
+
+  private func unproven(_ report: inout Report, _ message: String) {
+    report.add(
+      Diagnostic(
+        id: "unproven", message: message, range: .nowhere,
+        help: "please report this; --unproven prints the migration all the same"))
+    report.isUnproven = options.givesUnproven
+    if !options.givesUnproven { report.migration = nil }
   }
 
   /// The kinds of facts that are not compared, with a note for the user where that may surprise.
@@ -102,6 +145,9 @@ private struct Comparison {
     if options.ignoresComments { result.insert(.comment) }
     if options.ignoresOwners || (!options.isExact && !bothState(.owner, old, new, "owners", &report)) {
       result.insert(.owner)
+    }
+    if options.ignoresPrivileges || (!options.isExact && !bothState(.privilege, old, new, "privileges", &report)) {
+      result.formUnion([.privilege, .defaultPrivileges])
     }
     return result
   }
@@ -118,44 +164,5 @@ private struct Comparison {
           range: .nowhere, help: "use --exact if both sides are complete"))
     }
     return inOld && inNew
-  }
-
-  /// Reads the migration's own text again, folds it over the old catalog and looks where that leads.
-  private func prove(
-    _ report: inout Report, from: Catalog, to: Catalog, leftOut: Set<FactKind>, _ foldOptions: FoldOptions
-  ) {
-    let file = SourceFile(name: "<migration>", text: report.migration ?? "")
-    let script = parseScript(file, index: report.files.count)
-    report.files.append(file)
-    var options = FoldOptions()
-    options.mayWait = false
-    let result = fold([script], into: from, options)
-    let proof: Proof
-    let errors = result.diagnostics.filter { $0.severity == .error }
-    if errors.isEmpty {
-      proof = compare(folded: result.catalog.without(leftOut), with: to)
-    } else {
-      proof = .refused(errors)
-    }
-    switch proof {
-    case .holds: return
-    case .refused(let errors):
-      report.add(
-        Diagnostic(
-          id: "unproven", message: "internal error: the planned migration would be refused", range: .nowhere,
-          help: "please report this; --unproven prints it all the same"))
-      report.diagnostics += errors
-    case .leadsElsewhere(let facts):
-      report.add(
-        Diagnostic(
-          id: "unproven",
-          message: "internal error: the planned migration leads elsewhere:\n  " + facts.joined(separator: "\n  "),
-          range: .nowhere, help: "please report this; --unproven prints it all the same"))
-    }
-    if self.options.givesUnproven {
-      report.isUnproven = true
-    } else {
-      report.migration = nil
-    }
   }
 }

@@ -10,6 +10,8 @@ public struct Report: Sendable {
   public internal(set) var migration: String?
   /// What the migration destroys for good, described.
   public internal(set) var destroyed: [String] = []
+  /// How often the planner was asked: more than once when statements bring something about unasked.
+  public internal(set) var rounds = 0
   /// How long each stage took, in the order in which they ran.
   public internal(set) var timings: [Timing] = []
   /// Whether ``migration`` is given although it was not proven.

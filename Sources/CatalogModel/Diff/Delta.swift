@@ -33,6 +33,16 @@ package struct Delta: Sendable {
   }
 }
 
+extension Delta {
+  /// The differences in words: what is missing in the first catalog, too much, or differs.
+  package func described(from old: Catalog, to new: Catalog) -> [String] {
+    let (oldNames, newNames) = (Names(old), Names(new))
+    return added.map { "\(newNames.described($0)) is missing" }
+      + removed.map { "\(oldNames.described($0)) is too much" }
+      + changed.map { "\(newNames.described($0.id)) differs in \($0.attributes.joined(separator: ", "))" }
+  }
+}
+
 /// The entry at that index, unless it is one that follows from others.
 private func compared(_ catalog: Catalog, _ index: Int) -> Catalog.Entry? {
   guard index < catalog.entries.count, let entry = catalog.entries[index] else { return nil }

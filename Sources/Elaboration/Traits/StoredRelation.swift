@@ -1,7 +1,7 @@
 // What holds rows on disk: tablespace, access method and persistence, and the ALTER commands for them.
 
 package import CatalogModel
-package import PostgresSyntax
+import PostgresSyntax
 
 /// A fact about a relation in a tablespace.
 package protocol HoldsTablespace: ObjectKind {
