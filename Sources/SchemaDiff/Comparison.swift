@@ -61,6 +61,11 @@ private struct Comparison {
       return (oldFold, fold(Array(scripts.dropFirst(oldFiles.count)), into: empty, foldOptions))
     }
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
+    if options.isStrict {
+      for index in report.diagnostics.indices where report.diagnostics[index].severity == .warning {
+        report.diagnostics[index].severity = .error
+      }
+    }
     guard !report.hasErrors else { return report }
 
     let left = leftOut(oldFold.catalog, newFold.catalog, &report)

@@ -14,8 +14,8 @@ package struct Elaboration: Sendable {
   /// The statement that is being read; its `range(at:)` gives places for errors.
   package internal(set) var statement: Statement
   package var diagnostics: [Diagnostic] = []
-  /// What was read without changing the schema, counted by the statement's name.
-  package var skipped: [String: Int] = [:]
+  /// Statements about data, which change no schema: how many of each, and where the first one is.
+  var passedOver: [NodeTag: (count: Int, first: SourceRange)] = [:]
 
   /// The number of the schema pg_catalog, in which built-in objects have theirs.
   package let pgCatalog: ObjectID

@@ -38,6 +38,7 @@ package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOpt
     for statement in script.statements { run.read(statement) }
   }
   run.finish()
+  run.elaboration.diagnostics += run.elaboration.notesOnPassedOver
   run.elaboration.catalog.canonicalise()
   return FoldResult(catalog: run.elaboration.catalog, diagnostics: run.elaboration.diagnostics)
 }

@@ -14,19 +14,40 @@ let sessionReaders: [Reader] =
     Reader(.callStmt) { node, elaboration throws(Refusal) in
       elaboration.note("code-not-run", "a procedure was not run: what it changes is not known")
     },
-  ] + dataStatements.map { tag in Reader(tag) { _, elaboration throws(Refusal) in elaboration.skip(tag) } }
+  ]
+  + dataStatements.map { tag in Reader(tag) { _, elaboration throws(Refusal) in elaboration.passOver(tag) } }
+  + quietStatements.map { tag in Reader(tag) { _, _ throws(Refusal) in } }
 
-/// Statements that leave the schema as it is.
+/// Statements about data: counted, and named once.
 private let dataStatements: [NodeTag] = [
-  .transactionStmt, .insertStmt, .updateStmt, .deleteStmt, .mergeStmt, .copyStmt, .truncateStmt, .explainStmt,
-  .variableShowStmt, .discardStmt, .lockStmt, .vacuumStmt, .refreshMatViewStmt, .reindexStmt, .checkPointStmt,
-  .notifyStmt, .listenStmt, .unlistenStmt, .prepareStmt, .executeStmt, .deallocateStmt, .declareCursorStmt,
-  .fetchStmt, .closePortalStmt, .constraintsSetStmt, .loadStmt,
+  .insertStmt, .updateStmt, .deleteStmt, .mergeStmt, .copyStmt, .truncateStmt, .executeStmt, .loadStmt,
+]
+
+/// Statements that nobody would miss in a schema: about the session, the transaction, or how data is stored.
+private let quietStatements: [NodeTag] = [
+  .transactionStmt, .explainStmt, .variableShowStmt, .discardStmt, .lockStmt, .vacuumStmt, .refreshMatViewStmt,
+  .reindexStmt, .checkPointStmt, .notifyStmt, .listenStmt, .unlistenStmt, .prepareStmt, .deallocateStmt,
+  .declareCursorStmt, .fetchStmt, .closePortalStmt, .constraintsSetStmt, .clusterStmt,
 ]
 
 extension Elaboration {
   /// Counts a statement that does not change the schema.
-  package mutating func skip(_ tag: NodeTag) { skipped[tag.rawValue, default: 0] += 1 }
+  fileprivate mutating func passOver(_ tag: NodeTag) {
+    passedOver[tag, default: (0, statement.range)].count += 1
+  }
+
+  /// A note for each kind of statement that was passed over: nothing is left out without a word.
+  var notesOnPassedOver: [Diagnostic] {
+    passedOver.sorted { $0.value.first.lower < $1.value.first.lower }.map { tag, seen in
+      let word = tag.rawValue.replacing("Stmt", with: "").uppercased()
+      return Diagnostic(
+        id: "no-schema-change", severity: .note,
+        message: seen.count == 1
+          ? "\(word) changes no schema: passed over"
+          : "\(seen.count) \(word) statements change no schema: passed over; this is the first",
+        range: seen.first)
+    }
+  }
 
   /// Reads a statement that stands within another, such as an element of CREATE SCHEMA.
   package mutating func readNested(_ node: Node) throws(Refusal) {
@@ -39,7 +60,6 @@ extension Elaboration {
     guard node.is("kind", "VAR_SET_VALUE") else {
       if name == "role" || name == "session_authorization" { session.role = nil }
       session.settings[name] = nil
-      skip(.variableSetStmt)
       return
     }
     let values = node.list("args").map { $0.as(.aConst)?["sval"]?.text("sval") ?? "" }
@@ -49,13 +69,11 @@ extension Elaboration {
       session.role = values.first == "none" ? nil : values.first
     default: session.settings[name] = values.first
     }
-    skip(.variableSetStmt)
   }
 
   /// `SELECT pg_catalog.set_config('search_path', '', false)` is what pg_dump writes; every other query changes no
   /// schema, unless it calls a function that does.
   fileprivate mutating func readSelect(_ node: Node) {
-    skip(.selectStmt)
     for target in node.list("targetList") {
       guard let call = target.as(.resTarget)?["val"]?.as(.funcCall) else { continue }
       let names = call.strings("funcname")
