@@ -91,6 +91,6 @@ struct Registry: Sendable {
         precondition(old == nil, "two ways to find \(address.objectType)")
       }
     }
-    for reader in sharedReaders + sessionReaders { readers[reader.tag] = reader }
+    for reader in sharedReaders + sessionReaders where readers[reader.tag] == nil { readers[reader.tag] = reader }
   }
 }
