@@ -110,6 +110,18 @@ struct RecoveryTests {
       rest: ["create or replace procedure p() begin atomic select 1; select 2; end", "select 3"]
     ),
     Case(
+      "a routine's body of several lines, broken",
+      "create function f() returns int begin atomic\n⟪selec⟫ 1;\nselect 2;\nend;\nselect 3",
+      ["syntax error at or near \"selec\""],
+      rest: ["select 3"]
+    ),
+    Case(
+      "a routine's body without an end",
+      "create function f() returns int begin atomic\nselect 1;\nselect 2;⟪⟫\n\ncreate table t ();\nselect 3",
+      ["syntax error at end of input"],
+      rest: ["create table t ()", "select 3"]
+    ),
+    Case(
       "a rule's actions are one statement",
       "create rule r as on insert to t do (⟪selec⟫ 1; select 2); create rule r as on insert to t do (select 1; select 2);",
       ["syntax error at or near \"selec\""],

@@ -93,12 +93,14 @@ struct FileReading {
   /// Takes out what is not SQL, and parses what psql would put together.
   private mutating func scan(session: inout PsqlSession) {
     isScanned = true
-    scan(from: 0, session: &session)
+    scan(upTo: .max, session: &session)
   }
 
-  mutating func scan(from start: Int, session: inout PsqlSession) {
-    scanner.scan(from: start, session: &session)
-    for segment in scanner.segments where segment.lower >= start && !segment.substitutions.isEmpty {
+  /// Goes on with that until there are `count` segments.
+  mutating func scan(upTo count: Int, session: inout PsqlSession) {
+    let known = scanner.segments.count
+    scanner.scan(upTo: count, session: &session)
+    for segment in scanner.segments[known...] where !segment.substitutions.isEmpty {
       parseExpanded(segment)
       scanner.blank(segment.lower..<segment.upper)
     }
@@ -185,7 +187,7 @@ struct FileReading {
     {
       return scanner.report(.unsetVariable(reference.name), place..<reference.upper)
     }
-    var tokens = TokenScanner(bytes, from: place, to: max(place, segment.upper))
+    var tokens = TokenScanner(bytes, from: place, to: max(place, segment.end))
     scanner.report(.syntaxError(message), place..<(tokens.next()?.upper ?? place))
   }
 

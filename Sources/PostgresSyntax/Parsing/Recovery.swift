@@ -8,9 +8,11 @@ extension FileReading {
   mutating func recover(session: inout PsqlSession) {
     var first = 0
     var size = 64
-    // How much may be cut into statements again after errors that hide where their statement ends.
-    var budget = 64 * bytes.count
-    while first < scanner.segments.count {
+    // How much may be cut into statements again, where errors hide where statements end.
+    var budget = 32 * bytes.count
+    while true {
+      scan(upTo: first + size, session: &session)
+      guard first < scanner.segments.count else { return }
       let last = min(first + size, scanner.segments.count) - 1
       let part = scanner.segments[first].lower..<scanner.segments[last].end
       do throws(RawParse.Failure) {
@@ -28,7 +30,8 @@ extension FileReading {
           size = (last - first + 1) / 2
         } else {
           report(error, in: scanner.segments[first], at: place)
-          first = next(after: first, place: place, &budget, session: &session)
+          resume(after: first, place: place, &budget)
+          first += 1
           size = 16
         }
       }
@@ -50,27 +53,34 @@ extension FileReading {
     return low
   }
 
-  /// The segment to go on with after the broken one.
+  /// Cuts the text anew behind a broken segment whose end can be doubted.
   ///
-  /// Where it ends can be doubted when a quote or a parenthesis is left open, or when something follows that
-  /// is no statement: a stray quote turns text and code around. Then the text is cut anew from the next line that
-  /// looks like the beginning of a statement.
-  private mutating func next(
-    after broken: Int,
-    place: Int?,
-    _ budget: inout Int,
-    session: inout PsqlSession
-  ) -> Int {
+  /// That is so when a quote or a parenthesis is left open, or when something follows that is no statement: a
+  /// stray quote turns text and code around. Then the next line counts that looks like a statement's beginning.
+  private mutating func resume(after broken: Int, place: Int?, _ budget: inout Int) {
     let segment = scanner.segments[broken]
     let isFollowedWell =
       broken + 1 == scanner.segments.count || beginsStatement(at: scanner.segments[broken + 1].lower)
-    if segment.isClean && isFollowedWell { return broken + 1 }
-    guard budget > 0, let cut = nextStatementLine(from: place ?? segment.lower, to: segment.end) else {
-      return broken + 1
+    if segment.isClean && isFollowedWell { return }
+    guard let cut = nextStatementLine(from: place ?? segment.lower, to: segment.end) else { return }
+    budget -= scanner.scanner.position - cut
+    if budget > 0 {
+      scanner.restart(at: cut)
+    } else {
+      scanner.replaceSegments(from: cut, by: lines(from: cut))
     }
-    budget -= bytes.count - cut
-    scan(from: cut, session: &session)
-    return broken + 1
+  }
+
+  /// The rest of a hopeless text, cut at each line that looks like a statement's beginning.
+  private func lines(from start: Int) -> [Segment] {
+    var segments: [Segment] = []
+    var lower = start
+    while lower < bytes.count {
+      let next = nextStatementLine(from: lower, to: bytes.count) ?? bytes.count
+      segments.append(Segment(lower: lower, upper: next, end: next, isClean: true))
+      lower = next
+    }
+    return segments
   }
 
   private func beginsStatement(at position: Int) -> Bool {

@@ -15,11 +15,15 @@ struct ScriptScanner {
   var hasChanges = false
 
   private(set) var segments: [Segment] = []
+  /// Whether the text has been read to its end.
+  private(set) var isComplete = false
   var scanner: TokenScanner
   var conditions = PsqlConditions()
   private var current: Segment?
   private var parentheses = 0
   private var routine = RoutineBody()
+  /// Whether a semicolon is none that ends the statement.
+  private var isNested: Bool { parentheses > 0 || routine.depth > 0 }
   /// Where COPY's data was found, and is no longer.
   private var dataStarts: Set<Int> = []
 
@@ -31,15 +35,20 @@ struct ScriptScanner {
     scanner = TokenScanner(UnsafeBufferPointer(bytes))
   }
 
-  /// Reads from `start` to the text's end; what was found before from there on is forgotten.
-  mutating func scan(from start: Int, session: inout PsqlSession) {
+  /// Begins to read at `start`, where a statement begins; what was found from there on is forgotten.
+  mutating func restart(at start: Int) {
     segments.removeLast(segments.count - (segments.firstIndex { $0.lower >= start } ?? segments.count))
     scanner = TokenScanner(text, from: start)
     conditions = PsqlConditions()
+    isComplete = false
     begin()
-    while true {
+  }
+
+  /// Reads on until there are `count` segments or the text ends.
+  mutating func scan(upTo count: Int, session: inout PsqlSession) {
+    while segments.count < count, !isComplete {
       scanner.standardStrings = session.standardStrings
-      guard let token = scanner.next() else { break }
+      guard let token = scanner.next() else { return complete() }
       if token.kind == .backslash {
         command(at: token, session: &session)
       } else if conditions.isActive {
@@ -48,9 +57,21 @@ struct ScriptScanner {
         blank(token.lower..<token.upper)
       }
     }
+  }
+
+  /// Takes other segments for those from `start` to the text's end.
+  mutating func replaceSegments(from start: Int, by others: [Segment]) {
+    restart(at: start)
+    segments += others
+    isComplete = true
+  }
+
+  private mutating func complete() {
+    isComplete = true
     if var last = current {
-      last.isClean = last.isClean && parentheses == 0 && routine.depth == 0
+      last.isClean = last.isClean && !isNested
       segments.append(last)
+      begin()
     }
     for place in conditions.open { report(.openCondition(), place) }
     if let comment = scanner.openComment {
@@ -101,11 +122,12 @@ struct ScriptScanner {
 
   private mutating func take(_ token: Token, session: inout PsqlSession) {
     if token.kind == .semicolon {
-      if parentheses == 0, routine.depth == 0 {
-        finish(at: token.upper, session: &session)
-      } else {
+      if isNested {
         current?.upper = token.upper
+        guard isBeforeDefinition else { return }
+        current?.isClean = false
       }
+      finish(at: token.upper, session: &session)
       return
     }
     if current == nil {
@@ -122,6 +144,16 @@ struct ScriptScanner {
     case .symbol where scanner.isSymbol(token, ":"): colon(at: token.lower, session: &session)
     default: break
     }
+  }
+
+  /// Whether the next line begins with a statement that can stand neither in parentheses nor in a routine's body.
+  private var isBeforeDefinition: Bool {
+    var ahead = scanner
+    guard let token = ahead.next() else { return false }
+    let between = bytes[scanner.position..<token.lower]
+    guard between.contains(0x0a) || between.contains(0x0d) else { return false }
+    return ahead.isWord(token, "create") || ahead.isWord(token, "alter") || ahead.isWord(token, "drop")
+      || ahead.isWord(token, "comment") || ahead.isWord(token, "grant") || ahead.isWord(token, "revoke")
   }
 
   /// A colon: half of `::` or `:=`, psql's sign for a variable, or an array slice's.
