@@ -38,7 +38,7 @@ struct DiagnosticRendererTests {
     ("x ⟪(a,\n b)⟫", "marked.sql:1:3: error: wrong [some-id]\n1 | x (a,\n  |   ^~~\n"),
     ("x\r\n⟪y⟫\r\nz", "marked.sql:2:1: error: wrong [some-id]\n2 | y\n  | ^\n"),
     ("x\ry\r⟪z⟫", "marked.sql:3:1: error: wrong [some-id]\n3 | z\n  | ^\n"),
-    ("\u{1b}[31m\u{202e} ⟪x⟫", "marked.sql:1:7: error: wrong [some-id]\n1 | ␛[31m\u{fffd} x\n  |        ^\n"),
+    ("\u{1b}[31m\u{202e} ⟪x⟫", "marked.sql:1:8: error: wrong [some-id]\n1 | ␛[31m\u{fffd} x\n  |        ^\n"),
   ])
   func `the caret stands under the place`(text: String, expected: String) throws {
     #expect(try draw(text) == expected)
