@@ -1,8 +1,8 @@
 CREATE EXTENSION btree_gist;
-CREATE TABLE reservation (
-  room integer NOT NULL,
+CREATE TABLE hire (
+  machine integer NOT NULL,
   during tstzrange NOT NULL,
   cancelled boolean NOT NULL DEFAULT false,
-  CONSTRAINT no_overlap EXCLUDE USING gist (room WITH =, during WITH &&)
+  CONSTRAINT one_hirer EXCLUDE USING gist (machine WITH =, during WITH &&)
 );
-CREATE TABLE shape (outline circle);
+CREATE TABLE market_stall (ground box);

@@ -1,11 +1,11 @@
-CREATE TYPE mood AS ENUM ('sad', 'ok', 'happy');
+CREATE TYPE weather AS ENUM ('storm', 'cloud', 'sun');
 CREATE TABLE diary (
   day date PRIMARY KEY,
-  mood mood NOT NULL DEFAULT 'ok',
-  others mood[] NOT NULL DEFAULT '{ok}',
-  CONSTRAINT no_sad_days CHECK (mood <> 'sad')
+  weather weather NOT NULL DEFAULT 'cloud',
+  forecast weather[] NOT NULL DEFAULT '{cloud}',
+  CONSTRAINT no_storm CHECK (weather <> 'storm')
 );
-CREATE INDEX diary_happy_idx ON diary (day) WHERE mood = 'happy';
-CREATE VIEW mood_count AS SELECT mood, count(*) AS days FROM diary GROUP BY mood;
-CREATE FUNCTION days_with(wanted mood) RETURNS bigint
-  LANGUAGE sql AS 'SELECT count(*) FROM diary WHERE mood = wanted';
+CREATE INDEX diary_sun_idx ON diary (day) WHERE weather = 'sun';
+CREATE VIEW weather_count AS SELECT weather, count(*) AS days FROM diary GROUP BY weather;
+CREATE FUNCTION days_with(wanted weather) RETURNS bigint
+  LANGUAGE sql AS 'SELECT count(*) FROM diary WHERE weather = wanted';

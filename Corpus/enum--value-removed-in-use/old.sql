@@ -1,11 +1,11 @@
-CREATE TYPE mood AS ENUM ('sad', 'meh', 'ok', 'happy');
+CREATE TYPE weather AS ENUM ('storm', 'rain', 'cloud', 'sun');
 CREATE TABLE diary (
   day date PRIMARY KEY,
-  mood mood NOT NULL DEFAULT 'meh',
-  others mood[] NOT NULL DEFAULT '{ok,meh}',
-  CONSTRAINT no_sad_days CHECK (mood <> 'sad')
+  weather weather NOT NULL DEFAULT 'rain',
+  forecast weather[] NOT NULL DEFAULT '{cloud,rain}',
+  CONSTRAINT no_storm CHECK (weather <> 'storm')
 );
-CREATE INDEX diary_happy_idx ON diary (day) WHERE mood = 'happy';
-CREATE VIEW mood_count AS SELECT mood, count(*) AS days FROM diary GROUP BY mood;
-CREATE FUNCTION days_with(wanted mood) RETURNS bigint
-  LANGUAGE sql AS 'SELECT count(*) FROM diary WHERE mood = wanted';
+CREATE INDEX diary_sun_idx ON diary (day) WHERE weather = 'sun';
+CREATE VIEW weather_count AS SELECT weather, count(*) AS days FROM diary GROUP BY weather;
+CREATE FUNCTION days_with(wanted weather) RETURNS bigint
+  LANGUAGE sql AS 'SELECT count(*) FROM diary WHERE weather = wanted';

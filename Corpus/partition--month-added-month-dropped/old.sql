@@ -1,8 +1,8 @@
-CREATE TABLE measurement (
-  logged_on date NOT NULL,
-  city_id integer NOT NULL,
-  peak numeric(4,1)
-) PARTITION BY RANGE (logged_on);
-CREATE TABLE measurement_2026_01 PARTITION OF measurement FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');
-CREATE TABLE measurement_2026_02 PARTITION OF measurement FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');
-CREATE INDEX measurement_city_idx ON measurement (city_id);
+CREATE TABLE parking (
+  entered_on date NOT NULL,
+  garage_id integer NOT NULL,
+  cents integer
+) PARTITION BY RANGE (entered_on);
+CREATE TABLE parking_2026_01 PARTITION OF parking FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');
+CREATE TABLE parking_2026_02 PARTITION OF parking FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');
+CREATE INDEX parking_garage_idx ON parking (garage_id);

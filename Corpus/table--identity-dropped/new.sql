@@ -1,0 +1,5 @@
+CREATE TABLE crate (
+  id integer PRIMARY KEY,
+  no bigint NOT NULL DEFAULT 7,
+  label integer
+);

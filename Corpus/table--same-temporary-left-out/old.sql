@@ -1,0 +1,6 @@
+CREATE TEMPORARY TABLE work (id integer);
+CREATE TEMP VIEW work_view AS SELECT id FROM work;
+CREATE TABLE kept (id integer);
+INSERT INTO work SELECT 1;
+DROP TABLE work CASCADE;
+CREATE TEMP SEQUENCE steps;
