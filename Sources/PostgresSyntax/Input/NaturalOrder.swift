@@ -1,0 +1,36 @@
+// The order in which a person would list files: 2 before 10.
+
+/// Whether one path comes before another: part by part, with runs of digits compared as numbers.
+func naturallyPrecedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
+  var (l, r) = (0, 0)
+  // Decides between names that differ in nothing but leading zeros or letter case.
+  var tie = 0
+  while l < left.count, r < right.count {
+    if isDigit(left[l]), isDigit(right[r]) {
+      let (lowerLeft, lowerRight) = (l, r)
+      while l < left.count, isDigit(left[l]) { l += 1 }
+      while r < right.count, isDigit(right[r]) { r += 1 }
+      let one = left[lowerLeft..<l].drop { $0 == 0x30 }
+      let other = right[lowerRight..<r].drop { $0 == 0x30 }
+      if one.count != other.count { return one.count < other.count }
+      if !one.elementsEqual(other) { return one.lexicographicallyPrecedes(other) }
+      if tie == 0 { tie = (l - lowerLeft) - (r - lowerRight) }
+    } else {
+      let (one, other) = (rank(left[l]), rank(right[r]))
+      if one != other { return one < other }
+      if tie == 0 { tie = Int(left[l]) - Int(right[r]) }
+      l += 1
+      r += 1
+    }
+  }
+  let remaining = (left.count - l, right.count - r)
+  return remaining == (0, 0) ? tie < 0 : remaining.0 < remaining.1
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+/// A directory's files stand before those of another whose name goes on, and letter case does not count.
+private func rank(_ byte: UInt8) -> UInt8 {
+  if byte == UInt8(ascii: "/") { return 0 }
+  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+}
