@@ -1,7 +1,6 @@
 // Where the names in an expression come from: the catalog as it is at that statement, seen through search_path.
 
 package import CatalogModel
-import PostgresBuiltins
 package import PostgresSyntax
 
 /// A column of something that can stand in FROM.
@@ -22,34 +21,53 @@ package struct ResolvedColumn: Hashable, Sendable {
 /// A table, view or other relation that a name leads to, with its columns in order.
 package struct ResolvedRelation: Hashable, Sendable {
   package var id: ObjectID
+  /// Without its schema.
+  package var name: String
   package var columns: [ResolvedColumn]
+  /// The type of its rows; nil for what has none, such as a sequence.
+  package var rowType: TypeReference?
 
-  package init(id: ObjectID, columns: [ResolvedColumn]) {
+  package init(id: ObjectID, name: String, columns: [ResolvedColumn], rowType: TypeReference? = nil) {
     self.id = id
+    self.name = name
     self.columns = columns
+    self.rowType = rowType
   }
 }
 
 /// A routine that a name and an argument list may mean.
 package struct ResolvedRoutine: Hashable, Sendable {
+  /// What `prokind` and `aggkind` say.
+  package enum Kind: Hashable, Sendable {
+    case function, procedure, aggregate, window
+    /// An ordered-set aggregate: how many arguments stand before `WITHIN GROUP`.
+    case orderedSet(direct: Int)
+    case hypotheticalSet(direct: Int)
+  }
+
   package var id: ObjectID
-  /// Types of the input arguments, in order; nil where a type is a pseudo-type (`any`, `anyelement`) or unknown.
+  package var kind: Kind
+  /// Types of the input arguments, in order, pseudo-types such as `anyelement` included; nil where one is not known.
   package var arguments: [TypeReference?]
+  /// As many as there are arguments, with empty ones for those without; or none at all.
   package var argumentNames: [String]
   /// How many of the last arguments have defaults.
   package var defaultCount: Int
+  /// Whether the last argument is VARIADIC; its type is then the array, or `any`.
   package var isVariadic: Bool
-  /// Nil when it depends on the arguments or is not known.
+  /// As declared, a pseudo-type too; nil when it is not known.
   package var result: TypeReference?
   package var returnsSet: Bool
   /// Names and types of OUT and TABLE columns.
   package var outputs: [ResolvedColumn]
 
   package init(
-    id: ObjectID, arguments: [TypeReference?], argumentNames: [String] = [], defaultCount: Int = 0,
-    isVariadic: Bool = false, result: TypeReference? = nil, returnsSet: Bool = false, outputs: [ResolvedColumn] = []
+    id: ObjectID, kind: Kind = .function, arguments: [TypeReference?], argumentNames: [String] = [],
+    defaultCount: Int = 0, isVariadic: Bool = false, result: TypeReference? = nil, returnsSet: Bool = false,
+    outputs: [ResolvedColumn] = []
   ) {
     self.id = id
+    self.kind = kind
     self.arguments = arguments
     self.argumentNames = argumentNames
     self.defaultCount = defaultCount
@@ -60,7 +78,42 @@ package struct ResolvedRoutine: Hashable, Sendable {
   }
 }
 
-/// Looks names up as the server would at this point of the script. Built-in objects get object numbers too.
+/// What a type is that no server provides by itself: a user's or an extension's.
+package enum TypeNature: Hashable, Sendable {
+  /// A base type with its `typcategory`, such as `UInt8(ascii: "U")`, and `typispreferred`.
+  case base(category: UInt8, isPreferred: Bool)
+  case enumeration
+  /// A composite type, or the type of a relation's rows.
+  case composite
+  /// A domain over that type, which may be a domain itself.
+  case domain(TypeReference)
+  case range(subtype: TypeReference)
+  case multirange(range: TypeReference)
+  /// A pseudo-type, or one that nothing is known of.
+  case opaque
+}
+
+/// A cast that a user or an extension made.
+package struct ResolvedCast: Hashable, Sendable {
+  /// Whether it applies unasked: nowhere, in assignments, or everywhere.
+  package enum Context: UInt8, Hashable, Sendable, Comparable {
+    case explicit, assignment, implicit
+
+    package static func < (left: Context, right: Context) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  package var context: Context
+  /// Whether the values are the same bytes: `WITHOUT FUNCTION`.
+  package var isBinary: Bool
+
+  package init(context: Context, isBinary: Bool) {
+    self.context = context
+    self.isBinary = isBinary
+  }
+}
+
+/// Looks names up as the server would at this point of the script. Built-in types have object numbers too; built-in
+/// functions and operators have none, and are found without the resolver.
 package protocol NameResolver {
   /// The statement that is being elaborated, for the places of errors.
   var statement: Statement { get }
@@ -71,12 +124,15 @@ package protocol NameResolver {
   /// The type that a TypeName (body) names, with its modifiers as `format_type` prints them.
   mutating func type(_ typeName: Node) throws(Refusal) -> TypeReference
 
-  /// The routines of that (possibly qualified) name, in the order of search_path; none when there are none.
+  /// The routines of that (possibly qualified) name outside pg_catalog, in the order of search_path; none when there
+  /// are none.
   mutating func routines(named names: [String]) -> [ResolvedRoutine]
 
-  /// User-defined operators of that (possibly qualified) name, as routines with one or two arguments (nil as the
-  /// first for a prefix operator's missing left side); built-in ones are not among them.
+  /// The operators of that (possibly qualified) name outside pg_catalog, as routines; a prefix operator has one argument.
   mutating func userOperators(named names: [String]) -> [ResolvedRoutine]
+
+  /// The cast between two types (domains looked through) that a user or an extension made; nil when there is none.
+  mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast?
 
   /// The collation of that (possibly qualified) name.
   mutating func collation(named names: [String], at location: Int?) throws(Refusal) -> ObjectID
@@ -84,17 +140,27 @@ package protocol NameResolver {
   /// The columns of a composite type or a relation's row type; nil when the type has none.
   mutating func columns(ofType type: ObjectID) -> [ResolvedColumn]?
 
-  /// The object of a built-in type, such as `int4`.
+  /// The object of a type in pg_catalog, such as `int4`; never of an array.
   mutating func builtinType(_ name: String) -> ObjectID
 
-  /// The name of a built-in type (`int4`), nil for one that a user or extension made; a domain is looked through
-  /// with `baseType`.
+  /// The name of a type in pg_catalog (`int4`), nil for any other.
   func builtinName(of type: ObjectID) -> String?
 
-  /// The type below a domain, all the way down; the type itself when it is none.
-  func baseType(of type: TypeReference) -> TypeReference
+  /// What a type is that is not in pg_catalog.
+  func nature(of type: ObjectID) -> TypeNature
+
+  /// The primary key of a relation: the constraint, and its columns.
+  func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])?
 
   /// The object that a literal of a `reg…` type names: the sequence in `nextval('app.item_id_seq'::regclass)`.
   /// Nil when there is none, which the server would refuse only when the literal is evaluated.
   mutating func object(namedBy literal: String, type: String) -> ObjectID?
+
+  /// Which numbers the built-in types have; starts empty, and is kept by this module.
+  var typeNumbers: TypeNumbers { get set }
+}
+
+extension NameResolver {
+  package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
+  package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? { nil }
 }

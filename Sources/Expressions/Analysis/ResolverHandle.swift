@@ -1,0 +1,107 @@
+// The analyzer's hold on the catalog.
+
+import CatalogModel
+import PostgresSyntax
+
+/// A borrowed `NameResolver` without its type.
+///
+/// With the resolver's type as a parameter, the analyzer could not be specialised in this module, and would look up
+/// the offsets of its own fields at run time; with an existential it would copy the resolver, and with it the catalog.
+/// The handle never leaves the call that lent the resolver (``withHandle(on:_:)``).
+struct ResolverHandle {
+  private let address: UnsafeMutableRawPointer
+  private let type: any NameResolver.Type
+
+  /// Lends the resolver to `body`.
+  static func withHandle<R: NameResolver, Result>(
+    on resolver: inout R, _ body: (ResolverHandle) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result {
+    try withUnsafeMutablePointer(to: &resolver) { (pointer) throws(Refusal) -> Result in
+      try body(ResolverHandle(address: UnsafeMutableRawPointer(pointer), type: R.self))
+    }
+  }
+
+  var statement: Statement { type.statement(address) }
+  func relation(_ rangeVar: Node) throws(Refusal) -> ResolvedRelation { try type.relation(address, rangeVar) }
+  func type(_ typeName: Node) throws(Refusal) -> TypeReference { try type.type(address, typeName) }
+  func routines(named names: [String]) -> [ResolvedRoutine] { type.routines(address, names) }
+  func userOperators(named names: [String]) -> [ResolvedRoutine] { type.userOperators(address, names) }
+  func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? {
+    type.userCast(address, source, target)
+  }
+  func collation(named names: [String], at location: Int?) throws(Refusal) -> ObjectID {
+    try type.collation(address, names, location)
+  }
+  func columns(ofType id: ObjectID) -> [ResolvedColumn]? { type.columns(address, id) }
+  func builtinType(_ name: String) -> ObjectID { type.builtinType(address, name) }
+  func builtinName(of id: ObjectID) -> String? { type.builtinName(address, id) }
+  func nature(of id: ObjectID) -> TypeNature { type.nature(address, id) }
+  func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { type.primaryKey(address, id) }
+  func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
+
+  /// Takes what is known of the built-in types' numbers out of the resolver, until ``keep(_:)``.
+  func takeNumbers() -> TypeNumbers { type.takeNumbers(address) }
+  func keep(_ numbers: TypeNumbers) { type.keep(address, numbers) }
+}
+
+/// Each requirement with the resolver behind an address: a static method is what can be called without its type.
+extension NameResolver {
+  private static func at(_ address: UnsafeMutableRawPointer) -> UnsafeMutablePointer<Self> {
+    address.assumingMemoryBound(to: Self.self)
+  }
+  fileprivate static func statement(_ address: UnsafeMutableRawPointer) -> Statement {
+    at(address).pointee.statement
+  }
+  fileprivate static func relation(_ address: UnsafeMutableRawPointer, _ node: Node) throws(Refusal) -> ResolvedRelation {
+    try at(address).pointee.relation(node)
+  }
+  fileprivate static func type(_ address: UnsafeMutableRawPointer, _ node: Node) throws(Refusal) -> TypeReference {
+    try at(address).pointee.type(node)
+  }
+  fileprivate static func routines(_ address: UnsafeMutableRawPointer, _ names: [String]) -> [ResolvedRoutine] {
+    at(address).pointee.routines(named: names)
+  }
+  fileprivate static func userOperators(_ address: UnsafeMutableRawPointer, _ names: [String]) -> [ResolvedRoutine] {
+    at(address).pointee.userOperators(named: names)
+  }
+  fileprivate static func userCast(
+    _ address: UnsafeMutableRawPointer, _ source: TypeReference, _ target: TypeReference
+  ) -> ResolvedCast? {
+    at(address).pointee.userCast(from: source, to: target)
+  }
+  fileprivate static func collation(
+    _ address: UnsafeMutableRawPointer, _ names: [String], _ location: Int?
+  ) throws(Refusal) -> ObjectID {
+    try at(address).pointee.collation(named: names, at: location)
+  }
+  fileprivate static func columns(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> [ResolvedColumn]? {
+    at(address).pointee.columns(ofType: id)
+  }
+  fileprivate static func builtinType(_ address: UnsafeMutableRawPointer, _ name: String) -> ObjectID {
+    at(address).pointee.builtinType(name)
+  }
+  fileprivate static func builtinName(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> String? {
+    at(address).pointee.builtinName(of: id)
+  }
+  fileprivate static func nature(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> TypeNature {
+    at(address).pointee.nature(of: id)
+  }
+  fileprivate static func primaryKey(
+    _ address: UnsafeMutableRawPointer, _ id: ObjectID
+  ) -> (constraint: ObjectID, columns: [ObjectID])? {
+    at(address).pointee.primaryKey(of: id)
+  }
+  fileprivate static func object(
+    _ address: UnsafeMutableRawPointer, _ literal: String, _ type: String
+  ) -> ObjectID? {
+    at(address).pointee.object(namedBy: literal, type: type)
+  }
+  fileprivate static func takeNumbers(_ address: UnsafeMutableRawPointer) -> TypeNumbers {
+    let numbers = at(address).pointee.typeNumbers
+    at(address).pointee.typeNumbers = TypeNumbers()
+    return numbers
+  }
+  fileprivate static func keep(_ address: UnsafeMutableRawPointer, _ numbers: TypeNumbers) {
+    at(address).pointee.typeNumbers = numbers
+  }
+}

@@ -1,0 +1,29 @@
+// A whole expression, as a fact holds it.
+
+package import CatalogModel
+
+/// An expression with what its columns are columns of.
+package struct Expression: Hashable, Sendable {
+  package var root: Expr
+  /// None for a default; one for a CHECK; `OLD` and `NEW` for a trigger.
+  package var rangeTable: [RangeEntry]
+
+  package init(_ root: Expr, rangeTable: [RangeEntry] = []) {
+    self.root = root
+    self.rangeTable = rangeTable
+  }
+
+  /// The type of its value, as far as it could be told.
+  package var type: TypeReference? { root.type }
+
+  /// The columns that it uses, each once, in the order of their appearance.
+  ///
+  /// A whole row counts as none, as in `pull_var_clause`'s use for constraint names.
+  package var columns: [ObjectID] {
+    var result: [ObjectID] = []
+    root.forEachObject { id, role in
+      if role == .column, !result.contains(id) { result.append(id) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,12 @@
+// What a tree keeps for printing and typing, and what comparisons must not see.
+
+/// A value that takes no part in comparisons: an alias, how a cast was written, a type that follows from the rest.
+@propertyWrapper
+package struct Incidental<Value: Sendable>: Hashable, Sendable {
+  package var wrappedValue: Value
+
+  package init(wrappedValue: Value) { self.wrappedValue = wrappedValue }
+
+  package static func == (left: Self, right: Self) -> Bool { true }
+  package func hash(into hasher: inout Hasher) {}
+}
