@@ -152,6 +152,9 @@ package protocol NameResolver {
   /// The primary key of a relation: the constraint, and its columns.
   func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])?
 
+  /// The constraint of that name of a relation.
+  func constraint(named name: String, of relation: ObjectID) -> ObjectID?
+
   /// The object that a literal of a `reg…` type names: the sequence in `nextval('app.item_id_seq'::regclass)`.
   /// Nil when there is none, which the server would refuse only when the literal is evaluated.
   mutating func object(namedBy literal: String, type: String) -> ObjectID?
@@ -162,5 +165,6 @@ package protocol NameResolver {
 
 extension NameResolver {
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
+  package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }
   package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? { nil }
 }

@@ -37,6 +37,7 @@ struct ResolverHandle {
   func builtinName(of id: ObjectID) -> String? { type.builtinName(address, id) }
   func nature(of id: ObjectID) -> TypeNature { type.nature(address, id) }
   func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { type.primaryKey(address, id) }
+  func constraint(named name: String, of relation: ObjectID) -> ObjectID? { type.constraint(address, name, relation) }
   func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
 
   /// Takes what is known of the built-in types' numbers out of the resolver, until ``keep(_:)``.
@@ -90,6 +91,11 @@ extension NameResolver {
     _ address: UnsafeMutableRawPointer, _ id: ObjectID
   ) -> (constraint: ObjectID, columns: [ObjectID])? {
     at(address).pointee.primaryKey(of: id)
+  }
+  fileprivate static func constraint(
+    _ address: UnsafeMutableRawPointer, _ name: String, _ relation: ObjectID
+  ) -> ObjectID? {
+    at(address).pointee.constraint(named: name, of: relation)
   }
   fileprivate static func object(
     _ address: UnsafeMutableRawPointer, _ literal: String, _ type: String

@@ -58,13 +58,22 @@ package struct Constant: Hashable, Sendable {
   package var value: Value
   /// Nil while nothing has decided the type of a string or NULL.
   package var type: TypeReference?
-  /// Whether it was written without its type, and got it from where it stands.
-  @Incidental package var isBare: Bool
+  @Incidental package var form: Form
 
-  package init(_ value: Value, type: TypeReference?, isBare: Bool = true) {
+  /// How it was written.
+  package enum Form: UInt8, Hashable, Sendable {
+    /// As a string or NULL whose type comes from where it stands.
+    case literal
+    /// As a number, boolean or bit string, which has a type by itself.
+    case selfTyped
+    /// With its type.
+    case cast
+  }
+
+  package init(_ value: Value, type: TypeReference?, form: Form = .literal) {
     self.value = value
     self.type = type
-    self.isBare = isBare
+    self.form = form
   }
 }
 

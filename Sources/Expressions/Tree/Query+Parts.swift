@@ -17,8 +17,8 @@ extension Query: TreePart {
     offset?.forEachObject(body)
     limit?.forEachObject(body)
     setOperation?.forEachObject(body)
-    values.forEachObject(body)
     modification?.forEachObject(body)
+    for key in keys { body(key, .constraint) }
   }
 
   package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
@@ -38,8 +38,8 @@ extension Query: TreePart {
     offset.renumber(transform)
     limit.renumber(transform)
     setOperation.renumber(transform)
-    values.renumber(transform)
     modification.renumber(transform)
+    keys = keys.map(transform)
   }
 }
 

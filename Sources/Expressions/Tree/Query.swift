@@ -32,9 +32,9 @@ package struct Query: Hashable, Sendable {
   package var locks: [RowLock] = []
   /// `UNION` and its kin; then the query has no FROM and its targets are the names and types of the result.
   package var setOperation: SetOperation?
-  /// The rows of `VALUES`, which is then all there is but ORDER BY and LIMIT.
-  package var values: [[Expr]] = []
   package var modification: Modification?
+  /// The primary keys that let columns stand ungrouped.
+  @Incidental package var keys: [ObjectID] = []
   @Incidental package var utility: String?
 
   package init(_ command: Command = .select) { self.command = command }

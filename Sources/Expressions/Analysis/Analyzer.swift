@@ -1,0 +1,129 @@
+// Parse analysis: from raw trees to trees whose names are resolved. The entrance to this module.
+
+package import CatalogModel
+package import PostgresSyntax
+
+/// Analyses an expression.
+///
+/// - Parameters:
+///   - node: the expression, tagged, as it stands in the raw tree.
+///   - purpose: what it is for; decides what the server lets it hold.
+///   - target: the type of the column that it is assigned to; nil where any will do.
+///   - resolver: the catalog, lent for the call.
+package func analyzeExpression(
+  _ node: Node, for purpose: ExpressionPurpose, in scope: ExpressionScope, target: TypeReference? = nil,
+  with resolver: inout some NameResolver
+) throws(Refusal) -> Expression {
+  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
+    var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
+    defer { analyzer.finish() }
+    var root = try analyzer.expression(node)
+    root = try analyzer.finished(root, target: target, at: node)
+    return Expression(root, rangeTable: scope.entries)
+  }
+}
+
+/// Analyses an expression that must be boolean: CHECK, WHERE, WHEN.
+package func analyzeCondition(
+  _ node: Node, for purpose: ExpressionPurpose, in scope: ExpressionScope, with resolver: inout some NameResolver
+) throws(Refusal) -> Expression {
+  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
+    var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
+    defer { analyzer.finish() }
+    let root = try analyzer.condition(node, construct: purpose.construct)
+    return Expression(root, rangeTable: scope.entries)
+  }
+}
+
+/// Analyses a query: SELECT, VALUES, TABLE, and, in rules and routines, INSERT, UPDATE, DELETE and MERGE.
+///
+/// - Parameters:
+///   - columnNames: what a view's column list calls the first output columns.
+package func analyzeQuery(
+  _ node: Node, in scope: ExpressionScope = .none, columnNames: [String] = [],
+  with resolver: inout some NameResolver
+) throws(Refusal) -> Query {
+  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Query in
+    var analyzer = Analyzer(handle, scope: scope, purpose: .other)
+    defer { analyzer.finish() }
+    var query = try analyzer.query(node)
+    for (index, name) in columnNames.enumerated() where index < query.targets.count {
+      query.targets[index].name = name
+      query.targets[index].isNamed = true
+    }
+    return query
+  }
+}
+
+extension ExpressionPurpose {
+  /// As `argument of WHERE must be type boolean` names it.
+  var construct: String {
+    switch self {
+    case .check, .domainCheck: "CHECK"
+    case .policy: "POLICY"
+    case .triggerCondition: "WHEN"
+    default: "WHERE"
+    }
+  }
+}
+
+/// The state of an analysis.
+struct Analyzer {
+  let resolver: ResolverHandle
+  let statement: Statement
+  let scope: ExpressionScope
+  /// From the outermost in; the first is that of the statement itself, the scope.
+  var levels: [Level]
+  var types: TypeNumbers
+
+  init(_ resolver: ResolverHandle, scope: ExpressionScope, purpose: ExpressionPurpose) {
+    self.resolver = resolver
+    self.scope = scope
+    statement = resolver.statement
+    types = resolver.takeNumbers()
+    var level = Level()
+    level.purpose = purpose
+    for (index, entry) in scope.entries.enumerated() {
+      level.items.append(
+        ScopeItem(
+          entry: index, name: entry.alias ?? scope.relation?.name ?? "",
+          relation: entry.alias == nil ? scope.relation?.id : nil, columns: entry.columns,
+          rowType: scope.relation?.rowType, hasSystemColumns: true, hasVisibleColumns: scope.hasBareColumns))
+    }
+    levels = [level]
+  }
+
+  /// Gives back what was borrowed besides the catalog.
+  mutating func finish() { resolver.keep(types) }
+
+  /// What the expression at hand is for.
+  var purpose: ExpressionPurpose {
+    get { levels[levels.count - 1].purpose }
+    set { levels[levels.count - 1].purpose = newValue }
+  }
+
+  /// Does something with another purpose, such as reading a WHERE clause.
+  mutating func with<Result>(
+    _ purpose: ExpressionPurpose, _ body: (inout Analyzer) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result {
+    let saved = self.purpose
+    self.purpose = purpose
+    defer { self.purpose = saved }
+    return try body(&self)
+  }
+
+  // MARK: Refusals
+
+  func refused(_ id: String, _ message: String, at node: Node?, help: String? = nil) -> Refusal {
+    Refusal(id, message, at: statement.range(at: node?.location), help: help)
+  }
+
+  func refused(_ id: String, _ message: String, at location: Int?, help: String? = nil) -> Refusal {
+    Refusal(id, message, at: statement.range(at: location), help: help)
+  }
+
+  /// What the analyzer does not know yet.
+  func unsupported(_ what: String, at node: Node?) -> Refusal {
+    refused("unsupported-expression", "\(what) is not understood yet", at: node)
+  }
+}

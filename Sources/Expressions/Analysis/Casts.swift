@@ -1,0 +1,51 @@
+// Casts as they are written (transformTypeCast), and ARRAY[] (transformArrayExpr).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// `a::type`, `CAST(a AS type)` and `type 'literal'`.
+  mutating func typeCast(_ node: Node) throws(Refusal) -> Expr {
+    guard let operandNode = node["arg"], let typeNode = node["typeName"] else {
+      throw unsupported("this expression", at: node)
+    }
+    let target = try resolver.type(typeNode)
+    // An array's type goes down to its elements, so that they need no common type of their own.
+    if let arrayNode = operandNode.as(.aArrayExpr), let element = elementType(of: target) {
+      let array = try array(arrayNode, as: element)
+      return try explicitCast(array, to: target, at: node)
+    }
+    return try explicitCast(try expression(operandNode), to: target, at: node)
+  }
+
+  /// `ARRAY[a, b]`.
+  ///
+  /// - Parameter element: what a cast around it makes of the elements.
+  mutating func array(_ node: Node, as element: TypeReference?) throws(Refusal) -> Expr {
+    var elements: [Expr] = []
+    var isNested = false
+    for elementNode in node.list("elements") {
+      if let inner = elementNode.as(.aArrayExpr) {
+        elements.append(try array(inner, as: element))
+        isNested = true
+      } else {
+        elements.append(try expression(elementNode))
+        if isArray(elements.last?.type) { isNested = true }
+      }
+    }
+    if let element {
+      guard !isNested else {
+        return .array(ArrayConstructor(elements, isNested: true, type: arrayType(of: element)))
+      }
+      for index in elements.indices { elements[index] = try explicitCast(elements[index], to: element, at: node) }
+      return .array(ArrayConstructor(elements, isNested: false, type: arrayType(of: element)))
+    }
+    guard !elements.isEmpty else {
+      throw refused(
+        "empty-array", "cannot determine type of empty array", at: node,
+        help: "explicitly cast to the desired type, for example ARRAY[]::integer[]")
+    }
+    let type = try commonType(&elements, context: "ARRAY", at: node)
+    return .array(ArrayConstructor(elements, isNested: isNested, type: isNested ? type : arrayType(of: type)))
+  }
+}

@@ -1,0 +1,113 @@
+// Functions in FROM, ROWS FROM and XMLTABLE (transformRangeFunction, transformRangeTableFunc).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// A RangeFunction (body).
+  mutating func function(_ node: Node) throws(Refusal) -> FromResult {
+    // A function may always refer to what stands on its left.
+    levels[levels.count - 1].isLateralActive = true
+    defer { levels[levels.count - 1].isLateralActive = false }
+    var functions: [RangeFunction] = []
+    var columns: [ResolvedColumn] = []
+    var firstName: String?
+    let alias = node["alias"]
+    let isOne = node.list("functions").count == 1
+    for pair in node.list("functions") {
+      let parts = Array(pair.body.list("items"))
+      guard let callNode = parts.first else { continue }
+      let expression = try with(.fromFunction) { (analyzer) throws(Refusal) in
+        analyzer.decided(try analyzer.expression(callNode))
+      }
+      let name = outputName(of: callNode)
+      if firstName == nil { firstName = name }
+      var definitions = Array((parts.count > 1 ? parts[1] : callNode).body.list("items"))
+      if isOne, definitions.isEmpty { definitions = Array(node.list("coldeflist")) }
+      let definition = try self.definition(definitions)
+      // A single function with a scalar result calls its column as the alias does (addRangeTableEntryForFunction).
+      let scalarName = isOne ? alias?.text("aliasname") ?? name : name
+      let own = resultColumns(of: expression, definition: definition, scalarName: scalarName)
+      functions.append(RangeFunction(expression, definition: definition, columnCount: own.count))
+      columns += own
+    }
+    let hasOrdinality = node.flag("ordinality")
+    if hasOrdinality {
+      columns.append(ResolvedColumn(name: "ordinality", id: nil, type: TypeReference(resolver.builtinType("int8"))))
+    }
+    let aliasName = alias?.text("aliasname")
+    let name = aliasName ?? firstName ?? ""
+    let aliases = alias?.strings("colnames") ?? []
+    let effective = try renamed(columns, aliases, of: name, at: node)
+    let entry = add(
+      RangeEntry(
+        .functions(functions, hasOrdinality: hasOrdinality), alias: aliasName ?? name, columnAliases: aliases,
+        columns: effective, isLateral: node.flag("lateral")))
+    let isScalar = isOne && !hasOrdinality && columns.count == 1 && rowColumns(of: functions[0].expression) == nil
+    let rowType = isOne && !hasOrdinality ? functions[0].expression.type : record
+    _ = isScalar
+    return FromResult(
+      item: .entry(entry), scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: rowType)])
+  }
+
+  private mutating func definition(_ nodes: [Node]) throws(Refusal) -> [RangeFunction.Column] {
+    var result: [RangeFunction.Column] = []
+    for node in nodes.compactMap({ $0.as(.columnDef) }) {
+      guard let typeNode = node["typeName"] else { continue }
+      var collation: ObjectID?
+      if let clause = node["collClause"] {
+        collation = try resolver.collation(named: clause.strings("collname"), at: clause.location)
+      }
+      result.append(
+        RangeFunction.Column(name: node.text("colname") ?? "", type: try resolver.type(typeNode), collation: collation))
+    }
+    return result
+  }
+
+  /// A RangeTableFunc (body): XMLTABLE.
+  mutating func xmlTable(_ node: Node) throws(Refusal) -> FromResult {
+    levels[levels.count - 1].isLateralActive = true
+    defer { levels[levels.count - 1].isLateralActive = false }
+    guard let rowNode = node["rowexpr"], let documentNode = node["docexpr"] else {
+      throw unsupported("this XMLTABLE", at: node)
+    }
+    let xmlType = TypeReference(resolver.builtinType("xml"))
+    let table = try with(.fromFunction) { (analyzer) throws(Refusal) -> XMLTable in
+      let text = analyzer.textType
+      var table = XMLTable(
+        namespaces: [], row: try analyzer.assumed(try analyzer.expression(rowNode), text, at: rowNode),
+        document: try analyzer.assumed(try analyzer.expression(documentNode), xmlType, at: documentNode), columns: [])
+      for target in node.list("namespaces").compactMap({ $0.as(.resTarget) }) {
+        guard let uri = target["val"] else { continue }
+        table.namespaces.append(
+          XMLTable.Namespace(
+            uri: try analyzer.assumed(try analyzer.expression(uri), text, at: uri), name: target.text("name")))
+      }
+      for column in node.list("columns").compactMap({ $0.as(.rangeTableFuncCol) }) {
+        var result = XMLTable.Column(
+          name: column.text("colname") ?? "", type: nil, path: nil, defaultValue: nil,
+          isNotNull: column.flag("is_not_null"))
+        if let typeNode = column["typeName"] { result.type = try analyzer.resolver.type(typeNode) }
+        if let path = column["colexpr"] {
+          result.path = try analyzer.assumed(try analyzer.expression(path), text, at: path)
+        }
+        if let value = column["coldefexpr"], let type = result.type {
+          result.defaultValue = try analyzer.assumed(try analyzer.expression(value), type, at: value)
+        }
+        table.columns.append(result)
+      }
+      return table
+    }
+    let int4 = TypeReference(resolver.builtinType("int4"))
+    let columns = table.columns.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type ?? int4) }
+    let alias = node["alias"]
+    let name = alias?.text("aliasname") ?? "xmltable"
+    let aliases = alias?.strings("colnames") ?? []
+    let effective = try renamed(columns, aliases, of: name, at: node)
+    let entry = add(
+      RangeEntry(.xmlTable(table), alias: name, columnAliases: aliases, columns: effective,
+        isLateral: node.flag("lateral")))
+    return FromResult(
+      item: .entry(entry), scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: record)])
+  }
+}

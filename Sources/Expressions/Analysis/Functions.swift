@@ -1,0 +1,49 @@
+// Function calls (transformFuncCall, ParseFuncOrColumn in parse_func.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// A FuncCall (body).
+  mutating func functionCall(_ node: Node) throws(Refusal) -> Expr {
+    let names = node.strings("funcname")
+    var arguments: [Expr] = []
+    var argumentNames: [String] = []
+    for argument in node.list("args") {
+      if let named = argument.as(.namedArgExpr), let valueNode = named["arg"] {
+        arguments.append(try expression(valueNode))
+        argumentNames.append(named.text("name") ?? "")
+      } else {
+        arguments.append(try expression(argument))
+      }
+    }
+    var clauses = AggregateClauses()
+    clauses.isStar = node.flag("agg_star")
+    clauses.isDistinct = node.flag("agg_distinct")
+    clauses.isWithinGroup = node.flag("agg_within_group")
+    for item in node.list("agg_order").compactMap({ $0.as(.sortBy) }) {
+      guard let keyNode = item["node"] else { continue }
+      let key = decided(try expression(keyNode))
+      clauses.orderBy.append(try sortItem(item, .expression(key), type: key.type))
+    }
+    if let filterNode = node["agg_filter"] {
+      clauses.filter = try with(.aggregateFilter) { (analyzer) throws(Refusal) in
+        try analyzer.condition(filterNode, construct: "FILTER")
+      }
+    }
+    if let over = node["over"] { clauses.window = try window(over) }
+    let isPlain =
+      !clauses.isStar && !clauses.isDistinct && !clauses.isWithinGroup && clauses.orderBy.isEmpty
+      && clauses.filter == nil && clauses.window == nil
+    return try call(
+      names, arguments, argumentNames, isVariadic: node.flag("func_variadic"), clauses: isPlain ? nil : clauses,
+      syntax: node.is("funcformat", "COERCE_SQL_SYNTAX") ? .sql : .plain, at: node)
+  }
+
+  /// `row.name` as a call of a function that takes the row; nil when there is none.
+  mutating func functionOfRow(_ name: String, _ row: Expr, _ node: Node) throws(Refusal) -> Expr? {
+    let candidates = resolver.routines(named: [name]).filter { $0.arguments.count == 1 }
+    guard let routine = candidates.first(where: { $0.arguments.first == row.type }) else { return nil }
+    return .call(Call(.object(routine.id), [row], type: routine.result, returnsSet: routine.returnsSet))
+  }
+}

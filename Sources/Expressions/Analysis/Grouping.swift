@@ -1,0 +1,47 @@
+// GROUP BY with its grouping sets (transformGroupClause and flatten_grouping_sets in parse_clause.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// Reads GROUP BY of a SelectStmt (body).
+  mutating func groupClause(_ node: Node) throws(Refusal) {
+    current.isGroupDistinct = node.flag("groupDistinct")
+    for item in node.list("groupClause") { current.groupBy += try groupItems(item, isNested: false) }
+    // The same expression twice is one, unless grouping sets tell how often it counts.
+    let isPlain = current.groupBy.allSatisfy { if case .expression = $0 { true } else { false } }
+    if isPlain {
+      var unique: [GroupItem] = []
+      for item in current.groupBy where !unique.contains(item) { unique.append(item) }
+      current.groupBy = unique
+    }
+  }
+
+  private mutating func groupItems(_ node: Node, isNested: Bool) throws(Refusal) -> [GroupItem] {
+    let body = node.body
+    if node.tag == .rowExpr, !body.is("row_format", "COERCE_EXPLICIT_CALL") {
+      var expressions: [Expr] = []
+      for element in body.list("args") { expressions.append(try outputOrExpression(element, for: .groupBy)) }
+      return isNested ? [.list(expressions)] : expressions.map { .expression($0) }
+    }
+    guard node.tag == .groupingSet else { return [.expression(try outputOrExpression(node, for: .groupBy))] }
+    switch body.text("kind") ?? "" {
+    case "GROUPING_SET_ROLLUP": return [.nested(.rollup, try content(of: body))]
+    case "GROUPING_SET_CUBE": return [.nested(.cube, try content(of: body))]
+    case "GROUPING_SET_SETS":
+      // Sets within sets are one list of sets.
+      let items = try content(of: body)
+      return isNested ? items : [.nested(.sets, items)]
+    default: return [.empty]
+    }
+  }
+
+  private mutating func content(of node: Node) throws(Refusal) -> [GroupItem] {
+    var result: [GroupItem] = []
+    for item in node.list("content") { result += try groupItems(item, isNested: true) }
+    return result
+  }
+
+  /// Refuses columns that are neither grouped by nor aggregated (parseCheckAggregates).
+  mutating func checkGrouping(at node: Node) throws(Refusal) {}
+}

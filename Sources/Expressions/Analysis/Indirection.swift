@@ -1,0 +1,53 @@
+// `(a).b`, `a[1]`, `a[1:2]`: what follows an expression (transformIndirection).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// An A_Indirection (body).
+  mutating func indirection(_ node: Node) throws(Refusal) -> Expr {
+    guard let base = node["arg"] else { throw unsupported("this expression", at: node) }
+    var result = try expression(base)
+    var bounds: [Subscripting.Bound] = []
+    for step in node.list("indirection") {
+      switch step.tag {
+      case .aIndices: bounds.append(try bound(step.body))
+      case .aStar: throw refused("star-misplaced", "row expansion via \"*\" is not supported here", at: node)
+      default:
+        result = try subscripted(result, bounds, at: node)
+        bounds = []
+        let name = step.string ?? ""
+        if let call = try selection(name, of: result, at: node) {
+          result = call
+        } else {
+          throw missingField(name, of: result, at: node)
+        }
+      }
+    }
+    return try subscripted(result, bounds, at: node)
+  }
+
+  private mutating func bound(_ node: Node) throws(Refusal) -> Subscripting.Bound {
+    var lower: Expr?
+    var upper: Expr?
+    if let index = node["lidx"] { lower = try expression(index) }
+    if let index = node["uidx"] { upper = try expression(index) }
+    return Subscripting.Bound(lower: lower, upper: upper, isSlice: node.flag("is_slice"))
+  }
+
+  /// A field, or a function of the row that is written like one.
+  private mutating func selection(_ name: String, of row: Expr, at node: Node) throws(Refusal) -> Expr? {
+    if let field = fieldSelection(name, of: row) { return field }
+    return try functionOfRow(name, row, node)
+  }
+
+  /// `name` of a composite value, or a refusal.
+  mutating func field(_ name: String, of row: Expr, at node: Node) throws(Refusal) -> Expr {
+    if let field = fieldSelection(name, of: row) { return field }
+    throw missingField(name, of: row, at: node)
+  }
+
+  private func missingField(_ name: String, of row: Expr, at node: Node?) -> Refusal {
+    refused("unknown-column", "column \"\(name)\" not found in data type \(describe(row.type))", at: node)
+  }
+}

@@ -1,0 +1,100 @@
+// FOR UPDATE and its kin (transformLockingClause in analyze.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  mutating func lockingClause(_ nodes: Node.Elements) throws(Refusal) {
+    for node in nodes.compactMap({ $0.as(.lockingClause) }) {
+      let strength: RowLock.Strength =
+        switch node.text("strength") ?? "" {
+        case "LCS_FORKEYSHARE": .keyShare
+        case "LCS_FORSHARE": .share
+        case "LCS_FORNOKEYUPDATE": .noKeyUpdate
+        default: .update
+        }
+      let waiting: RowLock.Waiting =
+        node.is("waitPolicy", "LockWaitSkip") ? .skip : node.is("waitPolicy", "LockWaitError") ? .error : .block
+      try checkLockable(strength, at: node)
+      let names = node.list("lockedRels").compactMap { $0.as(.rangeVar) }
+      if names.isEmpty {
+        for (entry, content) in current.rangeTable.enumerated() where content.isLockable {
+          lock(RowLock(strength, entry: entry, waiting: waiting))
+        }
+      }
+      for name in names {
+        let wanted = name.text("relname") ?? ""
+        guard let item = levels[levels.count - 1].items.first(where: { $0.name == wanted && $0.isVisible }) else {
+          throw refused(
+            "unknown-locked-relation",
+            "relation \"\(wanted)\" in \(strength.rawValue) clause not found in FROM clause", at: name)
+        }
+        lock(RowLock(strength, entry: item.entry, waiting: waiting))
+      }
+    }
+  }
+
+  /// One entry is locked once, in the stronger way (applyLockingClause).
+  private mutating func lock(_ lock: RowLock) {
+    guard let index = current.locks.firstIndex(where: { $0.entry == lock.entry }) else {
+      current.locks.append(lock)
+      return
+    }
+    if lock.strength.rank > current.locks[index].strength.rank { current.locks[index].strength = lock.strength }
+    if lock.waiting.rank > current.locks[index].waiting.rank { current.locks[index].waiting = lock.waiting }
+  }
+
+  /// What rows can't be told apart can't be locked (CheckSelectLocking).
+  private func checkLockable(_ strength: RowLock.Strength, at node: Node) throws(Refusal) {
+    let query = current
+    let obstacle: String? =
+      if query.setOperation != nil {
+        "UNION/INTERSECT/EXCEPT"
+      } else if query.distinct != .no {
+        "DISTINCT clause"
+      } else if !query.groupBy.isEmpty {
+        "GROUP BY clause"
+      } else if query.having != nil {
+        "HAVING clause"
+      } else if levels[levels.count - 1].hasAggregates {
+        "aggregate functions"
+      } else if levels[levels.count - 1].hasWindowFunctions {
+        "window functions"
+      } else {
+        nil
+      }
+    if let obstacle {
+      throw refused("lock-not-allowed", "\(strength.rawValue) is not allowed with \(obstacle)", at: node)
+    }
+  }
+}
+
+extension RangeEntry {
+  fileprivate var isLockable: Bool {
+    switch kind {
+    case .relation, .subquery: true
+    default: false
+    }
+  }
+}
+
+extension RowLock.Strength {
+  fileprivate var rank: Int {
+    switch self {
+    case .keyShare: 0
+    case .share: 1
+    case .noKeyUpdate: 2
+    case .update: 3
+    }
+  }
+}
+
+extension RowLock.Waiting {
+  fileprivate var rank: Int {
+    switch self {
+    case .block: 0
+    case .skip: 1
+    case .error: 2
+    }
+  }
+}

@@ -1,0 +1,202 @@
+// A_Expr: operators, and the forms of syntax that stand for operators.
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// An A_Expr (body).
+  mutating func operatorExpression(_ node: Node) throws(Refusal) -> Expr {
+    let names = node.strings("name")
+    switch node.text("kind") ?? "" {
+    case "AEXPR_OP": return try plainOperator(node, names)
+    case "AEXPR_OP_ANY": return try anyAll(node, names, isAll: false)
+    case "AEXPR_OP_ALL": return try anyAll(node, names, isAll: true)
+    case "AEXPR_DISTINCT": return try distinct(node, names)
+    case "AEXPR_NOT_DISTINCT": return .not(try distinct(node, names))
+    case "AEXPR_NULLIF": return try nullIf(node, names)
+    case "AEXPR_IN": return try list(node, names)
+    case "AEXPR_LIKE", "AEXPR_ILIKE", "AEXPR_SIMILAR":
+      let (left, right) = try operands(node)
+      return try operation(names, left, right, isWord: true, at: node)
+    case "AEXPR_BETWEEN": return try between(node)
+    case "AEXPR_NOT_BETWEEN": return try notBetween(node)
+    case "AEXPR_BETWEEN_SYM": return try between(node, isSymmetric: true)
+    case "AEXPR_NOT_BETWEEN_SYM": return try notBetween(node, isSymmetric: true)
+    case let kind: throw unsupported("an operator of kind \(kind)", at: node)
+    }
+  }
+
+  private mutating func operands(_ node: Node) throws(Refusal) -> (Expr, Expr) {
+    guard let left = node["lexpr"], let right = node["rexpr"] else { throw unsupported("this expression", at: node) }
+    return (try expression(left), try expression(right))
+  }
+
+  /// `a + b`, `-a`, comparisons of rows and with queries (transformAExprOp).
+  private mutating func plainOperator(_ node: Node, _ names: [String]) throws(Refusal) -> Expr {
+    guard let rightNode = node["rexpr"] else { throw unsupported("this expression", at: node) }
+    guard let leftNode = node["lexpr"] else {
+      return try operation(names, nil, try expression(rightNode), at: node)
+    }
+    if leftNode.tag == .rowExpr, let sublink = rightNode.as(.subLink), sublink.is("subLinkType", "EXPR_SUBLINK") {
+      return try rowSublink(leftNode, names, sublink, at: node)
+    }
+    if leftNode.tag == .rowExpr, rightNode.tag == .rowExpr {
+      let left = try expressions(leftNode.body.list("args"))
+      let right = try expressions(rightNode.body.list("args"))
+      return try rowComparison(names, left, right, at: node)
+    }
+    return try operation(names, try expression(leftNode), try expression(rightNode), at: node)
+  }
+
+  /// `a IS DISTINCT FROM b` (transformAExprDistinct, make_row_distinct_op).
+  private mutating func distinct(_ node: Node, _ names: [String]) throws(Refusal) -> Expr {
+    guard let leftNode = node["lexpr"], let rightNode = node["rexpr"] else {
+      throw unsupported("this expression", at: node)
+    }
+    // Comparison with a NULL literal is a null test, both ways.
+    if rightNode.as(.aConst)?.flag("isnull") == true { return .isNull(try expression(leftNode), negated: true) }
+    if leftNode.as(.aConst)?.flag("isnull") == true { return .isNull(try expression(rightNode), negated: true) }
+    if leftNode.tag == .rowExpr, rightNode.tag == .rowExpr {
+      let left = try expressions(leftNode.body.list("args"))
+      let right = try expressions(rightNode.body.list("args"))
+      guard left.count == right.count else { throw unequalRows(at: node) }
+      guard !left.isEmpty else {
+        return .constant(Constant(.text("false"), type: boolType))
+      }
+      var operands: [Expr] = []
+      for (left, right) in zip(left, right) {
+        operands.append(try operation(names, left, right, kind: .isDistinct, at: node))
+      }
+      return .any(of: operands)
+    }
+    return try operation(names, try expression(leftNode), try expression(rightNode), kind: .isDistinct, at: node)
+  }
+
+  private mutating func nullIf(_ node: Node, _ names: [String]) throws(Refusal) -> Expr {
+    let (left, right) = try operands(node)
+    return try operation(names, left, right, kind: .nullIf, at: node)
+  }
+
+  /// `a BETWEEN b AND c` is two comparisons (transformAExprBetween).
+  private mutating func between(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
+    let (value, bounds) = try betweenParts(node)
+    let first = Expr.all(of: [
+      try compare(">=", value, bounds[0], node), try compare("<=", value, bounds[1], node),
+    ])
+    guard isSymmetric else { return first }
+    let second = Expr.all(of: [
+      try compare(">=", value, bounds[1], node), try compare("<=", value, bounds[0], node),
+    ])
+    return .any(of: [first, second])
+  }
+
+  private mutating func notBetween(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
+    let (value, bounds) = try betweenParts(node)
+    let first = Expr.any(of: [
+      try compare("<", value, bounds[0], node), try compare(">", value, bounds[1], node),
+    ])
+    guard isSymmetric else { return first }
+    let second = Expr.any(of: [
+      try compare("<", value, bounds[1], node), try compare(">", value, bounds[0], node),
+    ])
+    return .all(of: [first, second])
+  }
+
+  private mutating func betweenParts(_ node: Node) throws(Refusal) -> (Node, [Node]) {
+    let bounds = Array(node["rexpr"]?.body.list("items") ?? node.list("rexpr"))
+    guard let value = node["lexpr"], bounds.count == 2 else { throw unsupported("this expression", at: node) }
+    return (value, bounds)
+  }
+
+  private mutating func compare(_ name: String, _ left: Node, _ right: Node, _ node: Node) throws(Refusal) -> Expr {
+    try operation([name], try expression(left), try expression(right), at: node)
+  }
+
+  // MARK: Lists and arrays
+
+  /// `a op ANY (array)` (transformAExprOpAny, make_scalar_array_op).
+  private mutating func anyAll(_ node: Node, _ names: [String], isAll: Bool) throws(Refusal) -> Expr {
+    let (left, right) = try operands(node)
+    return try arrayOperation(names, left, right, isAll: isAll, isList: false, at: node)
+  }
+
+  /// `a IN (b, c)` (transformAExprIn).
+  ///
+  /// Values without variables make one array if they have a common type, and are compared with it at once; the others
+  /// are compared one by one.
+  private mutating func list(_ node: Node, _ names: [String]) throws(Refusal) -> Expr {
+    guard let leftNode = node["lexpr"], let listNode = node["rexpr"] else {
+      throw unsupported("this expression", at: node)
+    }
+    let isNot = names.last == "<>"
+    let left = try expression(leftNode)
+    let values = try expressions(listNode.body.list("items"))
+    var constants: [Expr] = []
+    var others: [Expr] = []
+    for value in values {
+      if value.containsColumnsHere { others.append(value) } else { constants.append(value) }
+    }
+    var operands: [Expr] = []
+    if constants.count > 1, let array = listArray(left, constants) {
+      operands.append(try arrayOperation(names, left, array, isAll: isNot, isList: true, at: node))
+    } else {
+      others = values
+    }
+    for value in others {
+      if case .row(let leftRow) = left, case .row(let rightRow) = value {
+        operands.append(try rowComparison(names, leftRow.elements, rightRow.elements, at: node))
+      } else {
+        operands.append(try operation(names, left, value, at: node))
+      }
+    }
+    return isNot ? .all(of: operands) : .any(of: operands)
+  }
+
+  // MARK: Rows
+
+  /// `(a, b) < (c, d)` (make_row_comparison_op).
+  mutating func rowComparison(
+    _ names: [String], _ left: [Expr], _ right: [Expr], at node: Node
+  ) throws(Refusal) -> Expr {
+    guard left.count == right.count else { throw unequalRows(at: node) }
+    guard !left.isEmpty else {
+      throw refused("empty-rows", "cannot compare rows of zero length", at: node)
+    }
+    var operands: [Expr] = []
+    for (left, right) in zip(left, right) { operands.append(try operation(names, left, right, at: node)) }
+    guard operands.count > 1 else { return operands[0] }
+    switch names.last {
+    case "=": return .all(of: operands)
+    case "<>": return .any(of: operands)
+    case "<", "<=", ">", ">=":
+      var comparison = RowComparison([], [], [], type: boolType)
+      for case .operation(let operation) in operands {
+        guard let left = operation.left else { continue }
+        comparison.operators.append(operation.operator)
+        comparison.left.append(left)
+        comparison.right.append(operation.right)
+      }
+      return .rowComparison(comparison)
+    case let name:
+      throw refused(
+        "row-comparison", "could not determine interpretation of row comparison operator \(name ?? "")", at: node,
+        help: "row comparison operators must be associated with btree operator families")
+    }
+  }
+
+  func unequalRows(at node: Node?) -> Refusal {
+    refused("unequal-rows", "unequal number of entries in row expressions", at: node)
+  }
+
+  /// `ROW(a, b)` and `(a, b)`.
+  mutating func row(_ node: Node) throws(Refusal) -> Expr {
+    var elements: [Expr] = []
+    for element in node.list("args") { elements += try starOrExpression(element) }
+    return .row(Row(elements, type: record))
+  }
+}
+
+extension Expr {
+  /// Whether a column of the innermost query is used (contain_vars_of_level with level 0).
+  var containsColumnsHere: Bool { contains { use, depth in use.levels == depth } }
+}

@@ -1,0 +1,152 @@
+// SELECT, VALUES and what they are made of (transformStmt and transformSelectStmt in analyze.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// Analyses a query, tagged, in a scope of its own within the present one.
+  mutating func query(_ node: Node) throws(Refusal) -> Query {
+    levels.append(Level())
+    defer { levels.removeLast() }
+    return try statement(node)
+  }
+
+  /// Analyses a query in the innermost scope, which is empty.
+  mutating func statement(_ node: Node) throws(Refusal) -> Query {
+    let body = node.body
+    switch node.tag {
+    case .selectStmt: return try select(body)
+    case .insertStmt: return try insert(body)
+    case .updateStmt: return try update(body)
+    case .deleteStmt: return try delete(body)
+    case .mergeStmt: return try merge(body)
+    default: throw unsupported("a query of kind \(node.tagName)", at: body)
+    }
+  }
+
+  /// A query within an expression or FROM.
+  mutating func subquery(_ node: Node) throws(Refusal) -> Query {
+    try query(node)
+  }
+
+  /// The innermost query.
+  var current: Query {
+    get { levels[levels.count - 1].query }
+    _modify { yield &levels[levels.count - 1].query }
+  }
+
+  /// A SelectStmt (body) in the innermost scope.
+  mutating func select(_ node: Node) throws(Refusal) -> Query {
+    if let with = node["withClause"] { try withClause(with) }
+    if !node.list("valuesLists").isEmpty { return try values(node) }
+    if !node.is("op", "SETOP_NONE") { return try setOperation(node) }
+    return try plainSelect(node)
+  }
+
+  private mutating func plainSelect(_ node: Node) throws(Refusal) -> Query {
+    if node["intoClause"] != nil {
+      throw refused("into", "SELECT ... INTO is not allowed here", at: node["intoClause"])
+    }
+    try fromClause(node.list("fromClause"))
+    // The WINDOW clause comes late, but the targets need its names.
+    try windowClause(node.list("windowClause"))
+    let targets = try self.targets(node.list("targetList"), for: .target)
+    current.targets = targets
+    if let whereNode = node["whereClause"] {
+      current.filter = try with(.filter) { (analyzer) throws(Refusal) in
+        try analyzer.condition(whereNode, construct: "WHERE")
+      }
+    }
+    if let havingNode = node["havingClause"] {
+      current.having = try with(.having) { (analyzer) throws(Refusal) in
+        try analyzer.condition(havingNode, construct: "HAVING")
+      }
+    }
+    current.orderBy = try sortClause(node.list("sortClause"))
+    try groupClause(node)
+    try distinctClause(node.list("distinctClause"))
+    try limits(node)
+    if !levels[levels.count - 1].keepsLiterals { decideTargets() }
+    try lockingClause(node.list("lockingClause"))
+    try checkGrouping(at: node)
+    return current
+  }
+
+  /// LIMIT and OFFSET (transformLimitClause).
+  mutating func limits(_ node: Node) throws(Refusal) {
+    if let offset = node["limitOffset"] { current.offset = try limit(offset, .offset) }
+    if let count = node["limitCount"] { current.limit = try limit(count, .limit) }
+    current.isWithTies = node.is("limitOption", "LIMIT_OPTION_WITH_TIES")
+    if current.isWithTies, current.orderBy.isEmpty {
+      throw refused("with-ties", "WITH TIES cannot be specified without ORDER BY clause", at: node)
+    }
+  }
+
+  private mutating func limit(_ node: Node, _ purpose: ExpressionPurpose) throws(Refusal) -> Expr {
+    let value = try with(purpose) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
+    if value.contains({ use, depth in use.levels == depth }) {
+      throw refused("limit-variables", "argument of \(purpose.name) must not contain variables", at: node)
+    }
+    return try assumed(
+      value, TypeReference(resolver.builtinType("int8")), construct: purpose.name, typeName: "bigint", at: node)
+  }
+
+  /// A VALUES list as a query (transformValuesClause).
+  private mutating func values(_ node: Node) throws(Refusal) -> Query {
+    var rows = try valuesRows(node.list("valuesLists"))
+    let types = try columnTypes(&rows, at: node)
+    var columns: [ResolvedColumn] = []
+    for (index, type) in types.enumerated() {
+      columns.append(ResolvedColumn(name: "column\(index + 1)", id: nil, type: type))
+    }
+    // The rows stand as an entry of the range table, as in PostgreSQL.
+    current.rangeTable = [RangeEntry(.values(rows), alias: "*VALUES*", columns: columns)]
+    current.from = [.entry(0)]
+    let item = ScopeItem(entry: 0, name: "*VALUES*", columns: columns)
+    levels[levels.count - 1].items = [item]
+    for (index, column) in columns.enumerated() {
+      current.targets.append(
+        Target(.column(item.use(index, levels: 0)), name: column.name, type: column.type, isNamed: false))
+    }
+    current.orderBy = try sortClause(node.list("sortClause"))
+    try limits(node)
+    return current
+  }
+
+  /// The rows of VALUES, all of one length.
+  mutating func valuesRows(_ lists: Node.Elements) throws(Refusal) -> [[Expr]] {
+    var rows: [[Expr]] = []
+    for list in lists {
+      let row = try with(.values) { (analyzer) throws(Refusal) -> [Expr] in
+        var row: [Expr] = []
+        for element in list.body.list("items") { row += try analyzer.starOrExpression(element) }
+        return row
+      }
+      if let first = rows.first, first.count != row.count {
+        throw refused("values-lengths", "VALUES lists must all be the same length", at: list.body.list("items").first?.body)
+      }
+      rows.append(row)
+    }
+    return rows
+  }
+
+  /// Brings each column of VALUES to one type, and tells the types.
+  private mutating func columnTypes(_ rows: inout [[Expr]], at node: Node) throws(Refusal) -> [TypeReference?] {
+    var types: [TypeReference?] = []
+    for column in rows.first?.indices ?? 0..<0 {
+      var cells = rows.map { $0[column] }
+      types.append(try commonType(&cells, context: "VALUES", at: node))
+      for row in rows.indices { rows[row][column] = cells[row] }
+    }
+    return types
+  }
+
+  /// Gives literals among the results the type text (resolveTargetListUnknowns).
+  mutating func decideTargets() {
+    for index in current.targets.indices where current.targets[index].expression.isUnknownLiteral {
+      let expression = decided(current.targets[index].expression)
+      current.targets[index].expression = expression
+      current.targets[index].type = expression.type
+    }
+  }
+}

@@ -1,0 +1,129 @@
+// UNION, INTERSECT and EXCEPT (transformSetOperationStmt in analyze.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// A SelectStmt (body) that is a set operation.
+  mutating func setOperation(_ node: Node) throws(Refusal) -> Query {
+    var tree = try combined(node, isTop: true)
+    let first = tree.first
+    let types = try columnTypes(of: tree)
+    tree.settle(types, names: first.targets.map(\.name), decide: { literal, type in self.typed(literal, type) })
+    current.setOperation = tree
+    current.targets = first.targets.enumerated().map { index, target in
+      let use = ColumnUse(entry: 0, column: .position(index), type: types[index])
+      return Target(.column(use), name: target.name, type: types[index], isNamed: target.isNamed)
+    }
+    for item in node.list("sortClause").compactMap({ $0.as(.sortBy) }) {
+      guard let keyNode = item["node"] else { continue }
+      let index = try outputColumn(keyNode)
+      current.orderBy.append(try sortItem(item, .output(index), type: types[index]))
+    }
+    try limits(node)
+    if let locking = node.list("lockingClause").first {
+      throw refused(
+        "lock-not-allowed", "FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT", at: locking.body)
+    }
+    return current
+  }
+
+  /// One side: a query, or a set operation without clauses of its own (transformSetOperationTree).
+  private mutating func combined(_ node: Node, isTop: Bool = false) throws(Refusal) -> SetOperation {
+    let hasClauses =
+      !node.list("sortClause").isEmpty || node["limitOffset"] != nil || node["limitCount"] != nil
+      || !node.list("lockingClause").isEmpty || node["withClause"] != nil
+    guard !node.is("op", "SETOP_NONE"), isTop || !hasClauses else { return .leaf(try leaf(node)) }
+    guard let leftNode = node["larg"], let rightNode = node["rarg"] else {
+      throw unsupported("this set operation", at: node)
+    }
+    let kind: SetOperation.Kind =
+      switch node.text("op") ?? "" {
+      case "SETOP_INTERSECT": .intersect
+      case "SETOP_EXCEPT": .except
+      default: .union
+      }
+    let left = try combined(leftNode)
+    // A recursive query's columns are those of its left side; the right side refers to them.
+    if isTop { announceRecursion(left.first) }
+    let right = try combined(rightNode)
+    guard left.first.targets.count == right.first.targets.count else {
+      throw refused(
+        "set-operation-columns", "each \(kind.rawValue) query must have the same number of columns",
+        at: rightNode.list("targetList").first?.body)
+    }
+    return .combined(kind, isAll: node.flag("all"), left, right)
+  }
+
+  private mutating func leaf(_ node: Node) throws(Refusal) -> Query {
+    levels.append(Level())
+    levels[levels.count - 1].keepsLiterals = true
+    defer { levels.removeLast() }
+    return try select(node)
+  }
+
+  /// The types of the result's columns (select_common_type for each).
+  private mutating func columnTypes(of tree: SetOperation) throws(Refusal) -> [TypeReference?] {
+    guard case .combined(let kind, _, let left, let right) = tree else {
+      return tree.first.targets.map(\.type)
+    }
+    let leftTypes = try columnTypes(of: left)
+    let rightTypes = try columnTypes(of: right)
+    var result: [TypeReference?] = []
+    for index in leftTypes.indices {
+      result.append(
+        try commonType(
+          left.literalOrType(index, leftTypes[index]), right.literalOrType(index, rightTypes[index]),
+          context: kind.rawValue))
+    }
+    return result
+  }
+
+  /// The output column that an item of ORDER BY names.
+  private func outputColumn(_ node: Node) throws(Refusal) -> Int {
+    if let reference = node.as(.columnRef) {
+      let fields = reference.strings("fields")
+      if fields.count == 1, let index = current.targets.firstIndex(where: { $0.name == fields[0] }) { return index }
+    }
+    if let value = node.as(.aConst)?["ival"] {
+      let number = value.int("ival")
+      guard number >= 1, number <= current.targets.count else {
+        throw refused("sort-position", "ORDER BY position \(number) is not in select list", at: node.body)
+      }
+      return number - 1
+    }
+    throw refused(
+      "set-operation-order", "invalid UNION/INTERSECT/EXCEPT ORDER BY clause", at: node.body,
+      help: "only result column names can be used, not expressions or functions; "
+        + "add the expression to every SELECT, or move the UNION into a FROM clause")
+  }
+}
+
+extension SetOperation {
+  /// The first query's expression for a column, as far as it matters for the common type.
+  fileprivate func literalOrType(_ index: Int, _ type: TypeReference?) -> Expr {
+    if case .leaf(let query) = self { return query.targets[index].expression }
+    return .caseOperand(Incidental(wrappedValue: type))
+  }
+
+  /// Gives literals the types of the result's columns, and the columns of all sides the names of the first.
+  fileprivate mutating func settle(
+    _ types: [TypeReference?], names: [String], decide: (Expr, TypeReference?) -> Expr
+  ) {
+    switch self {
+    case .leaf(var query):
+      for index in query.targets.indices {
+        query.targets[index].name = names[index]
+        if query.targets[index].expression.isUnknownLiteral {
+          query.targets[index].expression = decide(query.targets[index].expression, types[index])
+          query.targets[index].type = types[index]
+        }
+      }
+      self = .leaf(query)
+    case .combined(let kind, let isAll, var left, var right):
+      left.settle(types, names: names, decide: decide)
+      right.settle(types, names: names, decide: decide)
+      self = .combined(kind, isAll: isAll, left, right)
+    }
+  }
+}

@@ -1,0 +1,101 @@
+// ORDER BY and DISTINCT: what their items refer to (findTargetlistEntrySQL92 and transformSortClause in parse_clause.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// ORDER BY of a query that is no set operation.
+  mutating func sortClause(_ nodes: Node.Elements) throws(Refusal) -> [SortItem] {
+    var result: [SortItem] = []
+    for item in nodes.compactMap({ $0.as(.sortBy) }) {
+      guard let keyNode = item["node"] else { continue }
+      let key = try outputOrExpression(keyNode, for: .orderBy)
+      result.append(try sortItem(item, .expression(key), type: key.type))
+    }
+    return result
+  }
+
+  /// The direction of a sort; the two spellings of each default are one.
+  mutating func sortItem(_ node: Node, _ key: SortItem.Key, type: TypeReference?) throws(Refusal) -> SortItem {
+    var isDescending = node.is("sortby_dir", "SORTBY_DESC")
+    var sorting: OperatorReference?
+    if node.is("sortby_dir", "SORTBY_USING") {
+      let names = node.strings("useOp")
+      switch orderingOperator(names, type) {
+      case .less: isDescending = false
+      case .greater: isDescending = true
+      case .other(let reference): sorting = reference
+      }
+    }
+    var isNullsFirst = isDescending
+    if node.is("sortby_nulls", "SORTBY_NULLS_FIRST") { isNullsFirst = true }
+    if node.is("sortby_nulls", "SORTBY_NULLS_LAST") { isNullsFirst = false }
+    return SortItem(key, isDescending: isDescending, isNullsFirst: isNullsFirst, operator: sorting)
+  }
+
+  /// The expression that an item of ORDER BY, GROUP BY or DISTINCT ON means: an output column by its name or number, or
+  /// the expression itself.
+  mutating func outputOrExpression(_ node: Node, for purpose: ExpressionPurpose) throws(Refusal) -> Expr {
+    let targets = current.targets
+    if let reference = node.as(.columnRef), let name = onlyName(reference) {
+      // GROUP BY prefers the columns of FROM, as the SQL standard has it.
+      let isInput = purpose == .groupBy ? try column(named: name, localOnly: true, at: reference) != nil : false
+      if !isInput {
+        var found: Expr?
+        for target in targets where target.name == name {
+          if let found, found != target.expression {
+            throw refused("ambiguous-column", "\(purpose.name) \"\(name)\" is ambiguous", at: reference)
+          }
+          found = target.expression
+        }
+        if let found { return found }
+      }
+    }
+    if let constant = node.as(.aConst) {
+      guard let value = constant["ival"] else {
+        throw refused("sort-constant", "non-integer constant in \(purpose.name)", at: constant)
+      }
+      let number = value.int("ival")
+      guard number >= 1, number <= targets.count else {
+        throw refused("sort-position", "\(purpose.name) position \(number) is not in select list", at: constant)
+      }
+      return targets[number - 1].expression
+    }
+    let expression = try with(purpose) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
+    return decided(expression)
+  }
+
+  /// The name of a ColumnRef (body) that is one name.
+  private func onlyName(_ node: Node) -> String? {
+    let fields = Array(node.list("fields"))
+    return fields.count == 1 ? fields[0].string : nil
+  }
+
+  /// DISTINCT and DISTINCT ON (transformDistinctOnClause).
+  mutating func distinctClause(_ nodes: Node.Elements) throws(Refusal) {
+    guard let first = nodes.first else { return }
+    // Plain DISTINCT is a list of one NULL.
+    guard first.tag != .unknown else {
+      current.distinct = .all
+      return
+    }
+    var expressions: [Expr] = []
+    for node in nodes {
+      let expression = try outputOrExpression(node, for: .distinctOn)
+      if !expressions.contains(expression) { expressions.append(expression) }
+    }
+    // The expressions stand in the order of ORDER BY, as far as it goes.
+    let sorted = current.orderBy.compactMap(\.expression).filter(expressions.contains)
+    var ordered: [Expr] = []
+    for expression in sorted + expressions where !ordered.contains(expression) { ordered.append(expression) }
+    for (index, item) in current.orderBy.enumerated() {
+      guard let expression = item.expression, index < expressions.count else { break }
+      if !expressions.contains(expression) {
+        throw refused(
+          "distinct-on-order", "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
+          at: nodes.first?.body)
+      }
+    }
+    current.distinct = .on(ordered)
+  }
+}

@@ -1,0 +1,85 @@
+// Queries within expressions (transformSubLink in parse_expr.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// A SubLink (body).
+  mutating func sublink(_ node: Node) throws(Refusal) -> Expr {
+    try checkQueryAllowed(at: node)
+    guard let select = node["subselect"] else { throw unsupported("this expression", at: node) }
+    switch node.text("subLinkType") ?? "" {
+    case "EXISTS_SUBLINK":
+      return .sublink(Sublink(.exists, try subquery(select), type: boolType))
+    case "EXPR_SUBLINK":
+      let query = try subquery(select)
+      try checkOneColumn(query, at: node)
+      return .sublink(Sublink(.scalar, query, type: query.targets.first?.type))
+    case "ARRAY_SUBLINK":
+      let query = try subquery(select)
+      try checkOneColumn(query, at: node)
+      let type = query.targets.first?.type
+      return .sublink(Sublink(.array, query, type: isArray(type) ? type : arrayType(of: type)))
+    case "ANY_SUBLINK": return try comparison(.any, node, select)
+    case "ALL_SUBLINK": return try comparison(.all, node, select)
+    case let kind: throw unsupported("a query of kind \(kind)", at: node)
+    }
+  }
+
+  private func checkQueryAllowed(at node: Node) throws(Refusal) {
+    guard let construct = purpose.withoutQueries else { return }
+    throw refused("query-not-allowed", "cannot use subquery in \(construct)", at: node)
+  }
+
+  private func checkOneColumn(_ query: Query, at node: Node) throws(Refusal) {
+    guard query.targets.count != 1 else { return }
+    throw refused("subquery-columns", "subquery must return only one column", at: node)
+  }
+
+  /// `a op ANY (SELECT …)`, `a IN (SELECT …)`, also with a row on the left.
+  private mutating func comparison(
+    _ kind: Sublink.Kind, _ node: Node, _ select: Node
+  ) throws(Refusal) -> Expr {
+    guard let testNode = node["testexpr"] else { throw unsupported("this expression", at: node) }
+    let names = node.strings("operName")
+    let test = testNode.tag == .rowExpr ? try expressions(testNode.body.list("args")) : [try expression(testNode)]
+    return try comparison(kind, test, names.isEmpty ? ["="] : names, try subquery(select), at: node)
+  }
+
+  /// `(a, b) = (SELECT …)`.
+  mutating func rowSublink(
+    _ left: Node, _ names: [String], _ node: Node, at location: Node
+  ) throws(Refusal) -> Expr {
+    try checkQueryAllowed(at: node)
+    guard let select = node["subselect"] else { throw unsupported("this expression", at: node) }
+    let test = try expressions(left.body.list("args"))
+    return try comparison(.row, test, names, try subquery(select), at: location)
+  }
+
+  private mutating func comparison(
+    _ kind: Sublink.Kind, _ test: [Expr], _ names: [String], _ query: Query, at node: Node
+  ) throws(Refusal) -> Expr {
+    if query.targets.count < test.count {
+      throw refused("subquery-columns", "subquery has too few columns", at: node)
+    }
+    if query.targets.count > test.count {
+      throw refused("subquery-columns", "subquery has too many columns", at: node)
+    }
+    var sublink = Sublink(kind, query, type: boolType)
+    for (left, target) in zip(test, query.targets) {
+      // The query's column stands as a placeholder of its type while the operator is chosen.
+      let placeholder = Expr.caseOperand(Incidental(wrappedValue: target.type))
+      guard case .operation(let operation) = try operation(names, left, placeholder, at: node),
+        let left = operation.left
+      else { continue }
+      sublink.test.append(left)
+      sublink.operators.append(operation.operator)
+      if case .cast(let cast) = operation.right {
+        sublink.casts.append(cast.target)
+      } else {
+        sublink.casts.append(nil)
+      }
+    }
+    return .sublink(sublink)
+  }
+}

@@ -1,0 +1,159 @@
+// Expressions as SQL.
+
+import CatalogModel
+
+extension Printer {
+  /// The expression, without parentheses around it.
+  mutating func text(_ expr: Expr) -> String { spelled(expr).text }
+
+  /// The expression as an operand that must bind at least so tightly.
+  mutating func text(_ expr: Expr, _ least: Precedence) -> String {
+    let (text, precedence) = spelled(expr)
+    return precedence < least ? "(\(text))" : text
+  }
+
+  mutating func texts(_ exprs: [Expr]) -> [String] { exprs.map { text($0) } }
+
+  /// The expression, and how tightly it binds.
+  private mutating func spelled(_ expr: Expr) -> (text: String, Precedence) {
+    switch expr {
+    case .column(let use): return (column(use), .primary)
+    case .constant(let constant): return self.constant(constant)
+    case .parameter(let parameter): return (parameter.name.map(quoteIdentifier) ?? "$\(parameter.number)", .primary)
+    case .call(let call): return self.call(call)
+    case .operation(let operation): return self.operation(operation)
+    case .arrayComparison(let comparison): return arrayComparison(comparison)
+    case .and(let operands): return (joined(operands, "AND", .and), .and)
+    case .or(let operands): return (joined(operands, "OR", .or), .or)
+    case .not(let operand): return negated(operand)
+    case .isNull(let operand, let negated):
+      return ("\(text(operand, .comparison)) IS \(negated ? "NOT " : "")NULL", .is)
+    case .truthTest(let operand, let test): return ("\(text(operand, .comparison)) \(test.sql)", .is)
+    case .conditional(let conditional): return (self.conditional(conditional), .primary)
+    case .caseOperand: return ("", .primary)
+    case .choice(let choice): return ("\(choice.kind.rawValue)(\(list(texts(choice.arguments))))", .primary)
+    case .row(let row): return ("ROW(\(list(texts(row.elements))))", .primary)
+    case .rowComparison(let comparison):
+      let left = texts(comparison.left).joined(separator: ", ")
+      let right = texts(comparison.right).joined(separator: ", ")
+      let symbol = comparison.operators.first.map { self.symbol($0).text } ?? "<"
+      return ("(\(left)) \(symbol) (\(right))", .comparison)
+    case .array(let array): return (self.array(array), .primary)
+    case .element(let element): return (self.element(element), .element)
+    case .field(let field): return ("(\(text(field.row))).\(name(of: field.field))", .primary)
+    case .cast(let cast): return self.cast(cast)
+    case .collate(let operand, let collation):
+      return ("\(text(operand, .collate)) COLLATE \(collationName(collation))", .collate)
+    case .valueFunction(let function):
+      return (function.kind.rawValue + (function.precision.map { "(\($0))" } ?? ""), .primary)
+    case .sublink(let sublink): return self.sublink(sublink)
+    case .grouping(let arguments): return ("GROUPING(\(list(texts(arguments))))", .primary)
+    case .xml(let xml): return self.xml(xml)
+    case .domainValue: return ("VALUE", .primary)
+    case .defaultMarker: return ("DEFAULT", .primary)
+    case .currentOf(let cursor): return ("CURRENT OF \(quoteIdentifier(cursor))", .primary)
+    }
+  }
+
+  /// A collation of pg_catalog needs no schema.
+  func collationName(_ id: ObjectID) -> String { names.isBuiltin(id) ? names.bare(id) : names.qualified(id) }
+
+  func name(of key: FieldSelection.Key) -> String {
+    switch key {
+    case .object(let id): names.bare(id)
+    case .name(let name): quoteIdentifier(name)
+    }
+  }
+
+  // MARK: Boolean
+
+  private mutating func joined(_ operands: [Expr], _ word: String, _ precedence: Precedence) -> String {
+    let parts = operands.map { text($0, precedence.tighter) }
+    let line = parts.joined(separator: " \(word) ")
+    return fits(line) ? line : parts.joined(separator: "\(newline)  \(word) ")
+  }
+
+  /// NOT, in the form that reads as words where there is one.
+  private mutating func negated(_ operand: Expr) -> (String, Precedence) {
+    if case .operation(let operation) = operand, operation.kind == .isDistinct, let left = operation.left {
+      return ("\(text(left, .comparison)) IS NOT DISTINCT FROM \(text(operation.right, .comparison))", .is)
+    }
+    if case .sublink(let sublink) = operand, let text = notIn(sublink) { return (text, .like) }
+    return ("NOT \(text(operand, .not))", .not)
+  }
+
+  // MARK: Casts
+
+  private mutating func cast(_ cast: Cast) -> (String, Precedence) {
+    guard !cast.isImplicit else { return spelled(cast.operand) }
+    if case .constant(let constant) = cast.operand, constant.form == .literal, case .text(let value) = constant.value {
+      return ("\(quoteLiteral(value))::\(cast.target.sql(names))", .cast)
+    }
+    return ("\(text(cast.operand, .cast))::\(cast.target.sql(names))", .cast)
+  }
+
+  // MARK: Arrays
+
+  private mutating func array(_ array: ArrayConstructor) -> String {
+    guard !array.elements.isEmpty else { return "ARRAY[]" + (array.emptyType.map { "::\($0.sql(names))" } ?? "") }
+    return "ARRAY[\(list(texts(array.elements)))]"
+  }
+
+  private mutating func element(_ element: Subscripting) -> String {
+    var result = subscripted(element.container)
+    for bound in element.bounds { result += text(bound) }
+    return result
+  }
+
+  /// What may stand before a subscript as it is: a column, a parameter, another subscript.
+  private mutating func subscripted(_ container: Expr) -> String {
+    switch container {
+    case .column, .parameter, .domainValue: text(container)
+    default: "(\(text(container)))"
+    }
+  }
+
+  mutating func text(_ bound: Subscripting.Bound) -> String {
+    let lower = bound.lower.map { text($0) } ?? ""
+    let upper = bound.upper.map { text($0) } ?? ""
+    return bound.isSlice ? "[\(lower):\(upper)]" : "[\(upper)]"
+  }
+
+  // MARK: CASE
+
+  private mutating func conditional(_ conditional: Conditional) -> String {
+    var lines = ["CASE" + (conditional.operand.map { " \(text($0))" } ?? "")]
+    for branch in conditional.branches {
+      let condition = conditional.operand == nil ? text(branch.condition) : comparand(branch.condition)
+      lines.append("WHEN \(condition) THEN \(text(branch.result))")
+    }
+    if case .constant(let constant) = conditional.otherwise, constant.value == .null, constant.form != .cast {
+    } else {
+      lines.append("ELSE \(text(conditional.otherwise))")
+    }
+    let line = (lines + ["END"]).joined(separator: " ")
+    return fits(line) ? line : lines.joined(separator: "\(newline)  ") + newline + "END"
+  }
+
+  /// What the operand of CASE is compared with.
+  private mutating func comparand(_ condition: Expr) -> String {
+    switch condition {
+    case .operation(let operation): text(operation.right)
+    case .cast(let cast): comparand(cast.operand)
+    default: text(condition)
+    }
+  }
+}
+
+extension TruthTest {
+  fileprivate var sql: String {
+    switch self {
+    case .isTrue: "IS TRUE"
+    case .isNotTrue: "IS NOT TRUE"
+    case .isFalse: "IS FALSE"
+    case .isNotFalse: "IS NOT FALSE"
+    case .isUnknown: "IS UNKNOWN"
+    case .isNotUnknown: "IS NOT UNKNOWN"
+    }
+  }
+}

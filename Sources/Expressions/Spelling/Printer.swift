@@ -1,0 +1,118 @@
+// Prints trees as SQL that means the same under any search_path (ruleutils.c is the reference).
+
+package import CatalogModel
+
+extension Expression {
+  /// The expression as SQL. Its relation's columns stand bare, since there is nothing else that they could be of.
+  package func sql(_ names: Names) -> String {
+    var printer = Printer(names)
+    printer.push(rangeTable, commonTables: [])
+    return printer.text(root)
+  }
+}
+
+extension Query {
+  /// The query as SQL over several lines.
+  ///
+  /// - Parameter indent: how many spaces each line but the first begins with.
+  package func sql(_ names: Names, indent: Int = 0) -> String {
+    var printer = Printer(names)
+    printer.indent = indent
+    return printer.text(self)
+  }
+
+  /// The query of a rule or trigger, which may refer to rows from outside.
+  package func sql(_ names: Names, within entries: [RangeEntry], indent: Int = 0) -> String {
+    var printer = Printer(names)
+    printer.indent = indent
+    printer.push(entries, commonTables: [])
+    return printer.text(self)
+  }
+}
+
+/// What is known while a tree is printed.
+struct Printer {
+  let names: Names
+  /// Of the queries around, from the outermost in.
+  var levels: [PrintedLevel] = []
+  var indent = 0
+  /// Whether everything goes onto one line.
+  var isFlat = false
+
+  init(_ names: Names) { self.names = names }
+
+  /// Lines up to this length stand on one line.
+  static let width = 90
+
+  var level: PrintedLevel { levels[levels.count - 1] }
+
+  mutating func push(_ entries: [RangeEntry], commonTables: [CommonTable]) {
+    levels.append(PrintedLevel(entries: entries, commonTables: commonTables))
+    let depth = levels.count - 1
+    var taken: Set<String> = []
+    for entry in entries {
+      var name = ownName(of: entry)
+      // Names that were different when the query was made may be the same since a relation was renamed.
+      if !name.isEmpty, !taken.insert(name).inserted {
+        var number = 1
+        while !taken.insert("\(name)_\(number)").inserted { number += 1 }
+        name = "\(name)_\(number)"
+      }
+      levels[depth].names.append(name)
+    }
+  }
+
+  /// The name that qualifies an entry's columns; empty for a join without an alias.
+  private func ownName(of entry: RangeEntry) -> String {
+    if let alias = entry.alias { return alias }
+    return switch entry.kind {
+    case .relation(let id, _, _), .row(let id): names.catalog.name(of: id)
+    case .transition(let name): name
+    default: ""
+    }
+  }
+
+  /// The text that `body` makes when it must stay on one line.
+  mutating func flat(_ body: (inout Printer) -> String) -> String {
+    let saved = isFlat
+    isFlat = true
+    defer { isFlat = saved }
+    return body(&self)
+  }
+
+  /// The same further to the right.
+  mutating func indented(_ body: (inout Printer) -> String) -> String {
+    indent += 2
+    defer { indent -= 2 }
+    return body(&self)
+  }
+
+  /// A line break with the present indentation; a blank where all is one line.
+  var newline: String { isFlat ? " " : "\n" + String(repeating: " ", count: indent) }
+
+  /// Whether text on the present line would still fit, or must.
+  func fits(_ text: String) -> Bool { isFlat || indent + text.utf8.count <= Self.width && !text.contains("\n") }
+
+  /// A list on one line, or one item a line.
+  func list(_ items: [String]) -> String {
+    let line = items.joined(separator: ", ")
+    return fits(line) ? line : items.joined(separator: ",\(newline)")
+  }
+}
+
+/// A query's names while it is printed.
+struct PrintedLevel {
+  let entries: [RangeEntry]
+  let commonTables: [CommonTable]
+  var names: [String] = []
+  /// Names of output columns, which ORDER BY takes before the columns of FROM.
+  var windows: [Window] = []
+
+  init(entries: [RangeEntry], commonTables: [CommonTable]) {
+    self.entries = entries
+    self.commonTables = commonTables
+  }
+
+  /// How many names can qualify a column.
+  var nameCount: Int { names.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
+}
