@@ -62,6 +62,9 @@ let package = Package(
       dependencies: ["SchemaDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings),
     .testTarget(name: "PostgresSyntaxTests", dependencies: ["PostgresSyntax"], swiftSettings: settings),
+    .testTarget(
+      name: "ExpressionsTests", dependencies: ["Expressions", "PostgresBuiltins", "PostgresSyntax", "CatalogModel"],
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "CorpusTests", dependencies: ["SchemaDiff", "TestSupport"], swiftSettings: settings),

@@ -21,18 +21,15 @@ package struct ResolvedColumn: Hashable, Sendable {
 /// A table, view or other relation that a name leads to, with its columns in order.
 package struct ResolvedRelation: Hashable, Sendable {
   package var id: ObjectID
-  /// Without its schema.
-  package var name: String
   package var columns: [ResolvedColumn]
-  /// The type of its rows; nil for what has none, such as a sequence.
-  package var rowType: TypeReference?
 
-  package init(id: ObjectID, name: String, columns: [ResolvedColumn], rowType: TypeReference? = nil) {
+  package init(id: ObjectID, columns: [ResolvedColumn]) {
     self.id = id
-    self.name = name
     self.columns = columns
-    self.rowType = rowType
   }
+
+  /// The type of its rows, which has the relation's own number.
+  package var rowType: TypeReference { TypeReference(id) }
 }
 
 /// A routine that a name and an argument list may mean.
@@ -148,6 +145,9 @@ package protocol NameResolver {
 
   /// What a type is that is not in pg_catalog.
   func nature(of type: ObjectID) -> TypeNature
+
+  /// The object's own name, without its schema.
+  func objectName(_ id: ObjectID) -> String
 
   /// The primary key of a relation: the constraint, and its columns.
   func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])?

@@ -21,6 +21,11 @@ package protocol TypeOverBase: Fact {
   var baseType: TypeReference { get }
 }
 
+/// A type other than a domain and a composite type, which says by itself what it is.
+package protocol TypeWithNature: Fact {
+  var nature: TypeNature { get }
+}
+
 extension FactKind {
   /// A type of pg_catalog, which no fact stands for.
   package static let builtinType = FactKind("type")
@@ -160,6 +165,44 @@ extension Elaboration: NameResolver {
     return identity.parent == pgCatalog && identity.kind == .builtinType ? identity.name : nil
   }
 
+  package func nature(of type: ObjectID) -> TypeNature {
+    guard let entry = catalog[type] else {
+      let identity = catalog.identities[type]
+      guard identity.kind == .builtinType, let builtin = Builtins.shared.informationSchema.type(named: identity.name)
+      else { return .opaque }
+      return nature(of: builtin)
+    }
+    if let domain = entry.fact as? any TypeOverBase { return .domain(domain.baseType) }
+    if let other = entry.fact as? any TypeWithNature { return other.nature }
+    if let member = entry.fact as? ExtensionTypeFact {
+      let source = Builtins.shared.extension(named: catalog.name(of: member.owner))
+      return source?.type(named: entry.name).map { nature(of: $0) } ?? .opaque
+    }
+    return resolvedColumns(of: type).isEmpty ? .opaque : .composite
+  }
+
+  /// What a type of information_schema or of an extension is; those over or of others name these by their numbers.
+  private func nature(of builtin: BuiltinType) -> TypeNature {
+    switch builtin.kind {
+    case .base: .base(category: builtin.category, isPreferred: builtin.isPreferred)
+    case .composite: .composite
+    case .enumeration: .enumeration
+    case .domain: builtin.base.flatMap { known($0) }.map { .domain($0) } ?? .opaque
+    case .range: builtin.rangeSubtype.flatMap { known($0) }.map { .range(subtype: $0) } ?? .opaque
+    case .multirange: builtin.rangeCounterpart.flatMap { known($0) }.map { .multirange(range: $0) } ?? .opaque
+    case .pseudo: .opaque
+    }
+  }
+
+  /// A type of pg_catalog that has a number already.
+  private func known(_ name: BuiltinName) -> TypeReference? {
+    guard name.schema == .pgCatalog else { return nil }
+    let identity = Identity(kind: .builtinType, parent: pgCatalog, name: name.name)
+    return catalog.identities.existing(identity).map { TypeReference($0) }
+  }
+
+  package func objectName(_ id: ObjectID) -> String { catalog.name(of: id) }
+
   package func baseType(of type: TypeReference) -> TypeReference {
     var type = type
     while !type.isArray, let domain = catalog[type.type]?.fact as? any TypeOverBase { type = domain.baseType }
@@ -236,6 +279,8 @@ extension Elaboration: NameResolver {
           result.append(callable.resolved(id, in: catalog))
         }
       case .builtin(let source, let parent):
+        // Those of pg_catalog are found without a resolver.
+        if parent == pgCatalog { continue }
         for function in source.functions(named: name) {
           let arguments = function.inputTypes.map { identity(of: $0) }
           let id = catalog.identities.number(
@@ -255,13 +300,34 @@ extension Elaboration: NameResolver {
 
   private mutating func resolved(_ function: BuiltinFunction, _ id: ObjectID) -> ResolvedRoutine {
     ResolvedRoutine(
-      id: id, arguments: function.inputTypes.map { reference($0) },
+      id: id, kind: kind(of: function), arguments: function.inputTypes.map { argument($0) },
       argumentNames: function.inputNames.map { $0 ?? "" }, defaultCount: function.defaultCount,
-      isVariadic: function.variadicElement != nil, result: reference(function.result),
+      isVariadic: function.variadicElement != nil, result: argument(function.result),
       returnsSet: function.returnsSet,
       outputs: function.outputs.map {
         ResolvedColumn(name: $0.name ?? "", id: nil, type: reference($0.type))
       })
+  }
+
+  private func kind(of function: BuiltinFunction) -> ResolvedRoutine.Kind {
+    switch function.kind {
+    case .function: return .function
+    case .procedure: return .procedure
+    case .window: return .window
+    case .aggregate: break
+    }
+    switch function.aggregateKind {
+    case .orderedSet(let count): return .orderedSet(direct: count)
+    case .hypotheticalSet(let count): return .hypotheticalSet(direct: count)
+    default: return .aggregate
+    }
+  }
+
+  /// The type of an argument or result, which may be a pseudo-type.
+  private mutating func argument(_ name: BuiltinName) -> TypeReference? {
+    if let found = reference(name) { return found }
+    guard name.schema == .pgCatalog, Builtins.shared.type(name)?.kind == .pseudo else { return nil }
+    return TypeReference(builtinType(name.name))
   }
 
   /// A number for a type in a built-in routine's signature, pseudo-types among them.
@@ -292,7 +358,7 @@ extension Elaboration: NameResolver {
             arguments: operands.map { $0.map { identity(of: $0) } ?? .none })
           result.append(
             ResolvedRoutine(
-              id: id, arguments: operands.map { $0.flatMap { reference($0) } }, result: reference(found.result)))
+              id: id, arguments: operands.compactMap { $0 }.map { argument($0) }, result: argument(found.result)))
         }
       }
     }

@@ -1,6 +1,7 @@
 // The state of a fold: the catalog so far, the session, and the statement at hand.
 
 package import CatalogModel
+package import Expressions
 import PostgresBuiltins
 package import PostgresSyntax
 
@@ -23,6 +24,9 @@ package struct Elaboration: Sendable {
 
   /// Whether the ALTER TABLE at hand says ONLY: it does not recurse to children.
   package internal(set) var alterTableOnly = false
+
+  /// Which numbers the built-in types have; kept by the analysis of expressions.
+  package var typeNumbers = TypeNumbers()
 
   /// What pg_constraint knows by schema and name; see ``isConstraintNameTaken(_:in:)``.
   var constraintHints: [String: [ObjectID]] = [:]

@@ -83,12 +83,13 @@ struct Analyzer {
     types = resolver.takeNumbers()
     var level = Level()
     level.purpose = purpose
+    let relation = scope.relation
+    let ownName = relation.map { resolver.objectName($0.id) } ?? ""
     for (index, entry) in scope.entries.enumerated() {
       level.items.append(
         ScopeItem(
-          entry: index, name: entry.alias ?? scope.relation?.name ?? "",
-          relation: entry.alias == nil ? scope.relation?.id : nil, columns: entry.columns,
-          rowType: scope.relation?.rowType, hasSystemColumns: true, hasVisibleColumns: scope.hasBareColumns))
+          entry: index, name: entry.alias ?? ownName, relation: entry.alias == nil ? relation?.id : nil,
+          columns: entry.columns, rowType: relation?.rowType, hasSystemColumns: true, hasVisibleColumns: scope.hasBareColumns))
     }
     levels = [level]
   }

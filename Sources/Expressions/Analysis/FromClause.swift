@@ -78,13 +78,14 @@ extension Analyzer {
     _ relation: ResolvedRelation, isOnly: Bool, alias: Node?, at node: Node
   ) throws(Refusal) -> FromResult {
     let name = alias?.text("aliasname")
+    let ownName = node.text("relname") ?? ""
     let aliases = alias?.strings("colnames") ?? []
-    let columns = try renamed(relation.columns, aliases, of: name ?? relation.name, at: node)
+    let columns = try renamed(relation.columns, aliases, of: name ?? ownName, at: node)
     let entry = add(
       RangeEntry(
         .relation(relation.id, isOnly: isOnly, sample: nil), alias: name, columnAliases: aliases, columns: columns))
     let item = ScopeItem(
-      entry: entry, name: name ?? relation.name, relation: name == nil ? relation.id : nil, columns: columns,
+      entry: entry, name: name ?? ownName, relation: name == nil ? relation.id : nil, columns: columns,
       rowType: relation.rowType, hasSystemColumns: true)
     return FromResult(item: .entry(entry), scope: [item])
   }

@@ -132,7 +132,7 @@ extension Analyzer {
   private func column(_ name: String, of relation: ResolvedRelation, at node: Node) throws(Refusal) -> ResolvedColumn {
     if let column = relation.columns.first(where: { $0.name == name }) { return column }
     var refusal = refused(
-      "unknown-column", "column \"\(name)\" of relation \"\(relation.name)\" does not exist", at: node,
+      "unknown-column", "column \"\(name)\" of relation \"\(resolver.objectName(relation.id))\" does not exist", at: node,
       help: closestName(to: name, among: relation.columns.map(\.name)).map { "did you mean \"\($0)\"?" })
     refusal.missing = Refusal.Missing(what: "column", name: name)
     throw refusal
@@ -251,7 +251,7 @@ extension Analyzer {
     if let name = node.text("conname") {
       guard let id = resolver.constraint(named: name, of: relation.id) else {
         var refusal = refused(
-          "unknown-constraint", "constraint \"\(name)\" for table \"\(relation.name)\" does not exist", at: node)
+          "unknown-constraint", "constraint \"\(name)\" for table \"\(resolver.objectName(relation.id))\" does not exist", at: node)
         refusal.missing = Refusal.Missing(what: "constraint", name: name)
         throw refusal
       }

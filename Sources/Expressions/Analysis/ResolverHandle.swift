@@ -36,6 +36,7 @@ struct ResolverHandle {
   func builtinType(_ name: String) -> ObjectID { type.builtinType(address, name) }
   func builtinName(of id: ObjectID) -> String? { type.builtinName(address, id) }
   func nature(of id: ObjectID) -> TypeNature { type.nature(address, id) }
+  func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
   func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { type.primaryKey(address, id) }
   func constraint(named name: String, of relation: ObjectID) -> ObjectID? { type.constraint(address, name, relation) }
   func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
@@ -86,6 +87,9 @@ extension NameResolver {
   }
   fileprivate static func nature(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> TypeNature {
     at(address).pointee.nature(of: id)
+  }
+  fileprivate static func objectName(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> String {
+    at(address).pointee.objectName(id)
   }
   fileprivate static func primaryKey(
     _ address: UnsafeMutableRawPointer, _ id: ObjectID
