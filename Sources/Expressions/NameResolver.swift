@@ -59,8 +59,14 @@ package struct ResolvedRoutine: Hashable, Sendable {
   package var outputs: [ResolvedColumn]
 
   package init(
-    id: ObjectID, kind: Kind = .function, arguments: [TypeReference?], argumentNames: [String] = [],
-    defaultCount: Int = 0, isVariadic: Bool = false, result: TypeReference? = nil, returnsSet: Bool = false,
+    id: ObjectID,
+    kind: Kind = .function,
+    arguments: [TypeReference?],
+    argumentNames: [String] = [],
+    defaultCount: Int = 0,
+    isVariadic: Bool = false,
+    result: TypeReference? = nil,
+    returnsSet: Bool = false,
     outputs: [ResolvedColumn] = []
   ) {
     self.id = id
@@ -109,7 +115,9 @@ package struct ResolvedCast: Hashable, Sendable {
   }
 }
 
-/// Looks names up as the server would at this point of the script. Built-in types have object numbers too; built-in
+/// Looks names up as the server would at this point of the script.
+///
+/// Built-in types have object numbers too; built-in
 /// functions and operators have none, and are found without the resolver.
 package protocol NameResolver {
   /// The statement that is being elaborated, for the places of errors.
@@ -166,5 +174,7 @@ package protocol NameResolver {
 extension NameResolver {
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }
-  package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? { nil }
+  package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? {
+    nil
+  }
 }

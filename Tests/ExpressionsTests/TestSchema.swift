@@ -26,7 +26,9 @@ struct TestSchema: NameResolver {
     let script = parseScript(SourceFile(name: "schema.sql", text: ddl), index: 0)
     let empty = parseScript(SourceFile(name: "empty.sql", text: "SELECT"), index: 0)
     statement = empty.statements[0]
-    pgCatalog = catalog.identities.number(of: Identity(kind: FactKind("schema"), parent: .none, name: "pg_catalog"))
+    pgCatalog = catalog.identities.number(
+      of: Identity(kind: FactKind("schema"), parent: .none, name: "pg_catalog")
+    )
     for problem in script.diagnostics { Issue.record("\(problem.message)") }
     for statement in script.statements {
       self.statement = statement
@@ -44,11 +46,15 @@ struct TestSchema: NameResolver {
   }
 
   private mutating func number(
-    _ kind: String, _ schema: String, _ name: String, _ arguments: [ObjectID] = []
+    _ kind: String,
+    _ schema: String,
+    _ name: String,
+    _ arguments: [ObjectID] = []
   ) -> ObjectID {
     let parent = self.schema(schema)
     return catalog.identities.number(
-      of: Identity(kind: FactKind(kind), parent: parent, name: name, arguments: arguments))
+      of: Identity(kind: FactKind(kind), parent: parent, name: name, arguments: arguments)
+    )
   }
 
   private func split(_ names: [String]) -> (String, String) {
@@ -76,7 +82,9 @@ struct TestSchema: NameResolver {
     case .createRangeStmt:
       let (schema, name) = split(body.strings("typeName"))
       for parameter in body.list("params").compactMap({ $0.as(.defElem) }) {
-        guard parameter.is("defname", "subtype"), let subtype = parameter["arg"]?.as(.typeName) else { continue }
+        guard parameter.is("defname", "subtype"), let subtype = parameter["arg"]?.as(.typeName) else {
+          continue
+        }
         addType(schema, name, .range(subtype: try type(subtype)))
       }
     case .createSeqStmt:
@@ -98,7 +106,9 @@ struct TestSchema: NameResolver {
     return id
   }
 
-  private mutating func columns(_ nodes: Node.Elements, of parent: ObjectID) throws(Refusal) -> [ResolvedColumn] {
+  private mutating func columns(_ nodes: Node.Elements, of parent: ObjectID) throws(Refusal)
+    -> [ResolvedColumn]
+  {
     var result: [ResolvedColumn] = []
     for column in nodes.compactMap({ $0.as(.columnDef) }) {
       guard let typeNode = column["typeName"] else { continue }
@@ -141,7 +151,8 @@ struct TestSchema: NameResolver {
     var columns = query.outputColumns
     for index in columns.indices {
       columns[index].id = catalog.identities.number(
-        of: Identity(kind: FactKind("column"), parent: id, name: columns[index].name))
+        of: Identity(kind: FactKind("column"), parent: id, name: columns[index].name)
+      )
     }
     add(id, schema, name, columns)
   }
@@ -193,26 +204,33 @@ struct TestSchema: NameResolver {
   // MARK: NameResolver
 
   private func keys(_ names: [String]) -> [String] {
-    names.count > 1 ? ["\(names[names.count - 2]).\(names.last ?? "")"] : searchPath.map { "\($0).\(names.last ?? "")" }
+    names.count > 1
+      ? ["\(names[names.count - 2]).\(names.last ?? "")"] : searchPath.map { "\($0).\(names.last ?? "")" }
   }
 
   private func missing(_ what: String, _ names: [String], _ location: Int?) -> Refusal {
     let name = names.joined(separator: ".")
     return Refusal(
-      "unknown-\(what)", "\(what) \"\(name)\" does not exist", at: statement.range(at: location),
-      missing: Refusal.Missing(what: what, name: name))
+      "unknown-\(what)",
+      "\(what) \"\(name)\" does not exist",
+      at: statement.range(at: location),
+      missing: Refusal.Missing(what: what, name: name)
+    )
   }
 
   mutating func relation(_ rangeVar: Node) throws(Refusal) -> ResolvedRelation {
     let path = [rangeVar.text("schemaname"), rangeVar.text("relname")].compactMap { $0 }
     for key in keys(path) { if let found = relations[key] { return found } }
-    if path.count == 1 || path[0] == "pg_catalog", let builtin = Builtins.shared.relation(named: path.last ?? "") {
+    if path.count == 1 || path[0] == "pg_catalog",
+      let builtin = Builtins.shared.relation(named: path.last ?? "")
+    {
       let id = number("relation", "pg_catalog", builtin.name.name)
       return ResolvedRelation(
         id: id,
         columns: builtin.columns.map {
           ResolvedColumn(name: $0.name, id: nil, type: TypeReference(builtinType($0.type.name)))
-        })
+        }
+      )
     }
     throw missing("relation", path, rangeVar.location)
   }
@@ -237,7 +255,9 @@ struct TestSchema: NameResolver {
     return TypeReference(builtinType(name), modifiers: modifiers, isArray: isArray)
   }
 
-  mutating func routines(named names: [String]) -> [ResolvedRoutine] { keys(names).flatMap { routines[$0] ?? [] } }
+  mutating func routines(named names: [String]) -> [ResolvedRoutine] {
+    keys(names).flatMap { routines[$0] ?? [] }
+  }
 
   mutating func userOperators(named names: [String]) -> [ResolvedRoutine] {
     keys(names).flatMap { operators[$0] ?? [] }
@@ -280,7 +300,10 @@ struct TestSchema: NameResolver {
 extension TestSchema {
   /// The tree of an expression over a relation's columns.
   mutating func expression(
-    _ sql: String, on table: String? = nil, for purpose: ExpressionPurpose = .check, target: String? = nil
+    _ sql: String,
+    on table: String? = nil,
+    for purpose: ExpressionPurpose = .check,
+    target: String? = nil
   ) throws(Refusal) -> Expression {
     let script = parseScript(SourceFile(name: "test.sql", text: "SELECT \(sql)"), index: 0)
     let node = try statement(of: script).body.list("targetList").first?.body["val"]

@@ -3,15 +3,15 @@
 package import CatalogModel
 package import PostgresSyntax
 
-/// Analyses an expression.
+/// Analyses an expression: a tagged node, as it stands in the raw tree.
 ///
-/// - Parameters:
-///   - node: the expression, tagged, as it stands in the raw tree.
-///   - purpose: what it is for; decides what the server lets it hold.
-///   - target: the type of the column that it is assigned to; nil where any will do.
-///   - resolver: the catalog, lent for the call.
+/// What it is for decides what the server lets it hold. The target is the type of the column that it is assigned to;
+/// nil where any will do. The resolver is lent for the call.
 package func analyzeExpression(
-  _ node: Node, for purpose: ExpressionPurpose, in scope: ExpressionScope, target: TypeReference? = nil,
+  _ node: Node,
+  for purpose: ExpressionPurpose,
+  in scope: ExpressionScope,
+  target: TypeReference? = nil,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Expression {
   try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
@@ -25,7 +25,10 @@ package func analyzeExpression(
 
 /// Analyses an expression that must be boolean: CHECK, WHERE, WHEN.
 package func analyzeCondition(
-  _ node: Node, for purpose: ExpressionPurpose, in scope: ExpressionScope, with resolver: inout some NameResolver
+  _ node: Node,
+  for purpose: ExpressionPurpose,
+  in scope: ExpressionScope,
+  with resolver: inout some NameResolver
 ) throws(Refusal) -> Expression {
   try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
     var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
@@ -37,10 +40,11 @@ package func analyzeCondition(
 
 /// Analyses a query: SELECT, VALUES, TABLE, and, in rules and routines, INSERT, UPDATE, DELETE and MERGE.
 ///
-/// - Parameters:
-///   - columnNames: what a view's column list calls the first output columns.
+/// A view's column list gives the first output columns their names.
 package func analyzeQuery(
-  _ node: Node, in scope: ExpressionScope = .none, columnNames: [String] = [],
+  _ node: Node,
+  in scope: ExpressionScope = .none,
+  columnNames: [String] = [],
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Query {
   try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Query in
@@ -88,8 +92,15 @@ struct Analyzer {
     for (index, entry) in scope.entries.enumerated() {
       level.items.append(
         ScopeItem(
-          entry: index, name: entry.alias ?? ownName, relation: entry.alias == nil ? relation?.id : nil,
-          columns: entry.columns, rowType: relation?.rowType, hasSystemColumns: true, hasVisibleColumns: scope.hasBareColumns))
+          entry: index,
+          name: entry.alias ?? ownName,
+          relation: entry.alias == nil ? relation?.id : nil,
+          columns: entry.columns,
+          rowType: relation?.rowType,
+          hasSystemColumns: true,
+          hasVisibleColumns: scope.hasBareColumns
+        )
+      )
     }
     levels = [level]
   }
@@ -105,7 +116,8 @@ struct Analyzer {
 
   /// Does something with another purpose, such as reading a WHERE clause.
   mutating func with<Result>(
-    _ purpose: ExpressionPurpose, _ body: (inout Analyzer) throws(Refusal) -> Result
+    _ purpose: ExpressionPurpose,
+    _ body: (inout Analyzer) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
     let saved = self.purpose
     self.purpose = purpose

@@ -18,9 +18,7 @@ extension Analyzer {
     return try explicitCast(try expression(operandNode), to: target, at: node)
   }
 
-  /// `ARRAY[a, b]`.
-  ///
-  /// - Parameter element: what a cast around it makes of the elements.
+  /// `ARRAY[a, b]`, with what a cast around it makes of the elements.
   mutating func array(_ node: Node, as element: TypeReference?) throws(Refusal) -> Expr {
     var elements: [Expr] = []
     var isNested = false
@@ -37,13 +35,18 @@ extension Analyzer {
       guard !isNested else {
         return .array(ArrayConstructor(elements, isNested: true, type: arrayType(of: element)))
       }
-      for index in elements.indices { elements[index] = try explicitCast(elements[index], to: element, at: node) }
+      for index in elements.indices {
+        elements[index] = try explicitCast(elements[index], to: element, at: node)
+      }
       return .array(ArrayConstructor(elements, isNested: false, type: arrayType(of: element)))
     }
     guard !elements.isEmpty else {
       throw refused(
-        "empty-array", "cannot determine type of empty array", at: node,
-        help: "explicitly cast to the desired type, for example ARRAY[]::integer[]")
+        "empty-array",
+        "cannot determine type of empty array",
+        at: node,
+        help: "explicitly cast to the desired type, for example ARRAY[]::integer[]"
+      )
     }
     let type = try commonType(&elements, context: "ARRAY", at: node)
     return .array(ArrayConstructor(elements, isNested: isNested, type: isNested ? type : arrayType(of: type)))

@@ -18,14 +18,21 @@ extension Analyzer {
 
   /// coerce_to_specific_type.
   mutating func assumed(
-    _ value: Expr, _ type: TypeReference, construct: String = "", typeName: String = "", at node: Node
+    _ value: Expr,
+    _ type: TypeReference,
+    construct: String = "",
+    typeName: String = "",
+    at node: Node
   ) throws(Refusal) -> Expr {
     typed(value, type)
   }
 
   /// A value that is assigned to a column (transformAssignedExpr).
   mutating func assignment(
-    _ value: Expr, to type: TypeReference?, column: String, at node: Node
+    _ value: Expr,
+    to type: TypeReference?,
+    column: String,
+    at node: Node
   ) throws(Refusal) -> Expr {
     typed(value, type)
   }
@@ -43,7 +50,9 @@ extension Analyzer {
   }
 
   /// Brings values to one type and tells it (select_common_type, coerce_to_common_type).
-  mutating func commonType(_ values: inout [Expr], context: String, at node: Node) throws(Refusal) -> TypeReference? {
+  mutating func commonType(_ values: inout [Expr], context: String, at node: Node) throws(Refusal)
+    -> TypeReference?
+  {
     guard let type = values.first(where: { !$0.isUnknownLiteral }).map(\.type) ?? textType else { return nil }
     for index in values.indices { values[index] = typed(values[index], type) }
     return type
@@ -68,36 +77,69 @@ extension Analyzer {
   // MARK: Operators and calls
 
   mutating func operation(
-    _ names: [String], _ left: Expr?, _ right: Expr, kind: Operation.Kind = .plain, isWord: Bool = false, at node: Node
+    _ names: [String],
+    _ left: Expr?,
+    _ right: Expr,
+    kind: Operation.Kind = .plain,
+    isWord: Bool = false,
+    at node: Node
   ) throws(Refusal) -> Expr {
     var left = left
     var right = right
     if let type = left?.type, right.isUnknownLiteral { right = typed(right, type) }
     if let type = right.type, let literal = left, literal.isUnknownLiteral { left = typed(literal, type) }
-    let isComparison = ["=", "<>", "<", ">", "<=", ">=", "~~", "!~~", "~~*", "!~~*", "~", "!~"].contains(names.last ?? "")
+    let isComparison = ["=", "<>", "<", ">", "<=", ">=", "~~", "!~~", "~~*", "!~~*", "~", "!~"].contains(
+      names.last ?? ""
+    )
     let candidates = resolver.userOperators(named: names).map(\.id)
     return .operation(
       Operation(
-        kind, .undecided(names, candidates), left, right, isWord: isWord,
-        type: kind == .nullIf ? left?.type : isComparison || kind == .isDistinct ? boolType : nil))
+        kind,
+        .undecided(names, candidates),
+        left,
+        right,
+        isWord: isWord,
+        type: kind == .nullIf ? left?.type : isComparison || kind == .isDistinct ? boolType : nil
+      )
+    )
   }
 
   mutating func arrayOperation(
-    _ names: [String], _ left: Expr, _ array: Expr, isAll: Bool, isList: Bool, at node: Node
+    _ names: [String],
+    _ left: Expr,
+    _ array: Expr,
+    isAll: Bool,
+    isList: Bool,
+    at node: Node
   ) throws(Refusal) -> Expr {
     let candidates = resolver.userOperators(named: names).map(\.id)
     return .arrayComparison(
-      ArrayComparison(.undecided(names, candidates), isAll: isAll, left, array, isList: isList, type: boolType))
+      ArrayComparison(
+        .undecided(names, candidates),
+        isAll: isAll,
+        left,
+        array,
+        isList: isList,
+        type: boolType
+      )
+    )
   }
 
   func listArray(_ left: Expr, _ values: [Expr]) -> Expr? {
     let type = left.type ?? values.first(where: { !$0.isUnknownLiteral })?.type
-    return .array(ArrayConstructor(values.map { typed($0, type) }, isNested: false, type: arrayType(of: type)))
+    return .array(
+      ArrayConstructor(values.map { typed($0, type) }, isNested: false, type: arrayType(of: type))
+    )
   }
 
   mutating func call(
-    _ names: [String], _ arguments: [Expr], _ argumentNames: [String], isVariadic: Bool, clauses: AggregateClauses?,
-    syntax: CallSyntax, at node: Node
+    _ names: [String],
+    _ arguments: [Expr],
+    _ argumentNames: [String],
+    isVariadic: Bool,
+    clauses: AggregateClauses?,
+    syntax: CallSyntax,
+    at node: Node
   ) throws(Refusal) -> Expr {
     let candidates = resolver.routines(named: names)
     let fitting = candidates.filter {
@@ -107,11 +149,20 @@ extension Analyzer {
     let named = argumentNames.enumerated().map { index, name in
       NamedArgument(number: fitting.first?.argumentNames.firstIndex(of: name), name: name)
     }
-    let reference: RoutineReference = fitting.count == 1 ? .object(fitting[0].id) : .undecided(names, fitting.map(\.id))
+    let reference: RoutineReference =
+      fitting.count == 1 ? .object(fitting[0].id) : .undecided(names, fitting.map(\.id))
     return .call(
       Call(
-        reference, arguments, named: named, isVariadic: isVariadic, aggregate: clauses, syntax: syntax,
-        type: fitting.count == 1 ? fitting[0].result : nil, returnsSet: fitting.first?.returnsSet ?? false))
+        reference,
+        arguments,
+        named: named,
+        isVariadic: isVariadic,
+        aggregate: clauses,
+        syntax: syntax,
+        type: fitting.count == 1 ? fitting[0].result : nil,
+        returnsSet: fitting.first?.returnsSet ?? false
+      )
+    )
   }
 
   enum Ordering {
@@ -158,15 +209,20 @@ extension Analyzer {
     return .field(FieldSelection(row, column.id.map { .object($0) } ?? .name(name), type: column.type))
   }
 
-  mutating func subscripted(_ value: Expr, _ bounds: [Subscripting.Bound], at node: Node) throws(Refusal) -> Expr {
+  mutating func subscripted(_ value: Expr, _ bounds: [Subscripting.Bound], at node: Node) throws(Refusal)
+    -> Expr
+  {
     guard !bounds.isEmpty else { return value }
     let isSlice = bounds.contains(where: \.isSlice)
     return .element(
-      Subscripting(value, bounds, type: isSlice ? value.type : value.type.flatMap { elementType(of: $0) }))
+      Subscripting(value, bounds, type: isSlice ? value.type : value.type.flatMap { elementType(of: $0) })
+    )
   }
 
   /// The columns that a function in FROM gives.
-  func resultColumns(of value: Expr, definition: [RangeFunction.Column], scalarName: String) -> [ResolvedColumn] {
+  func resultColumns(of value: Expr, definition: [RangeFunction.Column], scalarName: String)
+    -> [ResolvedColumn]
+  {
     if !definition.isEmpty { return definition.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) } }
     if let columns = rowColumns(of: value) { return columns }
     return [ResolvedColumn(name: scalarName, id: nil, type: value.type)]

@@ -4,9 +4,8 @@ import CatalogModel
 import PostgresSyntax
 
 extension Analyzer {
-  /// The column of that name that is visible without a qualifier, from the innermost query out (`colNameToVar`).
-  ///
-  /// - Parameter localOnly: whether to look no further than the innermost query.
+  /// The column of that name that is visible without a qualifier, from the innermost query out, or of the innermost one
+  /// only (`colNameToVar`).
   func column(named name: String, localOnly: Bool = false, at node: Node?) throws(Refusal) -> ColumnUse? {
     var depth = levels.count - 1
     while depth >= 0 {
@@ -14,7 +13,9 @@ extension Analyzer {
       var found: ColumnUse?
       for item in level.items where item.hasVisibleColumns {
         if item.isLateralOnly && !level.isLateralActive { continue }
-        guard let use = try column(named: name, of: item, levels: levels.count - 1 - depth, at: node) else { continue }
+        guard let use = try column(named: name, of: item, levels: levels.count - 1 - depth, at: node) else {
+          continue
+        }
         if found != nil {
           throw refused("ambiguous-column", "column reference \"\(name)\" is ambiguous", at: node)
         }
@@ -30,7 +31,10 @@ extension Analyzer {
 
   /// The column of that name of one item (`scanNSItemForColumn`).
   func column(
-    named name: String, of item: ScopeItem, levels: Int, at node: Node?
+    named name: String,
+    of item: ScopeItem,
+    levels: Int,
+    at node: Node?
   ) throws(Refusal) -> ColumnUse? {
     var found: Int?
     for (position, column) in item.columns.enumerated() where column.name == name {
@@ -42,11 +46,17 @@ extension Analyzer {
     if let found { return item.use(found, levels: levels) }
     guard item.hasSystemColumns, let system = SystemColumn(rawValue: name) else { return nil }
     return ColumnUse(
-      entry: item.entry, levels: levels, column: .system(system), type: TypeReference(resolver.builtinType(system.type)))
+      entry: item.entry,
+      levels: levels,
+      column: .system(system),
+      type: TypeReference(resolver.builtinType(system.type))
+    )
   }
 
   /// The item that a qualifier means, and how many queries out it is (`refnameNamespaceItem`).
-  func item(named name: String, schema: String? = nil, at node: Node?) throws(Refusal) -> (ScopeItem, levels: Int)? {
+  func item(named name: String, schema: String? = nil, at node: Node?) throws(Refusal) -> (
+    ScopeItem, levels: Int
+  )? {
     var relation: ObjectID?
     if let schema {
       let literal = "\(quoteIdentifier(schema)).\(quoteIdentifier(name))"
@@ -76,8 +86,11 @@ extension Analyzer {
   private func checkLateral(_ item: ScopeItem, at node: Node?) throws(Refusal) {
     guard item.isLateralOnly && !item.isLateralAllowed else { return }
     throw refused(
-      "invalid-reference", "invalid reference to FROM-clause entry for table \"\(item.name)\"", at: node,
-      help: "the combining JOIN type must be INNER or LEFT for a LATERAL reference")
+      "invalid-reference",
+      "invalid reference to FROM-clause entry for table \"\(item.name)\"",
+      at: node,
+      help: "the combining JOIN type must be INNER or LEFT for a LATERAL reference"
+    )
   }
 
   // MARK: Errors
@@ -87,21 +100,31 @@ extension Analyzer {
     for level in levels.reversed() {
       for item in level.items where item.name == name {
         return refused(
-          "invalid-reference", "invalid reference to FROM-clause entry for table \"\(name)\"", at: node,
-          help: "there is an entry for table \"\(name)\", but it cannot be referenced from this part of the query")
+          "invalid-reference",
+          "invalid reference to FROM-clause entry for table \"\(name)\"",
+          at: node,
+          help:
+            "there is an entry for table \"\(name)\", but it cannot be referenced from this part of the query"
+        )
       }
       for entry in level.query.rangeTable {
         guard let alias = entry.alias, case .relation(let id, _, _) = entry.kind else { continue }
         guard resolver.object(namedBy: quoteIdentifier(name), type: "regclass") == id else { continue }
         return refused(
-          "invalid-reference", "invalid reference to FROM-clause entry for table \"\(name)\"", at: node,
-          help: "perhaps you meant to reference the table alias \"\(alias)\"")
+          "invalid-reference",
+          "invalid reference to FROM-clause entry for table \"\(name)\"",
+          at: node,
+          help: "perhaps you meant to reference the table alias \"\(alias)\""
+        )
       }
     }
     let names = levels.flatMap { $0.items.map(\.name) }.filter { !$0.isEmpty }
     return refused(
-      "missing-from-entry", "missing FROM-clause entry for table \"\(name)\"", at: node,
-      help: closestName(to: name, among: names).map { "did you mean \"\($0)\"?" })
+      "missing-from-entry",
+      "missing FROM-clause entry for table \"\(name)\"",
+      at: node,
+      help: closestName(to: name, among: names).map { "did you mean \"\($0)\"?" }
+    )
   }
 
   /// `column "x" does not exist` (`errorMissingColumn`).
@@ -122,7 +145,8 @@ extension Analyzer {
       }
     }
     if help == nil { help = closestName(to: name, among: candidates).map { "did you mean \"\($0)\"?" } }
-    let message = qualifier.map { "column \($0).\(name) does not exist" } ?? "column \"\(name)\" does not exist"
+    let message =
+      qualifier.map { "column \($0).\(name) does not exist" } ?? "column \"\(name)\" does not exist"
     var refusal = refused("unknown-column", message, at: node, help: help)
     // A later ALTER TABLE may add it.
     if !candidates.isEmpty || qualifier != nil {
@@ -168,7 +192,10 @@ private func editDistance(_ left: [UInt8], _ right: [UInt8], below limit: Int) -
     current[0] = row + 1
     for (column, other) in right.enumerated() {
       current[column + 1] = min(
-        previous[column] + (byte == other ? 0 : 1), previous[column + 1] + 1, current[column] + 1)
+        previous[column] + (byte == other ? 0 : 1),
+        previous[column + 1] + 1,
+        current[column] + 1
+      )
     }
     swap(&previous, &current)
   }

@@ -20,7 +20,9 @@ extension Analyzer {
     }
     switch names.count {
     case 1 where isStar:
-      guard let (item, levels) = try item(named: names[0], at: node) else { throw missingItem(names[0], at: node) }
+      guard let (item, levels) = try item(named: names[0], at: node) else {
+        throw missingItem(names[0], at: node)
+      }
       return wholeRow(of: item, levels: levels)
     case 1: return try bareReference(names[0], node)
     case 2 where !isStar: return try qualifiedReference(nil, names[0], names[1], node)
@@ -33,7 +35,10 @@ extension Analyzer {
     case 4 where !isStar: return try qualifiedReference(names[1], names[2], names[3], node)
     default:
       throw refused(
-        "improper-name", "improper qualified name (too many dotted names): \(names.joined(separator: "."))", at: node)
+        "improper-name",
+        "improper qualified name (too many dotted names): \(names.joined(separator: "."))",
+        at: node
+      )
     }
   }
 
@@ -47,7 +52,10 @@ extension Analyzer {
   }
 
   private mutating func qualifiedReference(
-    _ schema: String?, _ qualifier: String, _ name: String, _ node: Node
+    _ schema: String?,
+    _ qualifier: String,
+    _ name: String,
+    _ node: Node
   ) throws(Refusal) -> Expr {
     guard let (item, levels) = try item(named: qualifier, schema: schema, at: node) else {
       if schema == nil, let argument = argument(named: name, qualifier: qualifier) { return argument }

@@ -10,7 +10,10 @@ extension Analyzer {
     var seen: Set<String> = []
     for table in tables where !seen.insert(table.text("ctename") ?? "").inserted {
       throw refused(
-        "duplicate-with", "WITH query name \"\(table.text("ctename") ?? "")\" specified more than once", at: table)
+        "duplicate-with",
+        "WITH query name \"\(table.text("ctename") ?? "")\" specified more than once",
+        at: table
+      )
     }
     current.isRecursive = node.flag("recursive")
     guard current.isRecursive else {
@@ -18,7 +21,9 @@ extension Analyzer {
       return
     }
     try sortByReference(&tables, at: node)
-    for table in tables { try commonTable(table, isRecursive: refers(table, to: table.text("ctename") ?? "")) }
+    for table in tables {
+      try commonTable(table, isRecursive: refers(table, to: table.text("ctename") ?? ""))
+    }
   }
 
   private mutating func commonTable(_ node: Node, isRecursive: Bool) throws(Refusal) {
@@ -29,7 +34,8 @@ extension Analyzer {
     let aliases = node.strings("aliascolnames")
     if isRecursive {
       levels[depth].commonTables.append(
-        CommonTableScope(name: name, index: index, aliases: aliases, columns: nil, isRecursive: true))
+        CommonTableScope(name: name, index: index, aliases: aliases, columns: nil, isRecursive: true)
+      )
     }
     // The scope of the query itself is one further in; its level is made here, since it must know of the recursion.
     levels.append(Level())
@@ -43,12 +49,18 @@ extension Analyzer {
       throw refused(
         "with-columns",
         "WITH query \"\(name)\" has \(query.outputColumns.count) columns available but \(aliases.count) columns specified",
-        at: node)
+        at: node
+      )
     }
     var columns = try renamed(query.outputColumns, aliases, of: name, at: node)
     var table = CommonTable(
-      name: name, materialization: materialization(node), query: query, isRecursive: isRecursive,
-      columnNames: aliases, columns: columns)
+      name: name,
+      materialization: materialization(node),
+      query: query,
+      isRecursive: isRecursive,
+      columnNames: aliases,
+      columns: columns
+    )
     if let search = node["search_clause"] { table.search = self.search(search, &columns) }
     if let cycle = node["cycle_clause"] { table.cycle = try self.cycle(cycle, &columns) }
     table.columns = columns
@@ -57,7 +69,8 @@ extension Analyzer {
       levels[depth].commonTables[levels[depth].commonTables.count - 1].columns = columns
     } else {
       levels[depth].commonTables.append(
-        CommonTableScope(name: name, index: index, aliases: aliases, columns: columns))
+        CommonTableScope(name: name, index: index, aliases: aliases, columns: columns)
+      )
     }
   }
 
@@ -73,15 +86,19 @@ extension Analyzer {
   private func search(_ node: Node, _ columns: inout [ResolvedColumn]) -> CommonTable.Search {
     let body = node
     let search = CommonTable.Search(
-      isBreadthFirst: body.flag("search_breadth_first"), columns: body.strings("search_col_list"),
-      sequenceColumn: body.text("search_seq_column") ?? "")
+      isBreadthFirst: body.flag("search_breadth_first"),
+      columns: body.strings("search_col_list"),
+      sequenceColumn: body.text("search_seq_column") ?? ""
+    )
     let record = TypeReference(resolver.builtinType("record"), isArray: !search.isBreadthFirst)
     columns.append(ResolvedColumn(name: search.sequenceColumn, id: nil, type: record))
     return search
   }
 
   /// CYCLE adds a mark and a path (analyzeCTE).
-  private mutating func cycle(_ node: Node, _ columns: inout [ResolvedColumn]) throws(Refusal) -> CommonTable.Cycle {
+  private mutating func cycle(_ node: Node, _ columns: inout [ResolvedColumn]) throws(Refusal)
+    -> CommonTable.Cycle
+  {
     let body = node
     var values: [Expr] = []
     for part in [body["cycle_mark_value"], body["cycle_mark_default"]] {
@@ -92,12 +109,20 @@ extension Analyzer {
     guard values.count == 2 else { throw unsupported("this CYCLE clause", at: body) }
     let type = try commonType(&values, context: "CYCLE", at: body)
     let cycle = CommonTable.Cycle(
-      columns: body.strings("cycle_col_list"), markColumn: body.text("cycle_mark_column") ?? "", markValue: values[0],
-      markDefault: values[1], pathColumn: body.text("cycle_path_column") ?? "")
+      columns: body.strings("cycle_col_list"),
+      markColumn: body.text("cycle_mark_column") ?? "",
+      markValue: values[0],
+      markDefault: values[1],
+      pathColumn: body.text("cycle_path_column") ?? ""
+    )
     columns.append(ResolvedColumn(name: cycle.markColumn, id: nil, type: type))
     columns.append(
       ResolvedColumn(
-        name: cycle.pathColumn, id: nil, type: TypeReference(resolver.builtinType("record"), isArray: true)))
+        name: cycle.pathColumn,
+        id: nil,
+        type: TypeReference(resolver.builtinType("record"), isArray: true)
+      )
+    )
     return cycle
   }
 
@@ -125,17 +150,25 @@ extension Analyzer {
       guard let known = table.columns else {
         throw refused(
           "recursive-reference",
-          "recursive reference to query \"\(name)\" must not appear within its non-recursive term", at: node)
+          "recursive reference to query \"\(name)\" must not appear within its non-recursive term",
+          at: node
+        )
       }
       let aliasName = alias?.text("aliasname")
       let aliases = alias?.strings("colnames") ?? []
       let columns = try renamed(known, aliases, of: aliasName ?? name, at: node)
       let entry = add(
         RangeEntry(
-          .commonTable(table.index, levels: levels.count - 1 - depth), alias: aliasName ?? name, columnAliases: aliases,
-          columns: columns))
+          .commonTable(table.index, levels: levels.count - 1 - depth),
+          alias: aliasName ?? name,
+          columnAliases: aliases,
+          columns: columns
+        )
+      )
       return FromResult(
-        item: .entry(entry), scope: [ScopeItem(entry: entry, name: aliasName ?? name, columns: columns, rowType: record)])
+        item: .entry(entry),
+        scope: [ScopeItem(entry: entry, name: aliasName ?? name, columns: columns, rowType: record)]
+      )
     }
     return nil
   }
@@ -146,13 +179,19 @@ extension Analyzer {
   private func sortByReference(_ tables: inout [Node], at node: Node) throws(Refusal) {
     let names = tables.map { $0.text("ctename") ?? "" }
     var pending = tables.indices.map { index in
-      (index: index, needs: Set(tables.indices.filter { $0 != index && refers(tables[index], to: names[$0]) }))
+      (
+        index: index,
+        needs: Set(tables.indices.filter { $0 != index && refers(tables[index], to: names[$0]) })
+      )
     }
     var sorted: [Node] = []
     while !pending.isEmpty {
       guard let next = pending.firstIndex(where: \.needs.isEmpty) else {
         throw refused(
-          "mutual-recursion", "mutual recursion between WITH items is not implemented", at: tables[pending[0].index])
+          "mutual-recursion",
+          "mutual recursion between WITH items is not implemented",
+          at: tables[pending[0].index]
+        )
       }
       let done = pending.remove(at: next).index
       sorted.append(tables[done])
@@ -166,7 +205,9 @@ extension Analyzer {
   private func refers(_ node: Node, to name: String) -> Bool {
     var stack = node.fields.map(\.value)
     while let next = stack.popLast() {
-      if let relation = next.as(.rangeVar), relation["schemaname"] == nil, relation.text("relname") == name { return true }
+      if let relation = next.as(.rangeVar), relation["schemaname"] == nil, relation.text("relname") == name {
+        return true
+      }
       stack += next.fields.map(\.value)
       stack += next.elements
     }

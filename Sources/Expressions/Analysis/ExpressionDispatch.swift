@@ -108,7 +108,11 @@ extension Analyzer {
     let modifiers = precision.map { ["\($0)"] } ?? []
     return .valueFunction(
       ValueFunction(
-        kind, precision: precision, type: TypeReference(resolver.builtinType(type), modifiers: modifiers)))
+        kind,
+        precision: precision,
+        type: TypeReference(resolver.builtinType(type), modifiers: modifiers)
+      )
+    )
   }
 
   // MARK: Types that the analyzer gives by itself

@@ -73,7 +73,8 @@ package enum ExpressionPurpose: Sendable {
   /// Whether `check_agglevels_and_constraints` lets an aggregate stand here.
   var allowsAggregates: Bool {
     switch self {
-    case .target, .insertTarget, .having, .orderBy, .distinctOn, .windowPartition, .windowOrder, .windowFrame, .other:
+    case .target, .insertTarget, .having, .orderBy, .distinctOn, .windowPartition, .windowOrder, .windowFrame,
+      .other:
       true
     default: false
     }
@@ -90,8 +91,10 @@ package enum ExpressionPurpose: Sendable {
   /// Whether `check_srf_call_placement` lets a set-returning function stand here.
   var allowsSets: Bool {
     switch self {
-    case .target, .insertTarget, .groupBy, .orderBy, .distinctOn, .windowPartition, .windowOrder, .fromFunction, .values,
-      .other: true
+    case .target, .insertTarget, .groupBy, .orderBy, .distinctOn, .windowPartition, .windowOrder,
+      .fromFunction, .values,
+      .other:
+      true
     default: false
     }
   }

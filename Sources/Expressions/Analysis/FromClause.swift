@@ -75,7 +75,10 @@ extension Analyzer {
 
   /// A relation as an entry and an item (addRangeTableEntryForRelation).
   mutating func add(
-    _ relation: ResolvedRelation, isOnly: Bool, alias: Node?, at node: Node
+    _ relation: ResolvedRelation,
+    isOnly: Bool,
+    alias: Node?,
+    at node: Node
   ) throws(Refusal) -> FromResult {
     let name = alias?.text("aliasname")
     let ownName = node.text("relname") ?? ""
@@ -83,22 +86,37 @@ extension Analyzer {
     let columns = try renamed(relation.columns, aliases, of: name ?? ownName, at: node)
     let entry = add(
       RangeEntry(
-        .relation(relation.id, isOnly: isOnly, sample: nil), alias: name, columnAliases: aliases, columns: columns))
+        .relation(relation.id, isOnly: isOnly, sample: nil),
+        alias: name,
+        columnAliases: aliases,
+        columns: columns
+      )
+    )
     let item = ScopeItem(
-      entry: entry, name: name ?? ownName, relation: name == nil ? relation.id : nil, columns: columns,
-      rowType: relation.rowType, hasSystemColumns: true)
+      entry: entry,
+      name: name ?? ownName,
+      relation: name == nil ? relation.id : nil,
+      columns: columns,
+      rowType: relation.rowType,
+      hasSystemColumns: true
+    )
     return FromResult(item: .entry(entry), scope: [item])
   }
 
   /// Columns under the names that an alias gives them (buildRelationAliases).
   func renamed(
-    _ columns: [ResolvedColumn], _ aliases: [String], of name: String, at node: Node?
+    _ columns: [ResolvedColumn],
+    _ aliases: [String],
+    of name: String,
+    at node: Node?
   ) throws(Refusal) -> [ResolvedColumn] {
     guard !aliases.isEmpty else { return columns }
     guard aliases.count <= columns.count else {
       throw refused(
         "too-many-aliases",
-        "table \"\(name)\" has \(columns.count) columns available but \(aliases.count) columns specified", at: node)
+        "table \"\(name)\" has \(columns.count) columns available but \(aliases.count) columns specified",
+        at: node
+      )
     }
     var result = columns
     for (index, alias) in aliases.enumerated() { result[index].name = alias }
@@ -107,31 +125,51 @@ extension Analyzer {
 
   /// `relation TABLESAMPLE method (arguments)` (transformRangeTableSample).
   private mutating func sample(_ node: Node) throws(Refusal) -> FromResult {
-    guard let relationNode = node["relation"]?.as(.rangeVar) else { throw unsupported("this sample", at: node) }
+    guard let relationNode = node["relation"]?.as(.rangeVar) else {
+      throw unsupported("this sample", at: node)
+    }
     let result = try relation(relationNode)
     guard case .entry(let index) = result.item,
       case .relation(let id, let isOnly, _) = current.rangeTable[index].kind
     else {
       throw refused(
-        "sample-relation", "TABLESAMPLE clause can only be applied to tables and materialized views", at: node)
+        "sample-relation",
+        "TABLESAMPLE clause can only be applied to tables and materialized views",
+        at: node
+      )
     }
     let float4 = TypeReference(resolver.builtinType("float4"))
     let float8 = TypeReference(resolver.builtinType("float8"))
     var arguments: [Expr] = []
     for argument in node.list("args") {
-      arguments.append(try assumed(try with(.fromFunction) { (analyzer) throws(Refusal) in
-        try analyzer.expression(argument)
-      }, float4, construct: "TABLESAMPLE", typeName: "real", at: argument))
+      arguments.append(
+        try assumed(
+          try with(.fromFunction) { (analyzer) throws(Refusal) in
+            try analyzer.expression(argument)
+          },
+          float4,
+          construct: "TABLESAMPLE",
+          typeName: "real",
+          at: argument
+        )
+      )
     }
     var seed: Expr?
     if let seedNode = node["repeatable"] {
       seed = try assumed(
-        try with(.fromFunction) { (analyzer) throws(Refusal) in try analyzer.expression(seedNode) }, float8,
-        construct: "REPEATABLE", typeName: "double precision", at: seedNode)
+        try with(.fromFunction) { (analyzer) throws(Refusal) in try analyzer.expression(seedNode) },
+        float8,
+        construct: "REPEATABLE",
+        typeName: "double precision",
+        at: seedNode
+      )
     }
     let method = node.strings("method").last ?? ""
     current.rangeTable[index].kind = .relation(
-      id, isOnly: isOnly, sample: TableSample(method: method, arguments: arguments, seed: seed))
+      id,
+      isOnly: isOnly,
+      sample: TableSample(method: method, arguments: arguments, seed: seed)
+    )
     return result
   }
 
@@ -141,8 +179,11 @@ extension Analyzer {
     guard let select = node["subquery"] else { throw unsupported("this item of FROM", at: node) }
     guard let alias = node["alias"], let name = alias.text("aliasname") else {
       throw refused(
-        "subquery-alias", "subquery in FROM must have an alias", at: select.body,
-        help: "for example, FROM (SELECT ...) [AS] foo")
+        "subquery-alias",
+        "subquery in FROM must have an alias",
+        at: select.body,
+        help: "for example, FROM (SELECT ...) [AS] foo"
+      )
     }
     let isLateral = node.flag("lateral")
     levels[levels.count - 1].isLateralActive = isLateral
@@ -151,8 +192,17 @@ extension Analyzer {
     let aliases = alias.strings("colnames")
     let columns = try renamed(query.outputColumns, aliases, of: name, at: select.body)
     let entry = add(
-      RangeEntry(.subquery(query), alias: name, columnAliases: aliases, columns: columns, isLateral: isLateral))
+      RangeEntry(
+        .subquery(query),
+        alias: name,
+        columnAliases: aliases,
+        columns: columns,
+        isLateral: isLateral
+      )
+    )
     return FromResult(
-      item: .entry(entry), scope: [ScopeItem(entry: entry, name: name, columns: columns, rowType: record)])
+      item: .entry(entry),
+      scope: [ScopeItem(entry: entry, name: name, columns: columns, rowType: record)]
+    )
   }
 }

@@ -33,7 +33,9 @@ extension Analyzer {
     }
     let hasOrdinality = node.flag("ordinality")
     if hasOrdinality {
-      columns.append(ResolvedColumn(name: "ordinality", id: nil, type: TypeReference(resolver.builtinType("int8"))))
+      columns.append(
+        ResolvedColumn(name: "ordinality", id: nil, type: TypeReference(resolver.builtinType("int8")))
+      )
     }
     let aliasName = alias?.text("aliasname")
     let name = aliasName ?? firstName ?? ""
@@ -41,13 +43,21 @@ extension Analyzer {
     let effective = try renamed(columns, aliases, of: name, at: node)
     let entry = add(
       RangeEntry(
-        .functions(functions, hasOrdinality: hasOrdinality), alias: aliasName ?? name, columnAliases: aliases,
-        columns: effective, isLateral: node.flag("lateral")))
-    let isScalar = isOne && !hasOrdinality && columns.count == 1 && rowColumns(of: functions[0].expression) == nil
+        .functions(functions, hasOrdinality: hasOrdinality),
+        alias: aliasName ?? name,
+        columnAliases: aliases,
+        columns: effective,
+        isLateral: node.flag("lateral")
+      )
+    )
+    let isScalar =
+      isOne && !hasOrdinality && columns.count == 1 && rowColumns(of: functions[0].expression) == nil
     let rowType = isOne && !hasOrdinality ? functions[0].expression.type : record
     _ = isScalar
     return FromResult(
-      item: .entry(entry), scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: rowType)])
+      item: .entry(entry),
+      scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: rowType)]
+    )
   }
 
   private mutating func definition(_ nodes: [Node]) throws(Refusal) -> [RangeFunction.Column] {
@@ -59,7 +69,12 @@ extension Analyzer {
         collation = try resolver.collation(named: clause.strings("collname"), at: clause.location)
       }
       result.append(
-        RangeFunction.Column(name: node.text("colname") ?? "", type: try resolver.type(typeNode), collation: collation))
+        RangeFunction.Column(
+          name: node.text("colname") ?? "",
+          type: try resolver.type(typeNode),
+          collation: collation
+        )
+      )
     }
     return result
   }
@@ -75,18 +90,28 @@ extension Analyzer {
     let table = try with(.fromFunction) { (analyzer) throws(Refusal) -> XMLTable in
       let text = analyzer.textType
       var table = XMLTable(
-        namespaces: [], row: try analyzer.assumed(try analyzer.expression(rowNode), text, at: rowNode),
-        document: try analyzer.assumed(try analyzer.expression(documentNode), xmlType, at: documentNode), columns: [])
+        namespaces: [],
+        row: try analyzer.assumed(try analyzer.expression(rowNode), text, at: rowNode),
+        document: try analyzer.assumed(try analyzer.expression(documentNode), xmlType, at: documentNode),
+        columns: []
+      )
       for target in node.list("namespaces").compactMap({ $0.as(.resTarget) }) {
         guard let uri = target["val"] else { continue }
         table.namespaces.append(
           XMLTable.Namespace(
-            uri: try analyzer.assumed(try analyzer.expression(uri), text, at: uri), name: target.text("name")))
+            uri: try analyzer.assumed(try analyzer.expression(uri), text, at: uri),
+            name: target.text("name")
+          )
+        )
       }
       for column in node.list("columns").compactMap({ $0.as(.rangeTableFuncCol) }) {
         var result = XMLTable.Column(
-          name: column.text("colname") ?? "", type: nil, path: nil, defaultValue: nil,
-          isNotNull: column.flag("is_not_null"))
+          name: column.text("colname") ?? "",
+          type: nil,
+          path: nil,
+          defaultValue: nil,
+          isNotNull: column.flag("is_not_null")
+        )
         if let typeNode = column["typeName"] { result.type = try analyzer.resolver.type(typeNode) }
         if let path = column["colexpr"] {
           result.path = try analyzer.assumed(try analyzer.expression(path), text, at: path)
@@ -105,9 +130,17 @@ extension Analyzer {
     let aliases = alias?.strings("colnames") ?? []
     let effective = try renamed(columns, aliases, of: name, at: node)
     let entry = add(
-      RangeEntry(.xmlTable(table), alias: name, columnAliases: aliases, columns: effective,
-        isLateral: node.flag("lateral")))
+      RangeEntry(
+        .xmlTable(table),
+        alias: name,
+        columnAliases: aliases,
+        columns: effective,
+        isLateral: node.flag("lateral")
+      )
+    )
     return FromResult(
-      item: .entry(entry), scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: record)])
+      item: .entry(entry),
+      scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: record)]
+    )
   }
 }

@@ -36,8 +36,14 @@ extension Analyzer {
       !clauses.isStar && !clauses.isDistinct && !clauses.isWithinGroup && clauses.orderBy.isEmpty
       && clauses.filter == nil && clauses.window == nil
     return try call(
-      names, arguments, argumentNames, isVariadic: node.flag("func_variadic"), clauses: isPlain ? nil : clauses,
-      syntax: node.is("funcformat", "COERCE_SQL_SYNTAX") ? .sql : .plain, at: node)
+      names,
+      arguments,
+      argumentNames,
+      isVariadic: node.flag("func_variadic"),
+      clauses: isPlain ? nil : clauses,
+      syntax: node.is("funcformat", "COERCE_SQL_SYNTAX") ? .sql : .plain,
+      at: node
+    )
   }
 
   /// `row.name` as a call of a function that takes the row; nil when there is none.

@@ -17,11 +17,10 @@ extension Analyzer {
         result = try subscripted(result, bounds, at: node)
         bounds = []
         let name = step.string ?? ""
-        if let call = try selection(name, of: result, at: node) {
-          result = call
-        } else {
+        guard let call = try selection(name, of: result, at: node) else {
           throw missingField(name, of: result, at: node)
         }
+        result = call
       }
     }
     return try subscripted(result, bounds, at: node)

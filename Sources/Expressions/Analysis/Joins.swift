@@ -6,7 +6,9 @@ import PostgresSyntax
 extension Analyzer {
   /// A JoinExpr (body).
   mutating func join(_ node: Node) throws(Refusal) -> FromResult {
-    guard let leftNode = node["larg"], let rightNode = node["rarg"] else { throw unsupported("this join", at: node) }
+    guard let leftNode = node["larg"], let rightNode = node["rarg"] else {
+      throw unsupported("this join", at: node)
+    }
     let kind = joinKind(node)
     let left = try fromItem(leftNode)
     // The right side may refer to the left one by LATERAL, unless the left one can be null-extended.
@@ -32,7 +34,8 @@ extension Analyzer {
       conditions.append(
         try with(.joinUsing) { (analyzer) throws(Refusal) in
           try analyzer.operation(["="], .column(leftUse), .column(rightUse), at: node)
-        })
+        }
+      )
       builder.merge(name, leftUse, rightUse)
     }
     builder.addRest()
@@ -46,11 +49,26 @@ extension Analyzer {
     let entry = add(RangeEntry(.join, alias: aliasName, columnAliases: aliases, columns: columns))
     let usingAlias = node["join_using_alias"]?.text("aliasname")
     let item = FromItem.join(
-      Join(kind, left.item, right.item, condition: condition, merged: names, entry: entry, usingAlias: usingAlias))
+      Join(
+        kind,
+        left.item,
+        right.item,
+        condition: condition,
+        merged: names,
+        entry: entry,
+        usingAlias: usingAlias
+      )
+    )
     return FromResult(
       item: item,
       scope: builder.scope(
-        entry: entry, alias: aliasName, columns: columns, mergedCount: names.count, usingAlias: usingAlias))
+        entry: entry,
+        alias: aliasName,
+        columns: columns,
+        mergedCount: names.count,
+        usingAlias: usingAlias
+      )
+    )
   }
 
   private func joinKind(_ node: Node) -> Join.Kind {
@@ -66,12 +84,18 @@ extension Analyzer {
 
   /// The names of USING, or those that both sides of NATURAL have, in the order of the left side.
   private func mergedNames(
-    _ node: Node, left: [ResolvedColumn], right: [ResolvedColumn]
+    _ node: Node,
+    left: [ResolvedColumn],
+    right: [ResolvedColumn]
   ) throws(Refusal) -> [String] {
     guard node.flag("isNatural") else {
       let names = node.strings("usingClause")
       for (index, name) in names.enumerated() where names[..<index].contains(name) {
-        throw refused("duplicate-using", "column name \"\(name)\" appears more than once in USING clause", at: node)
+        throw refused(
+          "duplicate-using",
+          "column name \"\(name)\" appears more than once in USING clause",
+          at: node
+        )
       }
       return names
     }
@@ -81,18 +105,26 @@ extension Analyzer {
 
   /// The two columns that USING merges.
   private func merged(
-    _ name: String, _ builder: JoinBuilder, at node: Node
+    _ name: String,
+    _ builder: JoinBuilder,
+    at node: Node
   ) throws(Refusal) -> (ColumnUse, ColumnUse) {
     func find(_ columns: [ResolvedColumn], _ uses: [ColumnUse], _ side: String) throws(Refusal) -> ColumnUse {
       let positions = columns.indices.filter { columns[$0].name == name }
       if positions.count > 1 {
         throw refused(
-          "ambiguous-column", "common column name \"\(name)\" appears more than once in \(side) table", at: node)
+          "ambiguous-column",
+          "common column name \"\(name)\" appears more than once in \(side) table",
+          at: node
+        )
       }
       guard let position = positions.first else {
         var refusal = refused(
-          "unknown-column", "column \"\(name)\" specified in USING clause does not exist in \(side) table", at: node,
-          help: closestName(to: name, among: columns.map(\.name)).map { "did you mean \"\($0)\"?" })
+          "unknown-column",
+          "column \"\(name)\" specified in USING clause does not exist in \(side) table",
+          at: node,
+          help: closestName(to: name, among: columns.map(\.name)).map { "did you mean \"\($0)\"?" }
+        )
         refusal.missing = Refusal.Missing(what: "column", name: name)
         throw refusal
       }
@@ -106,7 +138,9 @@ extension Analyzer {
 
   /// ON sees the two sides and what LATERAL lets it see (transformJoinOnClause).
   private mutating func joinCondition(
-    _ quals: Node, _ left: FromResult, _ right: FromResult
+    _ quals: Node,
+    _ left: FromResult,
+    _ right: FromResult
   ) throws(Refusal) -> Expr {
     let saved = levels[levels.count - 1].items
     defer { levels[levels.count - 1].items = saved }
@@ -162,7 +196,8 @@ private struct JoinBuilder {
   }
 
   mutating func addRest() {
-    for (column, use) in zip(leftColumns + rightColumns, leftUses + rightUses) where !merged.contains(column.name) {
+    for (column, use) in zip(leftColumns + rightColumns, leftUses + rightUses)
+    where !merged.contains(column.name) {
       columns.append(column)
       origins.append(use)
     }
@@ -170,12 +205,21 @@ private struct JoinBuilder {
 
   /// What can be referred to after the join: itself, and its sides by their names, unless it has an alias.
   func scope(
-    entry: Int, alias: String?, columns: [ResolvedColumn], mergedCount: Int, usingAlias: String?
+    entry: Int,
+    alias: String?,
+    columns: [ResolvedColumn],
+    mergedCount: Int,
+    usingAlias: String?
   ) -> [ScopeItem] {
     let uses = origins.enumerated().map { position, origin -> ColumnUse in
       let named = NamedColumn(entry: entry, position: position)
       guard var use = origin else {
-        return ColumnUse(entry: entry, column: .position(position), type: columns[position].type, named: named)
+        return ColumnUse(
+          entry: entry,
+          column: .position(position),
+          type: columns[position].type,
+          named: named
+        )
       }
       if alias != nil || position < mergedCount { use.named = named }
       return use
@@ -186,8 +230,11 @@ private struct JoinBuilder {
     var result = [item]
     if let usingAlias {
       var merged = ScopeItem(
-        entry: entry, name: usingAlias, columns: Array(columns.prefix(mergedCount)),
-        origins: Array(uses.prefix(mergedCount)))
+        entry: entry,
+        name: usingAlias,
+        columns: Array(columns.prefix(mergedCount)),
+        origins: Array(uses.prefix(mergedCount))
+      )
       merged.hasVisibleColumns = false
       merged.isWhole = false
       result.append(merged)

@@ -65,6 +65,10 @@ struct ScopeItem {
     }
     let column = columns[position]
     return ColumnUse(
-      entry: entry, levels: levels, column: column.id.map { .object($0) } ?? .position(position), type: column.type)
+      entry: entry,
+      levels: levels,
+      column: column.id.map { .object($0) } ?? .position(position),
+      type: column.type
+    )
   }
 }

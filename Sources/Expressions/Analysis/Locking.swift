@@ -14,7 +14,8 @@ extension Analyzer {
         default: .update
         }
       let waiting: RowLock.Waiting =
-        node.is("waitPolicy", "LockWaitSkip") ? .skip : node.is("waitPolicy", "LockWaitError") ? .error : .block
+        node.is("waitPolicy", "LockWaitSkip")
+        ? .skip : node.is("waitPolicy", "LockWaitError") ? .error : .block
       try checkLockable(strength, at: node)
       let names = node.list("lockedRels").compactMap { $0.as(.rangeVar) }
       if names.isEmpty {
@@ -24,10 +25,13 @@ extension Analyzer {
       }
       for name in names {
         let wanted = name.text("relname") ?? ""
-        guard let item = levels[levels.count - 1].items.first(where: { $0.name == wanted && $0.isVisible }) else {
+        guard let item = levels[levels.count - 1].items.first(where: { $0.name == wanted && $0.isVisible })
+        else {
           throw refused(
             "unknown-locked-relation",
-            "relation \"\(wanted)\" in \(strength.rawValue) clause not found in FROM clause", at: name)
+            "relation \"\(wanted)\" in \(strength.rawValue) clause not found in FROM clause",
+            at: name
+          )
         }
         lock(RowLock(strength, entry: item.entry, waiting: waiting))
       }
@@ -40,7 +44,9 @@ extension Analyzer {
       current.locks.append(lock)
       return
     }
-    if lock.strength.rank > current.locks[index].strength.rank { current.locks[index].strength = lock.strength }
+    if lock.strength.rank > current.locks[index].strength.rank {
+      current.locks[index].strength = lock.strength
+    }
     if lock.waiting.rank > current.locks[index].waiting.rank { current.locks[index].waiting = lock.waiting }
   }
 

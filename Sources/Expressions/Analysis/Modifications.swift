@@ -5,7 +5,9 @@ import PostgresSyntax
 
 extension Analyzer {
   /// The relation that is changed, as the first entry (setTargetTable).
-  private mutating func target(_ node: Node?, at statement: Node) throws(Refusal) -> (ResolvedRelation, ScopeItem) {
+  private mutating func target(_ node: Node?, at statement: Node) throws(Refusal) -> (
+    ResolvedRelation, ScopeItem
+  ) {
     guard let node else { throw unsupported("this statement", at: statement) }
     let relation = try resolver.relation(node)
     let result = try add(relation, isOnly: !node.flag("inh"), alias: node["alias"], at: node)
@@ -54,7 +56,9 @@ extension Analyzer {
 
   /// The assignments of SET (transformUpdateTargetList).
   private mutating func assignments(
-    _ nodes: Node.Elements, of relation: ResolvedRelation, at statement: Node
+    _ nodes: Node.Elements,
+    of relation: ResolvedRelation,
+    at statement: Node
   ) throws(Refusal) -> [Target] {
     var result: [Target] = []
     var source: [Expr] = []
@@ -85,7 +89,9 @@ extension Analyzer {
   /// The values of `(a, b) = (…)`: one each, or the one query that gives them all.
   private mutating func multipleSource(_ node: Node, at target: Node) throws(Refusal) -> [Expr] {
     guard let sourceNode = node["source"] else { return [.defaultMarker] }
-    if let sublink = sourceNode.as(.subLink), sublink.is("subLinkType", "EXPR_SUBLINK"), let select = sublink["subselect"] {
+    if let sublink = sourceNode.as(.subLink), sublink.is("subLinkType", "EXPR_SUBLINK"),
+      let select = sublink["subselect"]
+    {
       let query = try subquery(select)
       guard query.targets.count == node.int("ncolumns") else {
         throw refused("assignment-count", "number of columns does not match number of values", at: target)
@@ -106,7 +112,9 @@ extension Analyzer {
 
   /// One assignment (transformAssignedExpr).
   private mutating func assign(
-    _ value: Expr, to node: Node, of relation: ResolvedRelation
+    _ value: Expr,
+    to node: Node,
+    of relation: ResolvedRelation
   ) throws(Refusal) -> Target {
     let name = node.text("name") ?? ""
     let column = try column(name, of: relation, at: node)
@@ -129,11 +137,16 @@ extension Analyzer {
     return target
   }
 
-  private func column(_ name: String, of relation: ResolvedRelation, at node: Node) throws(Refusal) -> ResolvedColumn {
+  private func column(_ name: String, of relation: ResolvedRelation, at node: Node) throws(Refusal)
+    -> ResolvedColumn
+  {
     if let column = relation.columns.first(where: { $0.name == name }) { return column }
     var refusal = refused(
-      "unknown-column", "column \"\(name)\" of relation \"\(resolver.objectName(relation.id))\" does not exist", at: node,
-      help: closestName(to: name, among: relation.columns.map(\.name)).map { "did you mean \"\($0)\"?" })
+      "unknown-column",
+      "column \"\(name)\" of relation \"\(resolver.objectName(relation.id))\" does not exist",
+      at: node,
+      help: closestName(to: name, among: relation.columns.map(\.name)).map { "did you mean \"\($0)\"?" }
+    )
     refusal.missing = Refusal.Missing(what: "column", name: name)
     throw refusal
   }
@@ -178,7 +191,8 @@ extension Analyzer {
   }
 
   private mutating func insertColumns(
-    _ nodes: Node.Elements, of relation: ResolvedRelation
+    _ nodes: Node.Elements,
+    of relation: ResolvedRelation
   ) throws(Refusal) -> [ResolvedColumn] {
     if nodes.isEmpty { return relation.columns }
     var result: [ResolvedColumn] = []
@@ -194,7 +208,9 @@ extension Analyzer {
 
   /// The columns that get values, and the values as they are assigned (transformInsertRow).
   private mutating func insertTargets(
-    _ columns: [ResolvedColumn], _ modification: inout Modification, at node: Node
+    _ columns: [ResolvedColumn],
+    _ modification: inout Modification,
+    at node: Node
   ) throws(Refusal) -> [Target] {
     let width: Int
     switch modification.source {
@@ -202,7 +218,12 @@ extension Analyzer {
       width = rows.first?.count ?? 0
       for row in rows.indices {
         for (index, value) in rows[row].enumerated() where index < columns.count {
-          rows[row][index] = try assignment(value, to: columns[index].type, column: columns[index].name, at: node)
+          rows[row][index] = try assignment(
+            value,
+            to: columns[index].type,
+            column: columns[index].name,
+            at: node
+          )
         }
       }
       modification.source = .values(rows)
@@ -232,13 +253,20 @@ extension Analyzer {
 
   /// An OnConflictClause (body) (transformOnConflictClause).
   private mutating func conflict(
-    _ node: Node, _ relation: ResolvedRelation, _ item: ScopeItem
+    _ node: Node,
+    _ relation: ResolvedRelation,
+    _ item: ScopeItem
   ) throws(Refusal) -> Conflict {
     var result = Conflict(arbiter: .any)
     if let infer = node["infer"] { result.arbiter = try arbiter(infer, relation) }
     guard node.is("action", "ONCONFLICT_UPDATE") else { return result }
     let entry = add(RangeEntry(.row(relation.id), alias: "excluded", columns: relation.columns))
-    var excluded = ScopeItem(entry: entry, name: "excluded", columns: relation.columns, rowType: relation.rowType)
+    var excluded = ScopeItem(
+      entry: entry,
+      name: "excluded",
+      columns: relation.columns,
+      rowType: relation.rowType
+    )
     excluded.hasVisibleColumns = false
     levels[levels.count - 1].items = [item, excluded]
     result.excluded = entry
@@ -247,11 +275,16 @@ extension Analyzer {
     return result
   }
 
-  private mutating func arbiter(_ node: Node, _ relation: ResolvedRelation) throws(Refusal) -> Conflict.Arbiter {
+  private mutating func arbiter(_ node: Node, _ relation: ResolvedRelation) throws(Refusal)
+    -> Conflict.Arbiter
+  {
     if let name = node.text("conname") {
       guard let id = resolver.constraint(named: name, of: relation.id) else {
         var refusal = refused(
-          "unknown-constraint", "constraint \"\(name)\" for table \"\(resolver.objectName(relation.id))\" does not exist", at: node)
+          "unknown-constraint",
+          "constraint \"\(name)\" for table \"\(resolver.objectName(relation.id))\" does not exist",
+          at: node
+        )
         refusal.missing = Refusal.Missing(what: "constraint", name: name)
         throw refusal
       }
@@ -264,10 +297,15 @@ extension Analyzer {
         expression = try self.column(named: name, localOnly: true, at: element).map { .column($0) }
         if expression == nil { throw missingColumn(name, of: nil, at: element) }
       } else if let value = element["expr"] {
-        expression = try with(.indexExpression) { (analyzer) throws(Refusal) in try analyzer.expression(value) }
+        expression = try with(.indexExpression) { (analyzer) throws(Refusal) in try analyzer.expression(value)
+        }
       }
       guard let expression else { continue }
-      var key = Conflict.Key(expression: expression, collation: nil, operatorClass: element.strings("opclass"))
+      var key = Conflict.Key(
+        expression: expression,
+        collation: nil,
+        operatorClass: element.strings("opclass")
+      )
       let collation = element.strings("collation")
       if !collation.isEmpty { key.collation = try resolver.collation(named: collation, at: element.location) }
       keys.append(key)
@@ -307,7 +345,9 @@ extension Analyzer {
   }
 
   private mutating func mergeAction(
-    _ node: Node, _ isMatched: Bool, _ relation: ResolvedRelation
+    _ node: Node,
+    _ isMatched: Bool,
+    _ relation: ResolvedRelation
   ) throws(Refusal) -> MergeAction {
     var condition: Expr?
     if let conditionNode = node["condition"] {
@@ -333,8 +373,11 @@ extension Analyzer {
       for (column, value) in zip(columns, values) {
         guard let id = column.id else { continue }
         var target = Target(
-          try assignment(value, to: column.type, column: column.name, at: node), name: column.name, type: column.type,
-          isNamed: false)
+          try assignment(value, to: column.type, column: column.name, at: node),
+          name: column.name,
+          type: column.type,
+          isNamed: false
+        )
         target.assigned = AssignedColumn(column: id)
         action.targets.append(target)
       }

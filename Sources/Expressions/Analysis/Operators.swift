@@ -27,7 +27,9 @@ extension Analyzer {
   }
 
   private mutating func operands(_ node: Node) throws(Refusal) -> (Expr, Expr) {
-    guard let left = node["lexpr"], let right = node["rexpr"] else { throw unsupported("this expression", at: node) }
+    guard let left = node["lexpr"], let right = node["rexpr"] else {
+      throw unsupported("this expression", at: node)
+    }
     return (try expression(left), try expression(right))
   }
 
@@ -37,7 +39,9 @@ extension Analyzer {
     guard let leftNode = node["lexpr"] else {
       return try operation(names, nil, try expression(rightNode), at: node)
     }
-    if leftNode.tag == .rowExpr, let sublink = rightNode.as(.subLink), sublink.is("subLinkType", "EXPR_SUBLINK") {
+    if leftNode.tag == .rowExpr, let sublink = rightNode.as(.subLink),
+      sublink.is("subLinkType", "EXPR_SUBLINK")
+    {
       return try rowSublink(leftNode, names, sublink, at: node)
     }
     if leftNode.tag == .rowExpr, rightNode.tag == .rowExpr {
@@ -54,8 +58,12 @@ extension Analyzer {
       throw unsupported("this expression", at: node)
     }
     // Comparison with a NULL literal is a null test, both ways.
-    if rightNode.as(.aConst)?.flag("isnull") == true { return .isNull(try expression(leftNode), negated: true) }
-    if leftNode.as(.aConst)?.flag("isnull") == true { return .isNull(try expression(rightNode), negated: true) }
+    if rightNode.as(.aConst)?.flag("isnull") == true {
+      return .isNull(try expression(leftNode), negated: true)
+    }
+    if leftNode.as(.aConst)?.flag("isnull") == true {
+      return .isNull(try expression(rightNode), negated: true)
+    }
     if leftNode.tag == .rowExpr, rightNode.tag == .rowExpr {
       let left = try expressions(leftNode.body.list("args"))
       let right = try expressions(rightNode.body.list("args"))
@@ -69,7 +77,13 @@ extension Analyzer {
       }
       return .any(of: operands)
     }
-    return try operation(names, try expression(leftNode), try expression(rightNode), kind: .isDistinct, at: node)
+    return try operation(
+      names,
+      try expression(leftNode),
+      try expression(rightNode),
+      kind: .isDistinct,
+      at: node
+    )
   }
 
   private mutating func nullIf(_ node: Node, _ names: [String]) throws(Refusal) -> Expr {
@@ -108,7 +122,9 @@ extension Analyzer {
     return (value, bounds)
   }
 
-  private mutating func compare(_ name: String, _ left: Node, _ right: Node, _ node: Node) throws(Refusal) -> Expr {
+  private mutating func compare(_ name: String, _ left: Node, _ right: Node, _ node: Node) throws(Refusal)
+    -> Expr
+  {
     try operation([name], try expression(left), try expression(right), at: node)
   }
 
@@ -156,7 +172,10 @@ extension Analyzer {
 
   /// `(a, b) < (c, d)` (make_row_comparison_op).
   mutating func rowComparison(
-    _ names: [String], _ left: [Expr], _ right: [Expr], at node: Node
+    _ names: [String],
+    _ left: [Expr],
+    _ right: [Expr],
+    at node: Node
   ) throws(Refusal) -> Expr {
     guard left.count == right.count else { throw unequalRows(at: node) }
     guard !left.isEmpty else {
@@ -179,8 +198,11 @@ extension Analyzer {
       return .rowComparison(comparison)
     case let name:
       throw refused(
-        "row-comparison", "could not determine interpretation of row comparison operator \(name ?? "")", at: node,
-        help: "row comparison operators must be associated with btree operator families")
+        "row-comparison",
+        "could not determine interpretation of row comparison operator \(name ?? "")",
+        at: node,
+        help: "row comparison operators must be associated with btree operator families"
+      )
     }
   }
 

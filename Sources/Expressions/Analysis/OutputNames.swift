@@ -4,7 +4,7 @@ package import PostgresSyntax
 
 /// The name that an expression gives to an index column, or nil where the server would use `expr` (FigureIndexColname).
 ///
-/// - Parameter node: the expression, tagged, as it stands in the raw tree.
+/// The node is the expression, tagged, as it stands in the raw tree.
 package func indexColumnName(of node: Node) -> String? { OutputName(node).text }
 
 /// The name that an expression gives to a result column.

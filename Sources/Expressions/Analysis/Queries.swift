@@ -88,7 +88,12 @@ extension Analyzer {
       throw refused("limit-variables", "argument of \(purpose.name) must not contain variables", at: node)
     }
     return try assumed(
-      value, TypeReference(resolver.builtinType("int8")), construct: purpose.name, typeName: "bigint", at: node)
+      value,
+      TypeReference(resolver.builtinType("int8")),
+      construct: purpose.name,
+      typeName: "bigint",
+      at: node
+    )
   }
 
   /// A VALUES list as a query (transformValuesClause).
@@ -106,7 +111,8 @@ extension Analyzer {
     levels[levels.count - 1].items = [item]
     for (index, column) in columns.enumerated() {
       current.targets.append(
-        Target(.column(item.use(index, levels: 0)), name: column.name, type: column.type, isNamed: false))
+        Target(.column(item.use(index, levels: 0)), name: column.name, type: column.type, isNamed: false)
+      )
     }
     current.orderBy = try sortClause(node.list("sortClause"))
     try limits(node)
@@ -123,7 +129,11 @@ extension Analyzer {
         return row
       }
       if let first = rows.first, first.count != row.count {
-        throw refused("values-lengths", "VALUES lists must all be the same length", at: list.body.list("items").first?.body)
+        throw refused(
+          "values-lengths",
+          "VALUES lists must all be the same length",
+          at: list.body.list("items").first?.body
+        )
       }
       rows.append(row)
     }
@@ -131,7 +141,8 @@ extension Analyzer {
   }
 
   /// Brings each column of VALUES to one type, and tells the types.
-  private mutating func columnTypes(_ rows: inout [[Expr]], at node: Node) throws(Refusal) -> [TypeReference?] {
+  private mutating func columnTypes(_ rows: inout [[Expr]], at node: Node) throws(Refusal) -> [TypeReference?]
+  {
     var types: [TypeReference?] = []
     for column in rows.first?.indices ?? 0..<0 {
       var cells = rows.map { $0[column] }

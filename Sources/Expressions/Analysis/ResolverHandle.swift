@@ -14,7 +14,8 @@ struct ResolverHandle {
 
   /// Lends the resolver to `body`.
   static func withHandle<R: NameResolver, Result>(
-    on resolver: inout R, _ body: (ResolverHandle) throws(Refusal) -> Result
+    on resolver: inout R,
+    _ body: (ResolverHandle) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
     try withUnsafeMutablePointer(to: &resolver) { (pointer) throws(Refusal) -> Result in
       try body(ResolverHandle(address: UnsafeMutableRawPointer(pointer), type: R.self))
@@ -37,8 +38,12 @@ struct ResolverHandle {
   func builtinName(of id: ObjectID) -> String? { type.builtinName(address, id) }
   func nature(of id: ObjectID) -> TypeNature { type.nature(address, id) }
   func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
-  func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { type.primaryKey(address, id) }
-  func constraint(named name: String, of relation: ObjectID) -> ObjectID? { type.constraint(address, name, relation) }
+  func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? {
+    type.primaryKey(address, id)
+  }
+  func constraint(named name: String, of relation: ObjectID) -> ObjectID? {
+    type.constraint(address, name, relation)
+  }
   func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
 
   /// Takes what is known of the built-in types' numbers out of the resolver, until ``keep(_:)``.
@@ -54,25 +59,36 @@ extension NameResolver {
   fileprivate static func statement(_ address: UnsafeMutableRawPointer) -> Statement {
     at(address).pointee.statement
   }
-  fileprivate static func relation(_ address: UnsafeMutableRawPointer, _ node: Node) throws(Refusal) -> ResolvedRelation {
+  fileprivate static func relation(_ address: UnsafeMutableRawPointer, _ node: Node) throws(Refusal)
+    -> ResolvedRelation
+  {
     try at(address).pointee.relation(node)
   }
-  fileprivate static func type(_ address: UnsafeMutableRawPointer, _ node: Node) throws(Refusal) -> TypeReference {
+  fileprivate static func type(_ address: UnsafeMutableRawPointer, _ node: Node) throws(Refusal)
+    -> TypeReference
+  {
     try at(address).pointee.type(node)
   }
-  fileprivate static func routines(_ address: UnsafeMutableRawPointer, _ names: [String]) -> [ResolvedRoutine] {
+  fileprivate static func routines(_ address: UnsafeMutableRawPointer, _ names: [String]) -> [ResolvedRoutine]
+  {
     at(address).pointee.routines(named: names)
   }
-  fileprivate static func userOperators(_ address: UnsafeMutableRawPointer, _ names: [String]) -> [ResolvedRoutine] {
+  fileprivate static func userOperators(_ address: UnsafeMutableRawPointer, _ names: [String])
+    -> [ResolvedRoutine]
+  {
     at(address).pointee.userOperators(named: names)
   }
   fileprivate static func userCast(
-    _ address: UnsafeMutableRawPointer, _ source: TypeReference, _ target: TypeReference
+    _ address: UnsafeMutableRawPointer,
+    _ source: TypeReference,
+    _ target: TypeReference
   ) -> ResolvedCast? {
     at(address).pointee.userCast(from: source, to: target)
   }
   fileprivate static func collation(
-    _ address: UnsafeMutableRawPointer, _ names: [String], _ location: Int?
+    _ address: UnsafeMutableRawPointer,
+    _ names: [String],
+    _ location: Int?
   ) throws(Refusal) -> ObjectID {
     try at(address).pointee.collation(named: names, at: location)
   }
@@ -92,17 +108,22 @@ extension NameResolver {
     at(address).pointee.objectName(id)
   }
   fileprivate static func primaryKey(
-    _ address: UnsafeMutableRawPointer, _ id: ObjectID
+    _ address: UnsafeMutableRawPointer,
+    _ id: ObjectID
   ) -> (constraint: ObjectID, columns: [ObjectID])? {
     at(address).pointee.primaryKey(of: id)
   }
   fileprivate static func constraint(
-    _ address: UnsafeMutableRawPointer, _ name: String, _ relation: ObjectID
+    _ address: UnsafeMutableRawPointer,
+    _ name: String,
+    _ relation: ObjectID
   ) -> ObjectID? {
     at(address).pointee.constraint(named: name, of: relation)
   }
   fileprivate static func object(
-    _ address: UnsafeMutableRawPointer, _ literal: String, _ type: String
+    _ address: UnsafeMutableRawPointer,
+    _ literal: String,
+    _ type: String
   ) -> ObjectID? {
     at(address).pointee.object(namedBy: literal, type: type)
   }

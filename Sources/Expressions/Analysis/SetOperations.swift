@@ -9,7 +9,11 @@ extension Analyzer {
     var tree = try combined(node, isTop: true)
     let first = tree.first
     let types = try columnTypes(of: tree)
-    tree.settle(types, names: first.targets.map(\.name), decide: { literal, type in self.typed(literal, type) })
+    tree.settle(
+      types,
+      names: first.targets.map(\.name),
+      decide: { literal, type in self.typed(literal, type) }
+    )
     current.setOperation = tree
     current.targets = first.targets.enumerated().map { index, target in
       let use = ColumnUse(entry: 0, column: .position(index), type: types[index])
@@ -23,7 +27,10 @@ extension Analyzer {
     try limits(node)
     if let locking = node.list("lockingClause").first {
       throw refused(
-        "lock-not-allowed", "FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT", at: locking.body)
+        "lock-not-allowed",
+        "FOR UPDATE is not allowed with UNION/INTERSECT/EXCEPT",
+        at: locking.body
+      )
     }
     return current
   }
@@ -49,8 +56,10 @@ extension Analyzer {
     let right = try combined(rightNode)
     guard left.first.targets.count == right.first.targets.count else {
       throw refused(
-        "set-operation-columns", "each \(kind.rawValue) query must have the same number of columns",
-        at: rightNode.list("targetList").first?.body)
+        "set-operation-columns",
+        "each \(kind.rawValue) query must have the same number of columns",
+        at: rightNode.list("targetList").first?.body
+      )
     }
     return .combined(kind, isAll: node.flag("all"), left, right)
   }
@@ -73,8 +82,11 @@ extension Analyzer {
     for index in leftTypes.indices {
       result.append(
         try commonType(
-          left.literalOrType(index, leftTypes[index]), right.literalOrType(index, rightTypes[index]),
-          context: kind.rawValue))
+          left.literalOrType(index, leftTypes[index]),
+          right.literalOrType(index, rightTypes[index]),
+          context: kind.rawValue
+        )
+      )
     }
     return result
   }
@@ -83,7 +95,9 @@ extension Analyzer {
   private func outputColumn(_ node: Node) throws(Refusal) -> Int {
     if let reference = node.as(.columnRef) {
       let fields = reference.strings("fields")
-      if fields.count == 1, let index = current.targets.firstIndex(where: { $0.name == fields[0] }) { return index }
+      if fields.count == 1, let index = current.targets.firstIndex(where: { $0.name == fields[0] }) {
+        return index
+      }
     }
     if let value = node.as(.aConst)?["ival"] {
       let number = value.int("ival")
@@ -93,9 +107,12 @@ extension Analyzer {
       return number - 1
     }
     throw refused(
-      "set-operation-order", "invalid UNION/INTERSECT/EXCEPT ORDER BY clause", at: node.body,
+      "set-operation-order",
+      "invalid UNION/INTERSECT/EXCEPT ORDER BY clause",
+      at: node.body,
       help: "only result column names can be used, not expressions or functions; "
-        + "add the expression to every SELECT, or move the UNION into a FROM clause")
+        + "add the expression to every SELECT, or move the UNION into a FROM clause"
+    )
   }
 }
 
@@ -108,7 +125,9 @@ extension SetOperation {
 
   /// Gives literals the types of the result's columns, and the columns of all sides the names of the first.
   fileprivate mutating func settle(
-    _ types: [TypeReference?], names: [String], decide: (Expr, TypeReference?) -> Expr
+    _ types: [TypeReference?],
+    names: [String],
+    decide: (Expr, TypeReference?) -> Expr
   ) {
     switch self {
     case .leaf(var query):

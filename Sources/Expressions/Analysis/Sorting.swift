@@ -16,7 +16,8 @@ extension Analyzer {
   }
 
   /// The direction of a sort; the two spellings of each default are one.
-  mutating func sortItem(_ node: Node, _ key: SortItem.Key, type: TypeReference?) throws(Refusal) -> SortItem {
+  mutating func sortItem(_ node: Node, _ key: SortItem.Key, type: TypeReference?) throws(Refusal) -> SortItem
+  {
     var isDescending = node.is("sortby_dir", "SORTBY_DESC")
     var sorting: OperatorReference?
     if node.is("sortby_dir", "SORTBY_USING") {
@@ -39,7 +40,8 @@ extension Analyzer {
     let targets = current.targets
     if let reference = node.as(.columnRef), let name = onlyName(reference) {
       // GROUP BY prefers the columns of FROM, as the SQL standard has it.
-      let isInput = purpose == .groupBy ? try column(named: name, localOnly: true, at: reference) != nil : false
+      let isInput =
+        purpose == .groupBy ? try column(named: name, localOnly: true, at: reference) != nil : false
       if !isInput {
         var found: Expr?
         for target in targets where target.name == name {
@@ -57,7 +59,11 @@ extension Analyzer {
       }
       let number = value.int("ival")
       guard number >= 1, number <= targets.count else {
-        throw refused("sort-position", "\(purpose.name) position \(number) is not in select list", at: constant)
+        throw refused(
+          "sort-position",
+          "\(purpose.name) position \(number) is not in select list",
+          at: constant
+        )
       }
       return targets[number - 1].expression
     }
@@ -92,8 +98,10 @@ extension Analyzer {
       guard let expression = item.expression, index < expressions.count else { break }
       if !expressions.contains(expression) {
         throw refused(
-          "distinct-on-order", "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
-          at: nodes.first?.body)
+          "distinct-on-order",
+          "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
+          at: nodes.first?.body
+        )
       }
     }
     current.distinct = .on(ordered)

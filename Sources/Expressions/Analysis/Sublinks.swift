@@ -38,17 +38,23 @@ extension Analyzer {
 
   /// `a op ANY (SELECT …)`, `a IN (SELECT …)`, also with a row on the left.
   private mutating func comparison(
-    _ kind: Sublink.Kind, _ node: Node, _ select: Node
+    _ kind: Sublink.Kind,
+    _ node: Node,
+    _ select: Node
   ) throws(Refusal) -> Expr {
     guard let testNode = node["testexpr"] else { throw unsupported("this expression", at: node) }
     let names = node.strings("operName")
-    let test = testNode.tag == .rowExpr ? try expressions(testNode.body.list("args")) : [try expression(testNode)]
+    let test =
+      testNode.tag == .rowExpr ? try expressions(testNode.body.list("args")) : [try expression(testNode)]
     return try comparison(kind, test, names.isEmpty ? ["="] : names, try subquery(select), at: node)
   }
 
   /// `(a, b) = (SELECT …)`.
   mutating func rowSublink(
-    _ left: Node, _ names: [String], _ node: Node, at location: Node
+    _ left: Node,
+    _ names: [String],
+    _ node: Node,
+    at location: Node
   ) throws(Refusal) -> Expr {
     try checkQueryAllowed(at: node)
     guard let select = node["subselect"] else { throw unsupported("this expression", at: node) }
@@ -57,7 +63,11 @@ extension Analyzer {
   }
 
   private mutating func comparison(
-    _ kind: Sublink.Kind, _ test: [Expr], _ names: [String], _ query: Query, at node: Node
+    _ kind: Sublink.Kind,
+    _ test: [Expr],
+    _ names: [String],
+    _ query: Query,
+    at node: Node
   ) throws(Refusal) -> Expr {
     if query.targets.count < test.count {
       throw refused("subquery-columns", "subquery has too few columns", at: node)

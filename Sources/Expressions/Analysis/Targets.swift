@@ -17,7 +17,8 @@ extension Analyzer {
         let expression = try analyzer.expression(value)
         let name = target.text("name")
         result.append(
-          Target(expression, name: name ?? outputName(of: value), type: expression.type, isNamed: name != nil))
+          Target(expression, name: name ?? outputName(of: value), type: expression.type, isNamed: name != nil)
+        )
       }
       return result
     }
@@ -84,7 +85,9 @@ extension Analyzer {
     // A whole row gives the columns themselves.
     if case .column(let use) = row, use.column == .wholeRow {
       let level = levels[levels.count - 1 - use.levels]
-      if let item = level.items.first(where: { $0.entry == use.entry }) { return columns(of: item, levels: use.levels) }
+      if let item = level.items.first(where: { $0.entry == use.entry }) {
+        return columns(of: item, levels: use.levels)
+      }
     }
     guard let columns = rowColumns(of: row) else {
       throw refused("not-a-row", "type \(describe(row.type)) is not composite", at: node)
@@ -92,7 +95,10 @@ extension Analyzer {
     return columns.map { column in
       Target(
         .field(FieldSelection(row, column.id.map { .object($0) } ?? .name(column.name), type: column.type)),
-        name: column.name, type: column.type, isNamed: false)
+        name: column.name,
+        type: column.type,
+        isNamed: false
+      )
     }
   }
 

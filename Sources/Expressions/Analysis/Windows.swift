@@ -20,7 +20,11 @@ extension Analyzer {
   /// The window of an OVER: a named one, an equal one, or a new one.
   mutating func window(_ node: Node) throws(Refusal) -> Int {
     guard purpose.allowsWindowFunctions else {
-      throw refused("window-function-misplaced", "window functions are not allowed in \(purpose.name)", at: node)
+      throw refused(
+        "window-function-misplaced",
+        "window functions are not allowed in \(purpose.name)",
+        at: node
+      )
     }
     levels[levels.count - 1].hasWindowFunctions = true
     if let name = node.text("name") { return try window(named: name, at: node) }
@@ -33,9 +37,12 @@ extension Analyzer {
   private func window(named name: String, at node: Node) throws(Refusal) -> Int {
     guard let index = levels[levels.count - 1].windowNames[name] else {
       throw refused(
-        "unknown-window", "window \"\(name)\" does not exist", at: node,
+        "unknown-window",
+        "window \"\(name)\" does not exist",
+        at: node,
         help: closestName(to: name, among: levels[levels.count - 1].windowNames.keys.sorted())
-          .map { "did you mean \"\($0)\"?" })
+          .map { "did you mean \"\($0)\"?" }
+      )
     }
     return index
   }
@@ -46,11 +53,14 @@ extension Analyzer {
     var window = Window(name: name, base: base, partitionBy: [], orderBy: [], frame: Frame())
     for item in node.list("partitionClause") {
       window.partitionBy.append(
-        decided(try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) }))
+        decided(try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) })
+      )
     }
     for item in node.list("orderClause").compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
-      let key = decided(try with(.windowOrder) { (analyzer) throws(Refusal) in try analyzer.expression(keyNode) })
+      let key = decided(
+        try with(.windowOrder) { (analyzer) throws(Refusal) in try analyzer.expression(keyNode) }
+      )
       window.orderBy.append(try sortItem(item, .expression(key), type: key.type))
     }
     if let base {
@@ -58,11 +68,17 @@ extension Analyzer {
       let parent = current.windows[base]
       if !window.partitionBy.isEmpty {
         throw refused(
-          "window-override", "cannot override PARTITION BY clause of window \"\(node.text("refname") ?? "")\"", at: node)
+          "window-override",
+          "cannot override PARTITION BY clause of window \"\(node.text("refname") ?? "")\"",
+          at: node
+        )
       }
       if !window.orderBy.isEmpty && !parent.orderBy.isEmpty {
         throw refused(
-          "window-override", "cannot override ORDER BY clause of window \"\(node.text("refname") ?? "")\"", at: node)
+          "window-override",
+          "cannot override ORDER BY clause of window \"\(node.text("refname") ?? "")\"",
+          at: node
+        )
       }
     }
     window.frame = try frame(node, orderBy: window.orderBy)
@@ -78,14 +94,26 @@ extension Analyzer {
     let start = has(0x2800) ? try frameOffset(node["startOffset"], frame.mode, orderBy, at: node) : nil
     let end = has(0x5000) ? try frameOffset(node["endOffset"], frame.mode, orderBy, at: node) : nil
     frame.start = bound(
-      start, isUnboundedPreceding: has(0x20), isUnboundedFollowing: has(0x80), isPreceding: has(0x800))
-    frame.end = bound(end, isUnboundedPreceding: has(0x40), isUnboundedFollowing: has(0x100), isPreceding: has(0x1000))
+      start,
+      isUnboundedPreceding: has(0x20),
+      isUnboundedFollowing: has(0x80),
+      isPreceding: has(0x800)
+    )
+    frame.end = bound(
+      end,
+      isUnboundedPreceding: has(0x40),
+      isUnboundedFollowing: has(0x100),
+      isPreceding: has(0x1000)
+    )
     frame.exclusion = has(0x8000) ? .currentRow : has(0x10000) ? .group : has(0x20000) ? .ties : .none
     return frame
   }
 
   private func bound(
-    _ offset: Expr?, isUnboundedPreceding: Bool, isUnboundedFollowing: Bool, isPreceding: Bool
+    _ offset: Expr?,
+    isUnboundedPreceding: Bool,
+    isUnboundedFollowing: Bool,
+    isPreceding: Bool
   ) -> Frame.Bound {
     if let offset { return isPreceding ? .preceding(offset) : .following(offset) }
     if isUnboundedPreceding { return .unboundedPreceding }
@@ -95,13 +123,21 @@ extension Analyzer {
   /// The offset of a bound: a bigint of ROWS and GROUPS, of RANGE what can be added to the sorted column
   /// (transformFrameOffset).
   private mutating func frameOffset(
-    _ node: Node?, _ mode: Frame.Mode, _ orderBy: [SortItem], at window: Node
+    _ node: Node?,
+    _ mode: Frame.Mode,
+    _ orderBy: [SortItem],
+    at window: Node
   ) throws(Refusal) -> Expr? {
     guard let node else { return nil }
     let value = try with(.windowFrame) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
     guard mode == .range else {
       return try assumed(
-        value, TypeReference(resolver.builtinType("int8")), construct: mode.rawValue, typeName: "bigint", at: node)
+        value,
+        TypeReference(resolver.builtinType("int8")),
+        construct: mode.rawValue,
+        typeName: "bigint",
+        at: node
+      )
     }
     return rangeOffset(value, sortedBy: orderBy.first?.expression?.type)
   }

@@ -19,7 +19,11 @@ extension Analyzer {
       default: .concat
       }
     var result = XMLExpression(
-      kind, name: node.text("name"), [], type: kind == .isDocument ? boolType : xmlType)
+      kind,
+      name: node.text("name"),
+      [],
+      type: kind == .isDocument ? boolType : xmlType
+    )
     for target in node.list("named_args").compactMap({ $0.as(.resTarget) }) {
       guard let valueNode = target["val"] else { continue }
       result.attributes.append(try expression(valueNode))
@@ -35,7 +39,10 @@ extension Analyzer {
   }
 
   private mutating func xmlArgument(
-    _ value: Expr, at index: Int, of kind: XMLExpression.Kind, _ node: Node
+    _ value: Expr,
+    at index: Int,
+    of kind: XMLExpression.Kind,
+    _ node: Node
   ) throws(Refusal) -> Expr {
     switch (kind, index) {
     case (.concat, _), (.root, 0), (.isDocument, _): try assumed(value, xmlType, at: node)
@@ -52,7 +59,10 @@ extension Analyzer {
     }
     let target = try resolver.type(typeNode)
     var result = XMLExpression(
-      .serialize, [try assumed(try expression(operand), xmlType, at: operand)], type: target)
+      .serialize,
+      [try assumed(try expression(operand), xmlType, at: operand)],
+      type: target
+    )
     result.isDocument = node.is("xmloption", "XMLOPTION_DOCUMENT")
     return .cast(Cast(.xml(result), to: target, isImplicit: true))
   }

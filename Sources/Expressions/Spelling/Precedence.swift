@@ -2,7 +2,8 @@
 
 /// From the loosest to the tightest.
 enum Precedence: UInt8, Comparable {
-  case or, and, not, `is`, comparison, like, other, additive, multiplicative, power, timeZone, collate, negation
+  case or, and, not, `is`, comparison, like, other, additive, multiplicative, power, timeZone, collate,
+    negation
   case element, cast, primary
 
   static func < (left: Precedence, right: Precedence) -> Bool { left.rawValue < right.rawValue }

@@ -32,7 +32,9 @@ extension Printer {
     case .plain: break
     }
     guard let left = operation.left else { return prefixed(operation.right, symbol) }
-    if operation.isWord, symbol.isPlain, let word = likeWords[symbol.name], let text = self.like(left, word, operation) {
+    if operation.isWord, symbol.isPlain, let word = likeWords[symbol.name],
+      let text = self.like(left, word, operation)
+    {
       return (text, .like)
     }
     let precedence = symbol.isPlain ? Precedence(operator: symbol.name) : .other
@@ -41,12 +43,14 @@ extension Printer {
   }
 
   private mutating func prefixed(
-    _ operand: Expr, _ symbol: (text: String, name: String, isPlain: Bool)
+    _ operand: Expr,
+    _ symbol: (text: String, name: String, isPlain: Bool)
   ) -> (String, Precedence) {
     let isSign = symbol.isPlain && (symbol.name == "-" || symbol.name == "+")
     let precedence: Precedence = isSign ? .negation : .other
     // The grammar makes one constant of a minus and a number.
-    if symbol.name == "-", case .constant(let constant) = operand.withoutImplicitCasts, let type = constant.type,
+    if symbol.name == "-", case .constant(let constant) = operand.withoutImplicitCasts,
+      let type = constant.type,
       case .text(let value) = constant.value
     {
       return ("- \(quoteLiteral(value))::\(type.sql(names))", precedence)
@@ -98,7 +102,8 @@ extension Printer {
     if call.syntax == .sql, let text = sqlSyntax(call) { return text }
     var arguments = texts(call.arguments)
     let firstNamed = arguments.count - call.namedArguments.count
-    for (index, argument) in call.namedArguments.enumerated() where arguments.indices.contains(firstNamed + index) {
+    for (index, argument) in call.namedArguments.enumerated()
+    where arguments.indices.contains(firstNamed + index) {
       arguments[firstNamed + index] = "\(quoteIdentifier(argument.name)) => \(arguments[firstNamed + index])"
     }
     if call.isVariadic, let last = arguments.popLast() { arguments.append("VARIADIC \(last)") }
@@ -142,7 +147,8 @@ extension Printer {
       let parts = texts(arguments)
       return ("(\(parts[0]), \(parts[1])) OVERLAPS (\(parts[2]), \(parts[3]))", .other)
     case ("extract", 2):
-      guard case .constant(let field) = arguments[0].withoutImplicitCasts, case .text(let value) = field.value else {
+      guard case .constant(let field) = arguments[0].withoutImplicitCasts, case .text(let value) = field.value
+      else {
         return nil
       }
       return ("EXTRACT(\(quoteIdentifier(value)) FROM \(text(arguments[1])))", .primary)
@@ -157,7 +163,9 @@ extension Printer {
       let length = parts.count == 4 ? " FOR \(parts[3])" : ""
       return ("OVERLAY(\(parts[0]) PLACING \(parts[1]) FROM \(parts[2])\(length))", .primary)
     case ("position", 2):
-      return ("POSITION(\(text(arguments[1], .like.tighter)) IN \(text(arguments[0], .like.tighter)))", .primary)
+      return (
+        "POSITION(\(text(arguments[1], .like.tighter)) IN \(text(arguments[0], .like.tighter)))", .primary
+      )
     case ("substring", 2...3):
       let parts = texts(arguments)
       let length = parts.count == 3 ? " FOR \(parts[2])" : ""
@@ -174,7 +182,8 @@ extension Printer {
 
   /// A constant that the grammar wants as a keyword.
   private func keyword(_ expr: Expr) -> String {
-    guard case .constant(let constant) = expr.withoutImplicitCasts, case .text(let value) = constant.value else {
+    guard case .constant(let constant) = expr.withoutImplicitCasts, case .text(let value) = constant.value
+    else {
       return "NFC"
     }
     return value.uppercased()
@@ -183,7 +192,8 @@ extension Printer {
 
 /// The words for the operators that they stand for.
 private let likeWords = [
-  "~~": "LIKE", "!~~": "NOT LIKE", "~~*": "ILIKE", "!~~*": "NOT ILIKE", "~": "SIMILAR TO", "!~": "NOT SIMILAR TO",
+  "~~": "LIKE", "!~~": "NOT LIKE", "~~*": "ILIKE", "!~~*": "NOT ILIKE", "~": "SIMILAR TO",
+  "!~": "NOT SIMILAR TO",
 ]
 
 extension Expr {

@@ -55,7 +55,8 @@ extension Printer {
         text += " AS \(quoteIdentifier(name))\(columnAliases(entry))"
       }
       if let sample {
-        text += " TABLESAMPLE \(quoteIdentifier(sample.method)) (\(texts(sample.arguments).joined(separator: ", ")))"
+        text +=
+          " TABLESAMPLE \(quoteIdentifier(sample.method)) (\(texts(sample.arguments).joined(separator: ", ")))"
         if let seed = sample.seed { text += " REPEATABLE (\(self.text(seed)))" }
       }
       return text
@@ -81,7 +82,10 @@ extension Printer {
   }
 
   private mutating func functions(
-    _ functions: [RangeFunction], hasOrdinality: Bool, _ entry: RangeEntry, _ name: String
+    _ functions: [RangeFunction],
+    hasOrdinality: Bool,
+    _ entry: RangeEntry,
+    _ name: String
   ) -> String {
     func definition(_ function: RangeFunction) -> String {
       function.definition.map { column in
@@ -101,7 +105,8 @@ extension Printer {
       let call = text(function.expression)
       return function.definition.isEmpty ? call : "\(call) AS (\(definition(function)))"
     }
-    return "ROWS FROM (\(calls.joined(separator: ", ")))\(ordinality) AS \(quoteIdentifier(name))\(columnAliases(entry))"
+    return
+      "ROWS FROM (\(calls.joined(separator: ", ")))\(ordinality) AS \(quoteIdentifier(name))\(columnAliases(entry))"
   }
 
   private mutating func xmlTable(_ table: XMLTable) -> String {

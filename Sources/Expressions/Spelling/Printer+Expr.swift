@@ -19,7 +19,8 @@ extension Printer {
     switch expr {
     case .column(let use): return (column(use), .primary)
     case .constant(let constant): return self.constant(constant)
-    case .parameter(let parameter): return (parameter.name.map(quoteIdentifier) ?? "$\(parameter.number)", .primary)
+    case .parameter(let parameter):
+      return (parameter.name.map(quoteIdentifier) ?? "$\(parameter.number)", .primary)
     case .call(let call): return self.call(call)
     case .operation(let operation): return self.operation(operation)
     case .arrayComparison(let comparison): return arrayComparison(comparison)
@@ -86,7 +87,9 @@ extension Printer {
 
   private mutating func cast(_ cast: Cast) -> (String, Precedence) {
     guard !cast.isImplicit else { return spelled(cast.operand) }
-    if case .constant(let constant) = cast.operand, constant.form == .literal, case .text(let value) = constant.value {
+    if case .constant(let constant) = cast.operand, constant.form == .literal,
+      case .text(let value) = constant.value
+    {
       return ("\(quoteLiteral(value))::\(cast.target.sql(names))", .cast)
     }
     return ("\(text(cast.operand, .cast))::\(cast.target.sql(names))", .cast)
@@ -95,7 +98,9 @@ extension Printer {
   // MARK: Arrays
 
   private mutating func array(_ array: ArrayConstructor) -> String {
-    guard !array.elements.isEmpty else { return "ARRAY[]" + (array.emptyType.map { "::\($0.sql(names))" } ?? "") }
+    guard !array.elements.isEmpty else {
+      return "ARRAY[]" + (array.emptyType.map { "::\($0.sql(names))" } ?? "")
+    }
     return "ARRAY[\(list(texts(array.elements)))]"
   }
 

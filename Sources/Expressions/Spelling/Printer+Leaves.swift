@@ -38,7 +38,9 @@ extension Printer {
     switch key {
     case .object(let id):
       let position = entry.columnAliases.isEmpty ? nil : entry.columns.firstIndex { $0.id == id }
-      if let position, position < entry.columnAliases.count { return quoteIdentifier(entry.columnAliases[position]) }
+      if let position, position < entry.columnAliases.count {
+        return quoteIdentifier(entry.columnAliases[position])
+      }
       return names.bare(id)
     case .position(let position):
       return entry.columns.indices.contains(position) ? quoteIdentifier(entry.columns[position].name) : "?"

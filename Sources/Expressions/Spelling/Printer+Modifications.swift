@@ -77,7 +77,8 @@ extension Printer {
     switch modification.source {
     case .values(let rows):
       clauses.append(
-        clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } })
+        clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } }
+      )
     case .query(let source): clauses.append(text(source))
     case nil: clauses.append("DEFAULT VALUES")
     }
@@ -137,7 +138,9 @@ extension Printer {
       case .update: text += "UPDATE SET \(assignments(action.targets).joined(separator: ", "))"
       case .insert:
         text += "INSERT"
-        if !action.targets.isEmpty { text += " (\(action.targets.map { assigned($0) }.joined(separator: ", ")))" }
+        if !action.targets.isEmpty {
+          text += " (\(action.targets.map { assigned($0) }.joined(separator: ", ")))"
+        }
         if action.overriding != .no { text += " \(action.overriding.rawValue)" }
         let values = action.targets.map { self.text($0.expression) }.joined(separator: ", ")
         text += action.targets.isEmpty ? " DEFAULT VALUES" : " VALUES (\(values))"

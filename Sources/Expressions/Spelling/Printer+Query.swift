@@ -37,7 +37,9 @@ extension Printer {
     if let operation = query.setOperation {
       clauses = [setOperation(operation)]
     } else if let rows = query.plainValues {
-      clauses = [clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } }]
+      clauses = [
+        clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } }
+      ]
     } else {
       clauses = plainSelect(query)
     }
@@ -51,7 +53,9 @@ extension Printer {
     }
     for lock in query.locks {
       let name = quoteIdentifier(level.names[lock.entry])
-      clauses.append("\(lock.strength.rawValue) OF \(name)\(lock.waiting == .block ? "" : " \(lock.waiting.rawValue)")")
+      clauses.append(
+        "\(lock.strength.rawValue) OF \(name)\(lock.waiting == .block ? "" : " \(lock.waiting.rawValue)")"
+      )
     }
     return clauses
   }
@@ -83,7 +87,8 @@ extension Printer {
       clauses.append(
         clause("WINDOW") { printer in
           windows.map { "\(quoteIdentifier($0.name ?? "")) AS (\(printer.window($0)))" }
-        })
+        }
+      )
     }
     return clauses
   }
@@ -198,7 +203,9 @@ extension Printer {
 extension Query {
   /// The rows, when the query is VALUES.
   var plainValues: [[Expr]]? {
-    guard rangeTable.count == 1, case .values(let rows) = rangeTable[0].kind, rangeTable[0].alias == "*VALUES*" else {
+    guard rangeTable.count == 1, case .values(let rows) = rangeTable[0].kind,
+      rangeTable[0].alias == "*VALUES*"
+    else {
       return nil
     }
     return rows
@@ -206,6 +213,7 @@ extension Query {
 
   /// Whether it may be a side of a set operation without parentheses.
   fileprivate var standsAlone: Bool {
-    withClause.isEmpty && orderBy.isEmpty && limit == nil && offset == nil && locks.isEmpty && setOperation == nil
+    withClause.isEmpty && orderBy.isEmpty && limit == nil && offset == nil && locks.isEmpty
+      && setOperation == nil
   }
 }

@@ -9,7 +9,8 @@ extension Printer {
     case .exists: return ("EXISTS \(query)", .primary)
     case .scalar, .array: return (sublink.kind == .array ? "ARRAY\(query)" : query, .primary)
     case .row where sublink.test.isEmpty: return (query, .primary)
-    case .row: return ("(\(texts(sublink.test).joined(separator: ", "))) \(symbol(of: sublink)) \(query)", .comparison)
+    case .row:
+      return ("(\(texts(sublink.test).joined(separator: ", "))) \(symbol(of: sublink)) \(query)", .comparison)
     case .any, .all:
       if sublink.kind == .any, isEquality(sublink) { return ("\(test(sublink)) IN \(query)", .like) }
       let quantifier = sublink.kind == .any ? "ANY" : "ALL"
@@ -27,7 +28,9 @@ extension Printer {
     sublink.operators.allSatisfy { symbol($0).name == "=" && symbol($0).isPlain }
   }
 
-  private func symbol(of sublink: Sublink) -> String { sublink.operators.first.map { symbol($0).text } ?? "=" }
+  private func symbol(of sublink: Sublink) -> String {
+    sublink.operators.first.map { symbol($0).text } ?? "="
+  }
 
   private mutating func test(_ sublink: Sublink) -> String {
     if sublink.test.count == 1 { return text(sublink.test[0], .other) }

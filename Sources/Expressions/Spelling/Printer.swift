@@ -3,7 +3,9 @@
 package import CatalogModel
 
 extension Expression {
-  /// The expression as SQL. Its relation's columns stand bare, since there is nothing else that they could be of.
+  /// The expression as SQL.
+  ///
+  /// Its relation's columns stand bare, since there is nothing else that they could be of.
   package func sql(_ names: Names) -> String {
     var printer = Printer(names)
     printer.push(rangeTable, commonTables: [])
@@ -12,9 +14,7 @@ extension Expression {
 }
 
 extension Query {
-  /// The query as SQL over several lines.
-  ///
-  /// - Parameter indent: how many spaces each line but the first begins with.
+  /// The query as SQL over several lines, each but the first with `indent` spaces before it.
   package func sql(_ names: Names, indent: Int = 0) -> String {
     var printer = Printer(names)
     printer.indent = indent
@@ -91,7 +91,9 @@ struct Printer {
   var newline: String { isFlat ? " " : "\n" + String(repeating: " ", count: indent) }
 
   /// Whether text on the present line would still fit, or must.
-  func fits(_ text: String) -> Bool { isFlat || indent + text.utf8.count <= Self.width && !text.contains("\n") }
+  func fits(_ text: String) -> Bool {
+    isFlat || indent + text.utf8.count <= Self.width && !text.contains("\n")
+  }
 
   /// A list on one line, or one item a line.
   func list(_ items: [String]) -> String {

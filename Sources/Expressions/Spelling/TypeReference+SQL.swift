@@ -7,7 +7,8 @@ extension TypeReference {
   package func sql(_ names: Names) -> String {
     let suffix = isArray ? "[]" : ""
     guard names.isBuiltin(type) else {
-      return names.qualified(type) + (modifiers.isEmpty ? "" : "(\(modifiers.joined(separator: ",")))") + suffix
+      return names.qualified(type) + (modifiers.isEmpty ? "" : "(\(modifiers.joined(separator: ",")))")
+        + suffix
     }
     return builtinTypeName(names.catalog.name(of: type), modifiers) + suffix
   }

@@ -33,8 +33,14 @@ package struct Call: Hashable, Sendable {
   @Incidental package var returnsSet: Bool
 
   package init(
-    _ routine: RoutineReference, _ arguments: [Expr], named: [NamedArgument] = [], isVariadic: Bool = false,
-    aggregate: AggregateClauses? = nil, syntax: CallSyntax = .plain, type: TypeReference?, returnsSet: Bool = false
+    _ routine: RoutineReference,
+    _ arguments: [Expr],
+    named: [NamedArgument] = [],
+    isVariadic: Bool = false,
+    aggregate: AggregateClauses? = nil,
+    syntax: CallSyntax = .plain,
+    type: TypeReference?,
+    returnsSet: Bool = false
   ) {
     self.routine = routine
     self.arguments = arguments
@@ -101,7 +107,11 @@ package struct Operation: Hashable, Sendable {
   @Incidental package var type: TypeReference?
 
   package init(
-    _ kind: Kind = .plain, _ operator: OperatorReference, _ left: Expr?, _ right: Expr, isWord: Bool = false,
+    _ kind: Kind = .plain,
+    _ operator: OperatorReference,
+    _ left: Expr?,
+    _ right: Expr,
+    isWord: Bool = false,
     type: TypeReference?
   ) {
     self.kind = kind
@@ -124,7 +134,12 @@ package struct ArrayComparison: Hashable, Sendable {
   @Incidental package var type: TypeReference?
 
   package init(
-    _ operator: OperatorReference, isAll: Bool, _ left: Expr, _ array: Expr, isList: Bool, type: TypeReference?
+    _ operator: OperatorReference,
+    isAll: Bool,
+    _ left: Expr,
+    _ array: Expr,
+    isList: Bool,
+    type: TypeReference?
   ) {
     self.operator = `operator`
     self.isAll = isAll

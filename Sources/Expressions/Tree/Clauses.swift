@@ -94,7 +94,10 @@ package struct Frame: Hashable, Sendable {
   package var exclusion: Exclusion
 
   package init(
-    mode: Mode = .range, start: Bound = .unboundedPreceding, end: Bound = .currentRow, exclusion: Exclusion = .none
+    mode: Mode = .range,
+    start: Bound = .unboundedPreceding,
+    end: Bound = .currentRow,
+    exclusion: Exclusion = .none
   ) {
     self.mode = mode
     self.start = start

@@ -44,7 +44,9 @@ extension Expr {
     case .xml(let xml):
       xml.attributes.forEach(body)
       xml.arguments.forEach(body)
-    case .column, .constant, .parameter, .caseOperand, .valueFunction, .domainValue, .defaultMarker, .currentOf: break
+    case .column, .constant, .parameter, .caseOperand, .valueFunction, .domainValue, .defaultMarker,
+      .currentOf:
+      break
     }
   }
 

@@ -189,8 +189,12 @@ package struct Sublink: Hashable, Sendable {
   @Incidental package var type: TypeReference?
 
   package init(
-    _ kind: Kind, test: [Expr] = [], operators: [OperatorReference] = [], casts: [TypeReference?] = [],
-    _ query: Query, type: TypeReference?
+    _ kind: Kind,
+    test: [Expr] = [],
+    operators: [OperatorReference] = [],
+    casts: [TypeReference?] = [],
+    _ query: Query,
+    type: TypeReference?
   ) {
     self.kind = kind
     self.test = test

@@ -29,7 +29,11 @@ package struct ColumnUse: Hashable, Sendable {
   @Incidental package var named: NamedColumn?
 
   package init(
-    entry: Int, levels: Int = 0, column: ColumnKey, type: TypeReference?, named: NamedColumn? = nil
+    entry: Int,
+    levels: Int = 0,
+    column: ColumnKey,
+    type: TypeReference?,
+    named: NamedColumn? = nil
   ) {
     self.entry = entry
     self.levels = levels

@@ -116,7 +116,11 @@ package struct CommonTable: Hashable, Sendable {
   @Incidental package var columns: [ResolvedColumn]
 
   package init(
-    name: String, materialization: Materialization, query: Query, isRecursive: Bool, columnNames: [String],
+    name: String,
+    materialization: Materialization,
+    query: Query,
+    isRecursive: Bool,
+    columnNames: [String],
     columns: [ResolvedColumn]
   ) {
     self.name = name

@@ -30,7 +30,11 @@ package struct RangeEntry: Hashable, Sendable {
   @Incidental package var isLateral: Bool
 
   package init(
-    _ kind: Kind, alias: String?, columnAliases: [String] = [], columns: [ResolvedColumn], isLateral: Bool = false
+    _ kind: Kind,
+    alias: String?,
+    columnAliases: [String] = [],
+    columns: [ResolvedColumn],
+    isLateral: Bool = false
   ) {
     self.kind = kind
     self.alias = alias
@@ -136,7 +140,12 @@ package struct Join: Hashable, Sendable {
   @Incidental package var usingAlias: String?
 
   package init(
-    _ kind: Kind, _ left: FromItem, _ right: FromItem, condition: Expr?, merged: [String], entry: Int,
+    _ kind: Kind,
+    _ left: FromItem,
+    _ right: FromItem,
+    condition: Expr?,
+    merged: [String],
+    entry: Int,
     usingAlias: String?
   ) {
     self.kind = kind
