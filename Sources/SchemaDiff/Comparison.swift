@@ -45,20 +45,27 @@ private struct Comparison {
 
   func run(old: [String], new: [String]) -> Report {
     var report = Report(files: [])
-    let (oldFiles, oldTrouble) = readInputs(old)
-    let (newFiles, newTrouble) = readInputs(new)
-    report.files = oldFiles + newFiles
-    report.diagnostics = oldTrouble + newTrouble
+    var reader = InputReader()
+    let sides = report.timed("read") { [old, new].map { $0.map { reader.read($0) } } }
+    let files = sides.map { $0.flatMap(\.files) }
+    report.files = files[0] + files[1]
+    report.diagnostics = sides.joined().flatMap(\.diagnostics)
     guard !report.hasErrors else { return report }
 
-    let files = report.files
-    let scripts = report.timed("parse") { parseAll(files, firstIndex: 0) }
+    let given = report.files
+    let parsed = report.timed("parse") { parseAll(given, firstIndex: 0, including: .disk) }
+    report.files = parsed.files
+    // A file that another one of its side includes is not read twice.
+    let scripts = [
+      withoutIncluded(Array(parsed.scripts.prefix(files[0].count))),
+      withoutIncluded(Array(parsed.scripts.dropFirst(files[0].count))),
+    ]
     var foldOptions = FoldOptions()
     if !options.searchPath.isEmpty { foldOptions.searchPath = options.searchPath }
     let (oldFold, newFold) = report.timed("fold") {
-      let oldFold = fold(Array(scripts.prefix(oldFiles.count)), into: .emptyDatabase(), foldOptions)
+      let oldFold = fold(scripts[0], into: .emptyDatabase(), foldOptions)
       let empty = Catalog.emptyDatabase(oldFold.catalog.identities)
-      return (oldFold, fold(Array(scripts.dropFirst(oldFiles.count)), into: empty, foldOptions))
+      return (oldFold, fold(scripts[1], into: empty, foldOptions))
     }
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
     if options.isStrict {
