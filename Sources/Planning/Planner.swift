@@ -143,7 +143,11 @@ struct GraphBuilder {
 
   private mutating func orderCreate(_ id: ObjectID) {
     guard let entry = new[id], let node = createNodes[id] else { return }
-    if entry.parent != .none { graph.order(createNodes[anchor(entry.parent, in: new)], before: node) }
+    if entry.parent != .none {
+      let parent = anchor(entry.parent, in: new)
+      // What is derived from an object may come into being with a change of it, as a column that a view gets.
+      graph.order(parent == entry.parent ? createNodes[parent] : readyNode(parent), before: node)
+    }
     if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
     entry.fact.forEachReferenceAtCreation { target in graph.order(readyNode(target), before: node) }
     // A name must be free before it is taken again.

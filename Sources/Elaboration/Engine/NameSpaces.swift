@@ -24,7 +24,6 @@ extension NameSpace {
   package static let language = NameSpace(15)
   package static let foreignDataWrapper = NameSpace(16)
   package static let foreignServer = NameSpace(17)
-  package static let userMapping = NameSpace(18)
   package static let publication = NameSpace(19)
   package static let subscription = NameSpace(20)
   package static let textSearchParser = NameSpace(21)
@@ -39,6 +38,10 @@ extension NameSpace {
   package static let privilege = NameSpace(130, isOverloaded: true)
   /// pg_default_acl: one entry for each role, schema and class of objects.
   package static let defaultPrivileges = NameSpace(131, isOverloaded: true)
+  /// pg_user_mapping, by role and server.
+  package static let userMapping = NameSpace(140, isOverloaded: true)
+  /// pg_publication_rel and pg_publication_namespace, within a publication.
+  package static let publicationMember = NameSpace(141, isOverloaded: true)
   /// pg_auth_members.
   package static let membership = NameSpace(132, isOverloaded: true)
   /// pg_proc: functions, procedures, aggregates.

@@ -110,10 +110,14 @@ extension Elaboration {
 
   /// Renames an object; all that refers to it follows by itself.
   package mutating func rename(_ id: ObjectID, to name: String) throws(Refusal) {
+    let oldName = catalog.name(of: id)
     do {
       try catalog.reidentify(id) { $0.name = name }
     } catch {
       throw alreadyExists(error.id, asked: catalog.kind(of: id), name: name, at: nil)
+    }
+    if let fact = catalog[id]?.fact as? any NoticesRenames {
+      Swift.type(of: fact).renamed(id, from: oldName, &self)
     }
     // A constraint and its index, a column and its heirs': what PostgreSQL renames along.
     for companion in renamedAlong(id, name) where catalog.name(of: companion) != name {
@@ -195,4 +199,9 @@ package protocol FollowsMoves: Fact {
 /// A fact whose object is in no schema, but has things that are: SET SCHEMA moves those.
 package protocol SchemaMover: Fact {
   static func move(_ id: ObjectID, to schema: ObjectID, _ elaboration: inout Elaboration) throws(Refusal)
+}
+
+/// A fact that keeps its object's name in other places too.
+package protocol NoticesRenames: Fact {
+  static func renamed(_ id: ObjectID, from old: String, _ elaboration: inout Elaboration)
 }

@@ -1,0 +1,71 @@
+// What extensions bring of the smaller kinds: foreign-data wrappers, languages, text search objects and their like.
+
+package import CatalogModel
+import PostgresBuiltins
+import PostgresSyntax
+
+/// What is told apart among the smaller kinds.
+package protocol ExtensionObjectKind: Sendable {
+  static var kind: FactKind { get }
+  static var nameSpace: NameSpace { get }
+  static var objectType: String { get }
+}
+
+/// An object of an extension that is known by name alone.
+package struct ExtensionObjectFact<Kind: ExtensionObjectKind>: ExtensionMember {
+  package static var kind: FactKind { Kind.kind }
+  package static var nameSpaces: [NameSpace] { [Kind.nameSpace] }
+  package static var attributes: [Attribute<Self>] {
+    [Attribute("extension", \.owner, strength: .automatic, .follows)]
+  }
+
+  package var owner: ObjectID
+  package init(owner: ObjectID) { self.owner = owner }
+
+  package var objectType: String { Kind.objectType }
+}
+
+package enum ExtensionForeignDataWrapper: ExtensionObjectKind {
+  package static let kind = FactKind("extension foreign-data wrapper")
+  package static let nameSpace = NameSpace.foreignDataWrapper
+  package static let objectType = "FOREIGN DATA WRAPPER"
+}
+
+package enum ExtensionLanguage: ExtensionObjectKind {
+  package static let kind = FactKind("extension language")
+  package static let nameSpace = NameSpace.language
+  package static let objectType = "LANGUAGE"
+}
+
+package enum ExtensionTextSearchTemplate: ExtensionObjectKind {
+  package static let kind = FactKind("extension text search template")
+  package static let nameSpace = NameSpace.textSearchTemplate
+  package static let objectType = "TEXT SEARCH TEMPLATE"
+}
+
+package enum ExtensionTextSearchDictionary: ExtensionObjectKind {
+  package static let kind = FactKind("extension text search dictionary")
+  package static let nameSpace = NameSpace.textSearchDictionary
+  package static let objectType = "TEXT SEARCH DICTIONARY"
+}
+
+extension Elaboration {
+  /// The object of that name that an installed extension brings, in the schema of the extension or, of what is in no
+  /// schema, anywhere.
+  mutating func extensionObject<Kind: ExtensionObjectKind>(
+    _: Kind.Type,
+    _ builtinKind: BuiltinObject.Kind,
+    named name: String,
+    in schema: ObjectID = .none
+  ) -> ObjectID? {
+    if let known = catalog.lookUp(Kind.nameSpace, in: schema, name) { return known }
+    for id in extensionHints {
+      guard let entry = catalog[id], let fact = entry.fact as? any InstalledExtension,
+        schema == .none || fact.schema == schema,
+        Builtins.shared.extension(named: entry.name)?.object(builtinKind, named: name) != nil
+      else { continue }
+      return try? catalog.add(ExtensionObjectFact<Kind>(owner: id), named: name, in: schema, at: .nowhere)
+    }
+    return nil
+  }
+}

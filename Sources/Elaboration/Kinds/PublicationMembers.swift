@@ -1,0 +1,199 @@
+// What a publication publishes: tables, with columns and rows chosen, and whole schemas.
+
+package import CatalogModel
+package import Expressions
+import PostgresSyntax
+
+extension FactKind {
+  package static let publicationTable = FactKind("publication table")
+  package static let publicationSchema = FactKind("publication schema")
+}
+
+/// A table in a publication, the parent.
+package struct PublicationTableFact: ObjectKind {
+  package static let kind = FactKind.publicationTable
+  package static let nameSpaces: [NameSpace] = [.publicationMember]
+  package static let rank = 121
+  package static let staysWithParent = true
+  // RememberAllDependentForRebuilding refuses to change a column's type under the row filter of a publication.
+  package static let isPinning = true
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("table", \.table, strength: .automatic, .replace),
+    // ALTER PUBLICATION has no clause that changes one of its tables.
+    Attribute("columns", \.columns, .replace),
+    Attribute("row filter", \.filter, .replace),
+  ]
+
+  package var table: ObjectID
+  /// In the order of the table; none for all.
+  package var columns: [ObjectID]
+  package var filter: Expression?
+
+  package init(table: ObjectID, columns: [ObjectID], filter: Expression?) {
+    self.table = table
+    self.columns = columns
+    self.filter = filter
+  }
+
+  package func address(_ id: ObjectID, _ names: Names) -> String {
+    "\(names.qualified(table)) in \(names.described(names.catalog.parent(of: id)))"
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    var sql = "TABLE \(isOnly(names.catalog) ? "ONLY " : "")\(names.qualified(table))"
+    if !columns.isEmpty { sql += " (\(columns.map { names.bare($0) }.joined(separator: ", ")))" }
+    if let filter { sql += " WHERE (\(filter.sql(names)))" }
+    return sql
+  }
+
+  /// Without ONLY, tables that inherit from it would come along (OpenTableList).
+  private func isOnly(_ catalog: Catalog) -> Bool { !catalog.heirs(of: table).isEmpty }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    let publication = names.bare(names.catalog.parent(of: id))
+    return [
+      Step("ALTER PUBLICATION \(publication) ADD \(inlineDefinition(id, inlined: inlined, names) ?? "")")
+    ]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    let only = isOnly(names.catalog) ? "ONLY " : ""
+    return [
+      Step(
+        "ALTER PUBLICATION \(names.bare(names.catalog.parent(of: id))) DROP TABLE \(only)\(names.qualified(table))"
+      )
+    ]
+  }
+}
+
+/// A schema in a publication, the parent, with all tables that it has and will have.
+package struct PublicationSchemaFact: ObjectKind {
+  package static let kind = FactKind.publicationSchema
+  package static let nameSpaces: [NameSpace] = [.publicationMember]
+  package static let rank = 121
+  package static let staysWithParent = true
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("schema", \.schema, strength: .automatic, .replace)
+  ]
+
+  package var schema: ObjectID
+
+  package init(schema: ObjectID) { self.schema = schema }
+
+  package func address(_ id: ObjectID, _ names: Names) -> String {
+    "\(names.bare(schema)) in \(names.described(names.catalog.parent(of: id)))"
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    "TABLES IN SCHEMA \(names.bare(schema))"
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    [
+      Step(
+        "ALTER PUBLICATION \(names.bare(names.catalog.parent(of: id))) ADD TABLES IN SCHEMA \(names.bare(schema))"
+      )
+    ]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    [
+      Step(
+        "ALTER PUBLICATION \(names.bare(names.catalog.parent(of: id))) DROP TABLES IN SCHEMA \(names.bare(schema))"
+      )
+    ]
+  }
+}
+
+extension Catalog {
+  /// The tables that inherit from a table, without the partitions of a partitioned one.
+  fileprivate func heirs(of table: ObjectID) -> [ObjectID] { [] }
+
+  fileprivate func member(_ target: ObjectID, of publication: ObjectID) -> ObjectID? {
+    lookUpAll(.publicationMember, in: publication, "").first { id in
+      fact(id, as: PublicationTableFact.self)?.table == target
+        || fact(id, as: PublicationSchemaFact.self)?.schema == target
+    }
+  }
+}
+
+extension Elaboration {
+  /// Adds tables and schemas to a publication.
+  mutating func publish(_ objects: Node.Elements, in publication: ObjectID) throws(Refusal) {
+    for object in objects.compactMap({ $0.as(.publicationObjSpec) }) {
+      if let table = object["pubtable"] {
+        try publish(table, in: publication)
+      } else {
+        let schema = try publishedSchema(object)
+        try addMember(PublicationSchemaFact(schema: schema), schema, of: publication, object)
+      }
+    }
+  }
+
+  /// Takes tables and schemas out of a publication.
+  mutating func unpublish(_ objects: Node.Elements, from publication: ObjectID) throws(Refusal) {
+    for object in objects.compactMap({ $0.as(.publicationObjSpec) }) {
+      let target: ObjectID
+      if let rangeVar = object["pubtable"]?["relation"] {
+        target = try relation(named: rangeVar)
+      } else {
+        target = try publishedSchema(object)
+      }
+      guard let member = catalog.member(target, of: publication) else {
+        let what = object["pubtable"] == nil ? "tables from schema" : "relation"
+        throw refused(
+          "not-published",
+          "\(what) \"\(catalog.name(of: target))\" is not part of the publication",
+          at: object
+        )
+      }
+      catalog.remove(member)
+    }
+  }
+
+  private func publishedSchema(_ object: Node) throws(Refusal) -> ObjectID {
+    if object.is("pubobjtype", "PUBLICATIONOBJ_TABLES_IN_CUR_SCHEMA") {
+      return try creationSchema(nil, at: object)
+    }
+    return try schema(named: object.text("name") ?? "", at: object)
+  }
+
+  private mutating func publish(_ node: Node, in publication: ObjectID) throws(Refusal) {
+    guard let rangeVar = node["relation"] else { return }
+    let resolved = try relation(rangeVar)
+    let table = resolved.id
+    guard catalog.kind(of: table) == .table else {
+      throw refused(
+        "wrong-kind",
+        "cannot add relation \"\(catalog.name(of: table))\" to publication",
+        at: rangeVar
+      )
+    }
+    var columns: [ObjectID] = []
+    for name in node.strings("columns") { columns.append(try column(name, of: table, at: rangeVar)) }
+    let order = catalog.children(of: table, .column)
+    columns = order.filter { columns.contains($0) }
+    let filter = try node["whereClause"].map { condition throws(Refusal) in
+      try analyzeCondition(condition, for: .publicationFilter, in: .relation(resolved), with: &self)
+    }
+    let fact = PublicationTableFact(table: table, columns: columns, filter: filter)
+    try addMember(fact, table, of: publication, node)
+  }
+
+  private mutating func addMember<F: Fact>(
+    _ fact: F,
+    _ target: ObjectID,
+    of publication: ObjectID,
+    _ node: Node
+  ) throws(Refusal) {
+    guard catalog.member(target, of: publication) == nil else {
+      let what = fact is PublicationSchemaFact ? "schema" : "relation"
+      throw refused(
+        "duplicate-name",
+        "\(what) \"\(catalog.name(of: target))\" is already member of publication \"\(catalog.name(of: publication))\"",
+        at: node
+      )
+    }
+    try add(fact, in: publication, arguments: [target], at: node)
+  }
+}
