@@ -6,6 +6,8 @@ import HeapModule
 /// What is done to one object.
 enum ActionKind: UInt8 {
   case drop, alter, create
+  /// Gives what is replaced another name, so that it can be dropped later.
+  case setAside
   /// Sets what could not be set at creation (``Attribute/isDeferred``).
   case finish
 }

@@ -12,6 +12,10 @@ struct Changes {
   private(set) var created: Set<ObjectID> = []
   /// Changed in place, with the statements for it.
   private(set) var altered: [ObjectID: [Step]] = [:]
+  /// Of those that are replaced, the ones that are kept under another name until nothing uses them.
+  private(set) var setAside: [ObjectID: SetAside] = [:]
+  /// Turned from what was set aside to its replacement; also in ``altered``.
+  private(set) var adapted: Set<ObjectID> = []
 
   /// Decides for every difference, and for all that stands in the way of a change.
   init(_ delta: Delta, from old: Catalog, to new: Catalog) {
@@ -27,7 +31,7 @@ struct Changes {
         altered[change.id] = steps
         if disturbs { replaced += pinning(change.id) }
       } else {
-        replaced.append(change.id)
+        replaced.append(after.replaced(change.id, in: new))
       }
     }
     // Derived facts are not in the delta; they come and go with their parents.
@@ -51,14 +55,38 @@ struct Changes {
       guard seen.insert(id).inserted, new.contains(id), old.contains(id) else { continue }
       dropped.insert(id)
       created.insert(id)
-      altered[id] = nil
+      var users: [ObjectID] = []
       for dependent in old.dependents(of: id).map(\.id) + old.children(of: id) where !seen.contains(dependent) {
         guard let entry = new[dependent] else { continue }
         var stays = entry.parent == id
-        if !stays { entry.fact.forEachReference { target, _ in if target == id { stays = true } } }
-        if stays { queue.append(dependent) }
+        if !stays {
+          entry.fact.forEachReference { target, strength in if target == id && strength != .weak { stays = true } }
+        }
+        guard stays else { continue }
+        if entry.parent != id, let steps = adaptation(of: dependent, entry.fact, to: id) {
+          altered[dependent, default: []] += steps.filter { altered[dependent]?.contains($0) != true }
+          users.append(dependent)
+          queue += pinning(dependent)
+        } else {
+          queue.append(entry.fact.replaced(dependent, in: new))
+        }
       }
+      guard !users.isEmpty, let old = old[id]?.fact, let new = new[id]?.fact else { continue }
+      adapted.formUnion(users)
+      setAside[id] = old.setAside(id, for: new, Names(self.old))
     }
+    for id in dropped.intersection(created) {
+      altered[id] = nil
+      adapted.remove(id)
+    }
+  }
+
+  /// The statements that turn an object to the replacement of another, if that is set aside.
+  private func adaptation(of dependent: ObjectID, _ fact: any Fact, to id: ObjectID) -> [Step]? {
+    guard let before = old[id]?.fact, let after = new[id]?.fact,
+      before.setAside(id, for: after, Names(old)) != nil
+    else { return nil }
+    return fact.adapt(dependent, to: id, Names(new), oldCatalog: old)
   }
 
   private mutating func noteDerivedChildren(of id: ObjectID) {

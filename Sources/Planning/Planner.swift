@@ -67,6 +67,7 @@ struct GraphBuilder {
   private(set) var dropNodes: [ObjectID: Int32] = [:]
   private(set) var createNodes: [ObjectID: Int32] = [:]
   private(set) var alterNodes: [ObjectID: Int32] = [:]
+  private(set) var asideNodes: [ObjectID: Int32] = [:]
 
   private var old: Catalog { changes.old }
   private var new: Catalog { changes.new }
@@ -83,6 +84,7 @@ struct GraphBuilder {
     for id in dropped where dropRoot(id) == id { dropNodes[id] = graph.add(action(.drop, id, old)) }
     for id in dropped where dropNodes[id] == nil { dropNodes[id] = dropNodes[dropRoot(id)] }
     for id in created where !changes.isDerived(id, in: new) { createNodes[id] = graph.add(action(.create, id, new)) }
+    for id in changes.setAside.keys.sorted() { asideNodes[id] = graph.add(action(.setAside, id, new)) }
     for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
     for id in dropped { orderDrop(id) }
     for id in created where !changes.isDerived(id, in: new) { orderCreate(id) }
@@ -116,9 +118,20 @@ struct GraphBuilder {
 
   private mutating func orderDrop(_ id: ObjectID) {
     guard let entry = old[id], let node = dropNodes[id] else { return }
-    graph.order(node, before: createNodes[id])
-    entry.fact.forEachReference { target, _ in
-      graph.order(node, before: dropNodes[anchor(target, in: old)] ?? alterNodes[anchor(target, in: old)])
+    if let aside = asideNodes[id] {
+      // First it gets another name; it goes when nothing uses it any more.
+      graph.order(aside, before: createNodes[id])
+    } else {
+      graph.order(node, before: createNodes[id])
+    }
+    entry.fact.forEachReference { target, strength in
+      guard strength != .weak else { return }
+      let target = anchor(target, in: old)
+      // What is dropped is addressed by the names that the old objects have until they are set aside.
+      if asideNodes[id] == nil, asideNodes[target] != nil, dropNodes[target] != node {
+        graph.order(node, before: asideNodes[target])
+      }
+      graph.order(node, before: dropNodes[target] ?? alterNodes[target])
     }
     // A statement of its own goes before its parent's.
     if entry.parent != .none { graph.order(node, before: dropNodes[entry.parent]) }
@@ -147,6 +160,7 @@ struct GraphBuilder {
       let parent = anchor(entry.parent, in: new)
       // What is derived from an object may come into being with a change of it, as a column that a view gets.
       graph.order(parent == entry.parent ? createNodes[parent] : readyNode(parent), before: node)
+      if changes.adapted.contains(parent) { graph.order(alterNodes[parent], before: node) }
     }
     if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
     entry.fact.forEachReferenceAtCreation { target in graph.order(readyNode(target), before: node) }

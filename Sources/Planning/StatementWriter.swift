@@ -35,7 +35,9 @@ struct StatementWriter {
       let action = builder.graph.actions[Int(node)]
       let steps: [Step]
       switch action.kind {
-      case .drop: steps = old[action.id]?.fact.drop(action.id, oldNames) ?? []
+      case .setAside: steps = builder.changes.setAside[action.id]?.rename ?? []
+      case .drop:
+        steps = builder.changes.setAside[action.id]?.drop ?? old[action.id]?.fact.drop(action.id, oldNames) ?? []
       case .alter: steps = builder.changes.altered[action.id] ?? []
       case .create:
         steps = new[action.id].map { $0.fact.withoutDeferred.create(action.id, inlined: inlined, newNames) } ?? []

@@ -12,11 +12,14 @@ extension Catalog {
 
     func number(of id: ObjectID) -> ObjectID {
       if let known = canonical[id] { return known }
-      guard let entry = self[id] else { return id }
+      guard id != .none else { return id }
       canonical[id] = id  // an object among its own arguments would otherwise recurse for ever
-      var identity = entry.identity
+      // What no fact stands for, such as the array of a type, goes along with its parent.
+      let old = self[id]?.identity ?? identities[id]
+      var identity = old
       if identity.parent != .none { identity.parent = number(of: identity.parent) }
       identity.arguments = identity.arguments.map { number(of: $0) }
+      guard contains(id) || identity != old else { return id }
       let result = identities.number(of: identity)
       canonical[id] = result
       return result
@@ -29,12 +32,12 @@ extension Catalog {
     var result = Catalog(identities: identities)
     for id in living.sorted(by: { (self[$0]?.serial ?? 0) < (self[$1]?.serial ?? 0) }) {
       guard var entry = self[id] else { continue }
-      let transform = { (id: ObjectID) -> ObjectID in canonical[id] ?? id }
-      entry.identity.parent = transform(entry.identity.parent)
-      entry.identity.arguments = entry.identity.arguments.map(transform)
-      entry.fact = entry.fact.mapReferences(transform)
-      result.insert(transform(id), entry)
+      entry.identity.parent = number(of: entry.identity.parent)
+      entry.identity.arguments = entry.identity.arguments.map { number(of: $0) }
+      entry.fact = entry.fact.mapReferences { number(of: $0) }
+      result.insert(number(of: id), entry)
     }
+    result.identities = identities
     result.adoptSerials(of: self)
     self = result
   }

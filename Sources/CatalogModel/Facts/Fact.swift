@@ -48,6 +48,22 @@ package protocol Fact: Equatable, Sendable {
   /// The statements that drop it.
   func drop(_ id: ObjectID, _ names: Names) -> [Step]
 
+  /// How the object makes way for a replacement under its name while others still hold something of it, as columns
+  /// hold values of a type; nil for what is dropped before it is created again.
+  ///
+  /// The names are those of the old catalog.
+  func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside?
+
+  /// The statements that turn this from an object that was set aside to its replacement; nil when this must be
+  /// replaced in turn.
+  ///
+  /// The names are those of the new catalog.
+  func adapt(_ id: ObjectID, to target: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step]?
+
+  /// The object to be replaced when this can't be changed in place: itself, or its parent where no statement makes
+  /// such a part anew.
+  func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID
+
   /// What is left of the fact when an object is dropped that it refers to weakly (``ReferenceStrength/weak``); nil
   /// when nothing is.
   func forgetting(_ target: ObjectID) -> Self?
@@ -64,6 +80,11 @@ extension Fact {
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
   package func host(in catalog: Catalog) -> ObjectID? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
+  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? { nil }
+  package func adapt(
+    _ id: ObjectID, to target: ObjectID, _ names: Names, oldCatalog: Catalog
+  ) -> [Step]? { nil }
+  package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { id }
   package func forgetting(_ target: ObjectID) -> Self? { self }
   package var withoutDeferred: Self { self }
 }

@@ -142,7 +142,7 @@ extension Elaboration: NameResolver {
     return nil
   }
 
-  private mutating func builtinReference(_ name: String) -> TypeReference? {
+  mutating func builtinReference(_ name: String) -> TypeReference? {
     if let known = builtinTypes[name] { return known }
     guard let type = Builtins.shared.type(named: name) else { return nil }
     let result: TypeReference

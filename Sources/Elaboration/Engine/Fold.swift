@@ -78,7 +78,7 @@ private struct FoldRun {
     elaboration.catalog.begin()
     do throws(Refusal) {
       let node = statement.node
-      guard let reader = Registry.shared.readers[node.tag] else {
+      guard let reader = Registry.shared.readers[StatementForm(of: node)] else {
         throw elaboration.notModelled(node.tagName)
       }
       try reader.read(node.body, &elaboration)

@@ -44,7 +44,9 @@ extension NameSpace {
   package static let publicationMember = NameSpace(141, isOverloaded: true)
   /// pg_auth_members.
   package static let membership = NameSpace(132, isOverloaded: true)
+  package static let eventTrigger = NameSpace(29)
   /// pg_proc: functions, procedures, aggregates.
   package static let routine = NameSpace(128, isOverloaded: true)
   package static let `operator` = NameSpace(129, isOverloaded: true)
+  package static let cast = NameSpace(133, isOverloaded: true)
 }

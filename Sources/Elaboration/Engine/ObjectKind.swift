@@ -7,15 +7,34 @@ package import PostgresSyntax
 package struct Reader: Sendable {
   package typealias Read = @Sendable (_ node: Node, _ elaboration: inout Elaboration) throws(Refusal) -> Void
 
-  let tag: NodeTag
+  let form: StatementForm
   let read: Read
 
   /// - Parameters:
   ///   - tag: of the statement; a tag has one reader.
+  ///   - objectType: for CREATE statements that share a tag, which of them: a value of ObjectType, `OBJECT_AGGREGATE`.
   ///   - read: gets the statement's body.
-  package init(_ tag: NodeTag, _ read: @escaping Read) {
-    self.tag = tag
+  package init(_ tag: NodeTag, of objectType: String? = nil, _ read: @escaping Read) {
+    form = StatementForm(tag: tag, objectType: objectType)
     self.read = read
+  }
+}
+
+/// What tells one form of statement from others.
+struct StatementForm: Hashable, Sendable {
+  let tag: NodeTag
+  /// The kind of a DefineStmt; nil for every other statement.
+  let objectType: String?
+
+  init(tag: NodeTag, objectType: String?) {
+    self.tag = tag
+    self.objectType = objectType
+  }
+
+  /// The form of a statement, given with its tag.
+  init(of node: Node) {
+    tag = node.tag
+    objectType = tag == .defineStmt ? node.body.text("kind") : nil
   }
 }
 
@@ -24,14 +43,15 @@ package struct AlterTableReader: Sendable {
   package typealias Read =
     @Sendable (_ command: Node, _ relation: ObjectID, _ elaboration: inout Elaboration) throws(Refusal) -> Void
 
-  /// `AT_AddColumn`: a value of AlterTableType.
+  /// `AT_AddColumn`: a value of AlterTableType; `OBJECT_TYPE AT_AddColumn` for ALTER TYPE.
   let subtype: String
   /// In which pass of ATPrepCmd's it runs; lower first, written order within a pass.
   let pass: Int
   let read: Read
 
-  package init(_ subtype: String, pass: Int = 10, _ read: @escaping Read) {
-    self.subtype = subtype
+  /// - Parameter isForType: whether it reads the subcommand of ALTER TYPE, rather than of ALTER TABLE and the rest.
+  package init(_ subtype: String, isForType: Bool = false, pass: Int = 10, _ read: @escaping Read) {
+    self.subtype = isForType ? "OBJECT_TYPE \(subtype)" : subtype
     self.pass = pass
     self.read = read
   }
@@ -71,7 +91,7 @@ extension ObjectKind {
 
 /// What all kinds can read, by the statements' tags.
 struct Registry: Sendable {
-  private(set) var readers: [NodeTag: Reader] = [:]
+  private(set) var readers: [StatementForm: Reader] = [:]
   private(set) var alterTableReaders: [String: AlterTableReader] = [:]
   private(set) var addressing: [String: Addressing] = [:]
 
@@ -80,7 +100,7 @@ struct Registry: Sendable {
   init(_ kinds: [any ObjectKind.Type]) {
     for kind in kinds {
       for reader in kind.readers {
-        precondition(readers.updateValue(reader, forKey: reader.tag) == nil, "two readers of \(reader.tag)")
+        precondition(readers.updateValue(reader, forKey: reader.form) == nil, "two readers of \(reader.form)")
       }
       for reader in kind.alterTableReaders {
         let old = alterTableReaders.updateValue(reader, forKey: reader.subtype)
@@ -91,6 +111,6 @@ struct Registry: Sendable {
         precondition(old == nil, "two ways to find \(address.objectType)")
       }
     }
-    for reader in sharedReaders + sessionReaders where readers[reader.tag] == nil { readers[reader.tag] = reader }
+    for reader in sharedReaders + sessionReaders where readers[reader.form] == nil { readers[reader.form] = reader }
   }
 }

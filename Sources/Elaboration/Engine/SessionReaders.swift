@@ -51,7 +51,7 @@ extension Elaboration {
 
   /// Reads a statement that stands within another, such as an element of CREATE SCHEMA.
   package mutating func readNested(_ node: Node) throws(Refusal) {
-    guard let reader = Registry.shared.readers[node.tag] else { throw notModelled(node.tagName) }
+    guard let reader = Registry.shared.readers[StatementForm(of: node)] else { throw notModelled(node.tagName) }
     try reader.read(node.body, &self)
   }
 

@@ -1,0 +1,178 @@
+// The attributes of composite types.
+
+package import CatalogModel
+import PostgresSyntax
+
+/// An attribute of a composite type: the parent.
+///
+/// Of the same kind as a table's column, which it is in pg_attribute.
+package struct CompositeAttributeFact: ObjectKind, ColumnLike {
+  package static let kind = FactKind.column
+  package static let nameSpaces: [NameSpace] = [.column]
+  package static let rank = 33
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("type", \.type, disturbs: true, .alterIfPossible { $0.setType }),
+    Attribute("collation", \.collation, disturbs: true, .alterIfPossible { $0.setType }),
+  ]
+
+  package var type: TypeReference
+  /// Where it differs from the type's.
+  package var collation: ObjectID?
+
+  package init(type: TypeReference) { self.type = type }
+
+  package var columnType: TypeReference? { type }
+
+  package static let alterTableReaders = [
+    AlterTableReader("AT_AddColumn", isForType: true, pass: 4) { command, id, elaboration throws(Refusal) in
+      guard let definition = command["def"]?.as(.columnDef) else { return }
+      let name = definition.text("colname") ?? ""
+      guard elaboration.catalog.lookUp(.column, in: id, name) == nil else {
+        let relation = elaboration.catalog.name(of: id)
+        throw elaboration.refused(
+          "duplicate-column",
+          "column \"\(name)\" of relation \"\(relation)\" already exists",
+          at: definition
+        )
+      }
+      try elaboration.addAttribute(definition, to: id)
+    },
+    AlterTableReader("AT_DropColumn", isForType: true, pass: 1) { command, id, elaboration throws(Refusal) in
+      do throws(Refusal) {
+        let attribute = try elaboration.column(command.text("name") ?? "", of: id, at: command)
+        try elaboration.drop([attribute], cascade: command.is("behavior", "DROP_CASCADE"))
+      } catch {
+        guard command.flag("missing_ok"), error.missing?.what == "column" else { throw error }
+      }
+    },
+    AlterTableReader("AT_AlterColumnType", isForType: true, pass: 2) {
+      command,
+      id,
+      elaboration throws(Refusal) in
+      let attribute = try elaboration.column(command.text("name") ?? "", of: id, at: command)
+      guard let definition = command["def"]?.as(.columnDef) else { return }
+      let fact = try elaboration.attribute(definition, of: id)
+      guard !elaboration.catalog.isStored(id) else {
+        throw elaboration.refused(
+          "type-in-use",
+          "cannot alter type \"\(elaboration.catalog.name(of: id))\" because a column of a table uses it"
+        )
+      }
+      elaboration.catalog.update(attribute, as: CompositeAttributeFact.self) { $0 = fact }
+    },
+  ]
+
+  package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { catalog.parent(of: id) }
+
+  package func adapt(
+    _ id: ObjectID,
+    to target: ObjectID,
+    _ names: Names,
+    oldCatalog: Catalog
+  ) -> [Step]? {
+    let composite = names.catalog.parent(of: id)
+    guard type.type == target, collation != target, !oldCatalog.isStored(composite) else { return nil }
+    return [
+      Step(
+        "ALTER TYPE \(names.qualified(composite))",
+        clause: "ALTER ATTRIBUTE \(names.bare(id)) TYPE \(definition(names))"
+      )
+    ]
+  }
+
+  // MARK: SQL
+
+  package var objectType: String { "COLUMN" }
+
+  package func address(_ id: ObjectID, _ names: Names) -> String {
+    "\(names.qualified(names.catalog.parent(of: id))).\(names.bare(id))"
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    "\(names.bare(id)) \(definition(names))"
+  }
+
+  fileprivate func definition(_ names: Names) -> String {
+    type.sql(names) + (collation.map { " COLLATE \(names.qualified($0))" } ?? "")
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    let head = "ALTER TYPE \(names.qualified(names.catalog.parent(of: id)))"
+    return [Step(head, clause: "ADD ATTRIBUTE \(names.bare(id)) \(definition(names))")]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    let type = names.qualified(names.catalog.parent(of: id))
+    let isStored = names.catalog.isStored(names.catalog.parent(of: id))
+    return [
+      Step(
+        "ALTER TYPE \(type)",
+        clause: "DROP ATTRIBUTE \(names.bare(id))",
+        destroys: isStored ? "attribute \(names.bare(id)) of type \(type)" : nil
+      )
+    ]
+  }
+}
+
+extension Alteration<CompositeAttributeFact> {
+  /// ALTER ATTRIBUTE, which PostgreSQL refuses while a table holds values of the type.
+  fileprivate var setType: [Step]? {
+    let type = catalog.parent(of: id)
+    guard !oldCatalog.isStored(type) else { return nil }
+    let clause = "ALTER ATTRIBUTE \(names.bare(id)) TYPE \(new.definition(names))"
+    return [Step("ALTER TYPE \(names.qualified(type))", clause: clause)]
+  }
+}
+
+extension Elaboration {
+  /// Adds an attribute as a ColumnDef (body) defines it.
+  mutating func addAttribute(_ definition: Node, to composite: ObjectID) throws(Refusal) {
+    let fact = try attribute(definition, of: composite)
+    try add(fact, named: definition.text("colname") ?? "", in: composite, at: definition)
+  }
+
+  /// An attribute by its ColumnDef (body), checked as CheckAttributeType does.
+  fileprivate mutating func attribute(
+    _ definition: Node,
+    of composite: ObjectID
+  ) throws(Refusal) -> CompositeAttributeFact {
+    guard let typeName = definition["typeName"] else {
+      throw refused("syntax", "an attribute needs a type", at: definition)
+    }
+    var fact = CompositeAttributeFact(type: try type(typeName))
+    let name = definition.text("colname") ?? ""
+    if typeName.flag("setof") {
+      throw refused("wrong-kind", "column \"\(name)\" cannot be declared SETOF", at: typeName)
+    }
+    if isPseudoType(fact.type.type) {
+      let type = fact.type.sql(Names(catalog))
+      throw refused("wrong-kind", "column \"\(name)\" has pseudo-type \(type)", at: typeName)
+    }
+    if contains(fact.type.type, composite) {
+      let type = catalog.name(of: composite)
+      throw refused(
+        "recursive-type",
+        "composite type \(type) cannot be made a member of itself",
+        at: typeName
+      )
+    }
+    if let clause = definition["collClause"] { fact.collation = try collation(in: clause, for: fact.type) }
+    return fact
+  }
+
+  /// Whether a type is another one or made from it.
+  private func contains(_ type: ObjectID, _ other: ObjectID) -> Bool {
+    var queue = [type]
+    var seen: Set<ObjectID> = []
+    while let next = queue.popLast() {
+      if next == other { return true }
+      guard seen.insert(next).inserted else { continue }
+      if let domain = catalog.fact(next, as: DomainFact.self) { queue.append(domain.base.type) }
+      if let range = catalog.fact(next, as: RangeFact.self) { queue.append(range.subtype.type) }
+      for column in catalog.children(of: next, .column) {
+        if let type = (catalog[column]?.fact as? any ColumnLike)?.columnType { queue.append(type.type) }
+      }
+    }
+    return false
+  }
+}

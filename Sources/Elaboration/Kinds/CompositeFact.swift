@@ -1,0 +1,85 @@
+// Composite types. Their attributes are facts of their own.
+
+package import CatalogModel
+package import Expressions
+import PostgresSyntax
+
+/// A composite type: `CREATE TYPE … AS (…)`.
+package struct CompositeFact: TypeFact {
+  // PostgreSQL keeps it among the relations, for the sake of its columns.
+  package static let nameSpaces: [NameSpace] = [.relation, .type]
+  package static let rank = 32
+  package static let attributes: [Attribute<Self>] = []
+
+  package init() {}
+
+  package static let readers = [
+    Reader(.compositeTypeStmt) { node, elaboration throws(Refusal) in
+      guard let rangeVar = node["typevar"] else { return }
+      let name = rangeVar.text("relname") ?? ""
+      let schema = try elaboration.creationSchema(rangeVar.text("schemaname"), at: rangeVar)
+      let id = try elaboration.add(CompositeFact(), named: name, in: schema, at: rangeVar)
+      elaboration.finishCreation(id)
+      for definition in node.list("coldeflist").compactMap({ $0.as(.columnDef) }) {
+        let attribute = definition.text("colname") ?? ""
+        guard elaboration.catalog.lookUp(.column, in: id, attribute) == nil else {
+          throw elaboration.refused(
+            "duplicate-column",
+            "column \"\(attribute)\" specified more than once",
+            at: definition
+          )
+        }
+        try elaboration.addAttribute(definition, to: id)
+      }
+    }
+  ]
+
+  package var nature: TypeNature { .composite }
+
+  // MARK: SQL
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    let attributes = inlined.within(id).compactMap {
+      names.catalog[$0]?.fact.inlineDefinition($0, inlined: inlined, names)
+    }
+    guard !attributes.isEmpty else { return [Step("CREATE TYPE \(names.qualified(id)) AS ()")] }
+    return [
+      Step("CREATE TYPE \(names.qualified(id)) AS (\n    \(attributes.joined(separator: ",\n    "))\n)")
+    ]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP TYPE \(names.qualified(id))")] }
+
+  /// Through its text where the attributes are the same in number and order, else attribute by attribute.
+  package func conversion(
+    of expression: String,
+    to target: String,
+    from old: any Fact,
+    _ change: TypeChange
+  ) -> String? {
+    let names = change.names
+    let before = change.oldCatalog.children(of: change.id, .column)
+    let after = names.catalog.children(of: change.id, .column)
+    guard before != after, !change.isArray, old is CompositeFact else {
+      return "\(expression)::text::\(target)"
+    }
+    let fields = after.map { attribute -> String in
+      guard before.contains(attribute) else { return "NULL" }
+      return "(\(expression)).\(names.bare(attribute))"
+    }
+    // `IS NULL` would take a row of NULLs for none.
+    return
+      "CASE WHEN \(expression) IS DISTINCT FROM NULL THEN ROW(\(fields.joined(separator: ", ")))::\(target) END"
+  }
+}
+
+extension Elaboration {
+  /// Whether ALTER TABLE or ALTER TYPE is the statement for a relation (RangeVarCallbackForAlterRelation).
+  func checkStatement(isForType: Bool, about relation: ObjectID) throws(Refusal) {
+    let isComposite = catalog[relation]?.fact is CompositeFact
+    guard isForType != isComposite else { return }
+    let name = catalog.name(of: relation)
+    if isForType { throw refused("wrong-kind", "\"\(name)\" is not a composite type") }
+    throw refused("wrong-kind", "\"\(name)\" is a composite type", help: "use ALTER TYPE instead")
+  }
+}

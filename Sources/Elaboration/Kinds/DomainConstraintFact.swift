@@ -1,0 +1,71 @@
+// The CHECK constraints of domains.
+
+package import CatalogModel
+package import Expressions
+import PostgresSyntax
+
+extension FactKind { package static let domainConstraint = FactKind("constraint") }
+
+/// A CHECK constraint of a domain: the parent.
+package struct DomainConstraintFact: ObjectKind {
+  package static let kind = FactKind.domainConstraint
+  package static let nameSpaces: [NameSpace] = [.constraint]
+  package static let rank = 70
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("expression", \.expression, .replace),
+    Attribute("validated", \.isValidated, .alterIfPossible { $0.validation }),
+  ]
+
+  package var expression: Expression
+  /// False for NOT VALID: what columns held before was not looked at.
+  package var isValidated = true
+
+  package init(expression: Expression) { self.expression = expression }
+
+  package static let addressing = [
+    Addressing("OBJECT_DOMCONSTRAINT") { object, _, elaboration throws(Refusal) in
+      // COMMENT gives a List of the domain's TypeName and the constraint's name.
+      let items = object?.as(.list)?.list("items").map { $0 } ?? []
+      let name = items.last?.string ?? ""
+      let names = items.first?.as(.typeName)?.strings("names") ?? items.dropLast().compactMap(\.string)
+      return try elaboration.domainConstraint(name, of: try elaboration.domain(named: names, at: object))
+    }
+  ]
+
+  // MARK: SQL
+
+  package var objectType: String { "CONSTRAINT" }
+
+  package func address(_ id: ObjectID, _ names: Names) -> String {
+    "\(names.bare(id)) ON DOMAIN \(names.qualified(names.catalog.parent(of: id)))"
+  }
+
+  private func definition(_ id: ObjectID, _ names: Names) -> String {
+    "CONSTRAINT \(names.bare(id)) CHECK (\(expression.sql(names)))"
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    // CREATE DOMAIN has no NOT VALID.
+    isValidated ? definition(id, names) : nil
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    let domain = names.qualified(names.catalog.parent(of: id))
+    return [
+      Step("ALTER DOMAIN \(domain) ADD \(definition(id, names))\(isValidated ? "" : " NOT VALID")")
+    ]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    [Step("ALTER DOMAIN \(names.qualified(names.catalog.parent(of: id))) DROP CONSTRAINT \(names.bare(id))")]
+  }
+}
+
+extension Alteration<DomainConstraintFact> {
+  /// Nothing takes a validation back.
+  fileprivate var validation: [Step]? {
+    guard new.isValidated else { return nil }
+    let domain = names.qualified(catalog.parent(of: id))
+    return [Step("ALTER DOMAIN \(domain) VALIDATE CONSTRAINT \(names.bare(id))")]
+  }
+}

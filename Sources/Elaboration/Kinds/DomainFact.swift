@@ -1,0 +1,69 @@
+// Domains. Their defaults and CHECK constraints are facts of their own.
+
+package import CatalogModel
+package import Expressions
+import PostgresSyntax
+
+/// A domain: `CREATE DOMAIN`.
+package struct DomainFact: TypeFact, TypeOverBase {
+  package static let rank = 31
+  package static let attributes: [Attribute<Self>] = [
+    // Nothing changes these two in place.
+    Attribute("type", \.base, .replace),
+    Attribute("collation", \.collation, .replace),
+    Attribute("not null", \.isNotNull, .alter { [$0.setNotNull] }),
+  ]
+
+  /// The type that it is made from, with modifiers; may be a domain itself.
+  package var base: TypeReference
+  /// Where it differs from the base type's.
+  package var collation: ObjectID?
+  package var isNotNull = false
+
+  package init(base: TypeReference) { self.base = base }
+
+  package static let readers = [
+    Reader(.createDomainStmt) { node, elaboration throws(Refusal) in try elaboration.createDomain(node) },
+    Reader(.alterDomainStmt) { node, elaboration throws(Refusal) in try elaboration.alterDomain(node) },
+  ]
+
+  package var baseType: TypeReference { base }
+  package var nature: TypeNature { .domain(base) }
+
+  // MARK: SQL
+
+  package var objectType: String { "DOMAIN" }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    var head = "CREATE DOMAIN \(names.qualified(id)) AS \(base.sql(names))"
+    if let collation { head += " COLLATE \(names.qualified(collation))" }
+    var clauses = isNotNull ? ["NOT NULL"] : []
+    clauses += inlined.within(id).compactMap {
+      names.catalog[$0]?.fact.inlineDefinition($0, inlined: inlined, names)
+    }
+    let isShort = clauses.reduce(head.count) { $0 + $1.count + 1 } <= 80
+    return [Step(([head] + clauses).joined(separator: isShort ? " " : "\n    "))]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP DOMAIN \(names.qualified(id))")] }
+
+  package func conversion(
+    of expression: String,
+    to target: String,
+    from old: any Fact,
+    _ change: TypeChange
+  ) -> String? {
+    // A cast between domains is one between what they are made from.
+    old is DomainFact ? "\(expression)::\(target)" : "\(expression)::text::\(target)"
+  }
+}
+
+extension Alteration<DomainFact> {
+  fileprivate var setNotNull: Step {
+    guard new.isNotNull else { return Step("ALTER DOMAIN \(names.qualified(id)) DROP NOT NULL") }
+    return Step(
+      "ALTER DOMAIN \(names.qualified(id)) SET NOT NULL",
+      remark: "Fails while a column of the domain holds NULL."
+    )
+  }
+}

@@ -1,0 +1,143 @@
+// Operators.
+
+package import CatalogModel
+package import Expressions
+import PostgresSyntax
+
+extension FactKind { package static let `operator` = FactKind("operator") }
+
+/// An operator: `CREATE OPERATOR`.
+///
+/// Its name and its operands' types identify it.
+package struct OperatorFact: ObjectKind {
+  package static let kind = FactKind.operator
+  package static let nameSpaces: [NameSpace] = [.operator]
+  package static let rank = 54
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("left", \.left, .replace),
+    Attribute("right", \.right, .replace),
+    Attribute("function", \.function, .replace),
+    Attribute("result", \.result, .follows),
+    Attribute(
+      "commutator",
+      \.commutator,
+      strength: .weak,
+      deferred: true,
+      .alterIfPossible { $0.links(\.commutator) }
+    ),
+    Attribute(
+      "negator",
+      \.negator,
+      strength: .weak,
+      deferred: true,
+      .alterIfPossible { $0.links(\.negator) }
+    ),
+    Attribute("restrict", \.restrict, .alter { [$0.estimators] }),
+    Attribute("join", \.join, .alter { [$0.estimators] }),
+    Attribute("hashes", \.canHash, .replace),
+    Attribute("merges", \.canMerge, .replace),
+  ]
+
+  /// Nil for a prefix operator.
+  package var left: TypeReference?
+  package var right: TypeReference
+  package var function: ObjectID
+  package var result: TypeReference?
+  /// Each of these may name the operator in turn, and PostgreSQL records no dependency for them.
+  package var commutator: ObjectID?
+  package var negator: ObjectID?
+  /// The functions that estimate how many rows it selects, and joins.
+  package var restrict: ObjectID?
+  package var join: ObjectID?
+  package var canHash = false
+  package var canMerge = false
+
+  package init(left: TypeReference?, right: TypeReference, function: ObjectID) {
+    self.left = left
+    self.right = right
+    self.function = function
+  }
+
+  package static let readers = [
+    Reader(.defineStmt, of: "OBJECT_OPERATOR") { node, elaboration throws(Refusal) in
+      try elaboration.createOperator(node)
+    },
+    Reader(.alterOperatorStmt) { node, elaboration throws(Refusal) in try elaboration.alterOperator(node) },
+  ]
+
+  package static let addressing = [
+    Addressing("OBJECT_OPERATOR") { object, _, elaboration throws(Refusal) in
+      try elaboration.operator(withArguments: object?.as(.objectWithArgs) ?? object)
+    }
+  ]
+
+  package var withoutDeferred: OperatorFact {
+    var result = self
+    result.commutator = nil
+    result.negator = nil
+    return result
+  }
+
+  package func forgetting(_ target: ObjectID) -> OperatorFact? {
+    var result = self
+    if commutator == target { result.commutator = nil }
+    if negator == target { result.negator = nil }
+    return result
+  }
+
+  // MARK: SQL
+
+  package func address(_ id: ObjectID, _ names: Names) -> String {
+    "\(qualified(id, names)) (\(left?.sql(names) ?? "NONE"), \(right.sql(names)))"
+  }
+
+  private func qualified(_ id: ObjectID, _ names: Names) -> String {
+    "\(names.bare(names.catalog.parent(of: id))).\(names.catalog.name(of: id))"
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    var options = ["FUNCTION = \(names.qualified(function))"]
+    if let left { options.append("LEFTARG = \(left.sql(names))") }
+    options.append("RIGHTARG = \(right.sql(names))")
+    // Set also where the deferred attributes are left out: a link names an operator that may come later.
+    let whole = names.catalog.fact(id, as: OperatorFact.self)
+    if let other = whole?.commutator { options.append("COMMUTATOR = OPERATOR(\(qualified(other, names)))") }
+    if let other = whole?.negator { options.append("NEGATOR = OPERATOR(\(qualified(other, names)))") }
+    if let restrict { options.append("RESTRICT = \(names.qualified(restrict))") }
+    if let join { options.append("JOIN = \(names.qualified(join))") }
+    if canHash { options.append("HASHES") }
+    if canMerge { options.append("MERGES") }
+    return [Step("CREATE OPERATOR \(qualified(id, names)) (\n    \(options.joined(separator: ",\n    "))\n)")]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    [Step("DROP OPERATOR \(address(id, names))")]
+  }
+}
+
+extension Alteration<OperatorFact> {
+  /// ALTER OPERATOR can set no link; one comes and goes by itself with the operator at its other end (OperatorUpd).
+  fileprivate func links(_ link: KeyPath<OperatorFact, ObjectID?>) -> [Step]? {
+    let (before, after) = (old[keyPath: link], new[keyPath: link])
+    // An operator that was only just created carried its links in its own statement.
+    guard oldCatalog.contains(id) else { return [] }
+    let goes = before.map { !catalog.contains($0) } ?? true
+    let comes = after.map { !oldCatalog.contains($0) } ?? true
+    return goes && comes ? [] : nil
+  }
+
+  fileprivate var estimators: Step {
+    var options: [String] = []
+    if new.restrict != old.restrict {
+      options.append("RESTRICT = \(new.restrict.map(names.qualified) ?? "NONE")")
+    }
+    if new.join != old.join { options.append("JOIN = \(new.join.map(names.qualified) ?? "NONE")") }
+    return Step("ALTER OPERATOR \(new.address(id, names)) SET (\(options.joined(separator: ", ")))")
+  }
+}
+
+extension OperatorFact: Callable {
+  package func resolved(_ id: ObjectID, in catalog: Catalog) -> ResolvedRoutine {
+    ResolvedRoutine(id: id, arguments: (left.map { [$0] } ?? []) + [right], result: result)
+  }
+}

@@ -1,0 +1,152 @@
+// What comes with a range type: its multirange type, and the functions that make values of both.
+
+package import CatalogModel
+package import Expressions
+import PostgresBuiltins
+import PostgresSyntax
+
+/// The multirange type of a range.
+package struct MultirangeFact: TypeFact {
+  package static let rank = 34
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("range", \.range, strength: .automatic, .follows)
+  ]
+
+  package var range: ObjectID
+
+  package var nature: TypeNature { .multirange(range: TypeReference(range)) }
+
+  package func host(in catalog: Catalog) -> ObjectID? { range }
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { "" }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [] }
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [] }
+}
+
+/// A function that makes values of a range or multirange type: `float_range(a, b)`.
+package struct RangeConstructorFact: ObjectKind, Callable {
+  package static let kind = FactKind.builtinRoutine
+  package static let nameSpaces: [NameSpace] = [.routine]
+  package static let rank = 34
+  package static let isDerived = true
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("type", \.type, strength: .automatic, .follows),
+    Attribute("range", \.range, strength: .automatic, .follows),
+    Attribute("arguments", \.arguments, .follows),
+  ]
+
+  /// The range or multirange that it makes.
+  package var type: ObjectID
+  package var range: ObjectID
+  package var arguments: [TypeReference]
+
+  package func host(in catalog: Catalog) -> ObjectID? { range }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [] }
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [] }
+
+  package func resolved(_ id: ObjectID, in catalog: Catalog) -> ResolvedRoutine {
+    ResolvedRoutine(
+      id: id,
+      arguments: arguments,
+      isVariadic: arguments.last?.isArray ?? false,
+      result: TypeReference(type)
+    )
+  }
+}
+
+extension Elaboration {
+  /// CREATE TYPE … AS RANGE (DefineRange).
+  mutating func createRange(_ node: Node) throws(Refusal) {
+    let (schema, name) = try newType(node.strings("typeName"), at: node)
+    var options: [String: Node] = [:]
+    for option in node.list("params").compactMap({ $0.as(.defElem) }) {
+      let key = option.text("defname") ?? ""
+      guard rangeOptions.contains(key) else {
+        throw refused("syntax", "type attribute \"\(key)\" not recognized", at: option)
+      }
+      guard options.updateValue(option, forKey: key) == nil else {
+        throw refused("syntax", "conflicting or redundant options", at: option)
+      }
+    }
+    guard let subtypeName = options["subtype"]?["arg"]?.as(.typeName) else {
+      throw refused("syntax", "type attribute \"subtype\" is required")
+    }
+    var fact = RangeFact(subtype: try type(subtypeName))
+    if isPseudoType(fact.subtype.type) {
+      let type = fact.subtype.sql(Names(catalog))
+      throw refused("wrong-kind", "range subtype cannot be \(type)", at: subtypeName)
+    }
+    if let names = listed(options["subtype_opclass"]) {
+      fact.operatorClass = try rangeOperatorClass(names, of: fact.subtype)
+    }
+    if let names = listed(options["collation"]) {
+      let collation = try collation(named: names, at: options["collation"]?.location)
+      if collation != naturalCollation(of: fact.subtype.type) { fact.collation = collation }
+    }
+    let range = try add(fact, named: name, in: schema, at: node)
+    if let names = listed(options["canonical"]) {
+      fact.canonical = try routine(named: names, [TypeReference(range)], at: options["canonical"])
+    }
+    if let names = listed(options["subtype_diff"]) {
+      fact.difference = try routine(named: names, [fact.subtype, fact.subtype], at: options["subtype_diff"])
+    }
+    let multirange: ObjectID
+    if let names = listed(options["multirange_type_name"]) {
+      let (schema, name) = try newType(names, at: node)
+      multirange = try add(MultirangeFact(range: range), named: name, in: schema, at: node)
+    } else {
+      let usual = RangeFact.usualMultirangeName(for: name)
+      multirange = try add(MultirangeFact(range: range), named: usual, in: schema, at: node)
+    }
+    fact.multirange.id = multirange
+    catalog.update(range, as: RangeFact.self) { $0 = fact }
+    let text = TypeReference(builtinType("text"))
+    for arguments in [[fact.subtype, fact.subtype], [fact.subtype, fact.subtype, text]] {
+      try addConstructor(of: range, range: range, arguments, named: name, in: schema)
+    }
+    let multirangeName = catalog.name(of: multirange)
+    for arguments in [[], [TypeReference(range)], [TypeReference(range, isArray: true)]] {
+      try addConstructor(of: multirange, range: range, arguments, named: multirangeName, in: schema)
+    }
+    finishCreation(range)
+  }
+
+  private mutating func addConstructor(
+    of type: ObjectID,
+    range: ObjectID,
+    _ arguments: [TypeReference],
+    named name: String,
+    in schema: ObjectID
+  ) throws(Refusal) {
+    try add(
+      RangeConstructorFact(type: type, range: range, arguments: arguments),
+      named: name,
+      in: schema,
+      arguments: arguments.map { signatureNumber(of: $0) }
+    )
+  }
+
+  /// The name in an option, which the grammar takes for a type's.
+  private func listed(_ option: Node?) -> [String]? {
+    guard let value = option?["arg"] else { return nil }
+    if let typeName = value.as(.typeName) { return typeName.strings("names") }
+    return value.string.map { [$0] } ?? value.as(.list)?.strings("items")
+  }
+
+  /// The operator class that a range names; nil for the subtype's default.
+  private mutating func rangeOperatorClass(_ names: [String], of subtype: TypeReference) throws(Refusal)
+    -> ObjectID?
+  {
+    let (_, name) = split(names)
+    if let builtin = Builtins.shared.operatorClass(named: name, accessMethod: "btree") {
+      if builtin.isDefault { return nil }
+      return catalog.identities.number(
+        of: Identity(kind: FactKind("operator class"), parent: pgCatalog, name: name)
+      )
+    }
+    throw missing("operator class", names.joined(separator: "."), at: nil)
+  }
+}
+
+private let rangeOptions: Set<String> = [
+  "subtype", "subtype_opclass", "collation", "canonical", "subtype_diff", "multirange_type_name",
+]

@@ -1,0 +1,32 @@
+// What CREATE OR REPLACE may change: the rules of ProcedureCreate in pg_proc.c.
+
+import CatalogModel
+
+extension RoutineFact {
+  /// Why this can't replace an older definition under the same name and inputs; nil when it can.
+  func refusalToReplace(_ old: RoutineFact) -> String? {
+    if form != old.form { return "cannot change routine kind" }
+    if form == .procedure, (result == nil) != (old.result == nil) {
+      return "cannot change whether a procedure has output parameters"
+    }
+    if result != old.result || returnsSet != old.returnsSet {
+      return "cannot change return type of existing function"
+    }
+    // Several outputs are a row, whose columns' names and types count.
+    let isRow = form == .procedure ? !outputs.isEmpty : outputs.count > 1
+    if isRow {
+      let (now, before) = (outputs, old.outputs)
+      let isSame =
+        now.count == before.count && zip(now, before).allSatisfy { $0.name == $1.name && $0.type == $1.type }
+      if !isSame { return "cannot change return type of existing function" }
+    }
+    for (argument, before) in zip(inputs, old.inputs)
+    where !before.name.isEmpty && argument.name != before.name {
+      return "cannot change name of input parameter \"\(before.name)\""
+    }
+    if defaults.count < old.defaults.count {
+      return "cannot remove parameter defaults from existing function"
+    }
+    return nil
+  }
+}

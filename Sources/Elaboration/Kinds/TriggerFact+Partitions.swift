@@ -1,0 +1,69 @@
+// The copies that partitions get of a partitioned table's row triggers.
+
+package import CatalogModel
+import PostgresSyntax
+
+extension Elaboration {
+  func isPartitioned(_ table: ObjectID) -> Bool { false }
+
+  /// The partitions that copies go to.
+  func triggerPartitions(of table: ObjectID) -> [ObjectID] { [] }
+
+  /// Whether a table is a partition.
+  func triggersComeFromPartitionedTable(_ table: ObjectID) -> Bool { false }
+
+  /// Gives a table that became a partition the row triggers of its parent (CloneRowTriggersToPartition).
+  package mutating func copyTriggers(of table: ObjectID, to partition: ObjectID) throws(Refusal) {
+    for trigger in catalog.children(of: table, .trigger)
+    where catalog.fact(trigger, as: TriggerFact.self)?.isForRows ?? false {
+      try copyTrigger(trigger, to: partition)
+    }
+  }
+
+  /// Takes the copies away from a table that ceases to be a partition (DropClonedTriggersFromPartition).
+  package mutating func removeTriggerCopies(from partition: ObjectID) {
+    for trigger in catalog.children(of: partition, .trigger) {
+      guard let original = catalog.fact(trigger, as: TriggerFact.self)?.original, original != .none else {
+        continue
+      }
+      removeCopy(trigger)
+    }
+  }
+
+  private mutating func removeCopy(_ trigger: ObjectID) {
+    let copies = catalog.dependents(of: trigger).map(\.id).filter {
+      catalog.fact($0, as: TriggerFact.self)?.original == trigger
+    }
+    for copy in copies { removeCopy(copy) }
+    for child in catalog.children(of: trigger) { catalog.remove(child) }
+    catalog.remove(trigger)
+  }
+
+  /// Copies one trigger to a partition, and on to that one's own; a copy that is there is made equal again.
+  mutating func copyTrigger(_ trigger: ObjectID, to partition: ObjectID) throws(Refusal) {
+    guard let fact = catalog.fact(trigger, as: TriggerFact.self) else { return }
+    let table = catalog.parent(of: trigger)
+    var copy = fact.mapReferences { id in
+      if id == table { return partition }
+      guard catalog.parent(of: id) == table, catalog.kind(of: id) == .column else { return id }
+      return catalog.lookUp(.column, in: partition, catalog.name(of: id)) ?? id
+    }
+    copy.original = trigger
+    let name = catalog.name(of: trigger)
+    let id: ObjectID
+    if let old = catalog.lookUp(.trigger, in: partition, name) {
+      guard catalog.fact(old, as: TriggerFact.self)?.original == trigger else {
+        let relation = catalog.name(of: partition)
+        throw refused(
+          "duplicate-name",
+          "trigger \"\(name)\" for relation \"\(relation)\" already exists"
+        )
+      }
+      catalog.update(old, as: TriggerFact.self) { $0 = copy }
+      id = old
+    } else {
+      id = try add(copy, named: name, in: partition)
+    }
+    for partition in triggerPartitions(of: partition) { try copyTrigger(id, to: partition) }
+  }
+}

@@ -1,0 +1,99 @@
+// Replacing a type whose values columns hold: the old one is renamed, and the columns are converted to the new one.
+
+package import CatalogModel
+
+extension TypeFact {
+  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
+    let name = names.spareName(for: id)
+    let schema = names.bare(names.catalog.parent(of: id))
+    var rename = [
+      Step(
+        "ALTER \(objectType) \(names.qualified(id)) RENAME TO \(quoteIdentifier(name))",
+        destroys: loss(replacement, names.addressed(id))
+      )
+    ]
+    rename += renameCompanions(id, for: replacement, names)
+    return SetAside(rename: rename, drop: [Step("DROP \(objectType) \(schema).\(quoteIdentifier(name))")])
+  }
+
+  /// What a conversion to the replacement loses for good.
+  private func loss(_ replacement: any Fact, _ described: String) -> String? {
+    guard let old = self as? EnumFact, let new = replacement as? EnumFact else { return nil }
+    let gone = old.labels.filter { !new.labels.contains($0) }.map(quoteLiteral)
+    guard !gone.isEmpty else { return nil }
+    return "\(gone.count == 1 ? "value" : "values") \(gone.joined(separator: ", ")) of \(described)"
+  }
+
+  /// Renames what came with the type and would stand in the way of what comes with its replacement.
+  private func renameCompanions(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> [Step] {
+    guard self is RangeFact, replacement is RangeFact else { return [] }
+    let catalog = names.catalog
+    var steps: [Step] = []
+    for (companion, _) in catalog.dependents(of: id) {
+      let spare = quoteIdentifier(names.spareName(for: companion))
+      if let fact = catalog.fact(companion, as: MultirangeFact.self), fact.range == id {
+        steps.append(Step("ALTER TYPE \(names.qualified(companion)) RENAME TO \(spare)"))
+      } else if let fact = catalog.fact(companion, as: RangeConstructorFact.self), fact.range == id {
+        let types = fact.arguments.map { type -> String in
+          // The types themselves have their spare names by now.
+          var text = type.sql(names)
+          if type.type == id {
+            text = "\(names.bare(catalog.parent(of: id))).\(quoteIdentifier(names.spareName(for: id)))"
+          }
+          return type.isArray && type.type == id ? "\(text)[]" : text
+        }
+        steps.append(
+          Step(
+            "ALTER FUNCTION \(names.qualified(companion))(\(types.joined(separator: ", "))) RENAME TO \(spare)"
+          )
+        )
+      }
+    }
+    return steps
+  }
+}
+
+extension Names {
+  /// A name that nothing has, for what is about to be replaced: `mood__old`.
+  fileprivate func spareName(for id: ObjectID) -> String {
+    let schema = catalog.parent(of: id)
+    var name = catalog.name(of: id).unicodeScalars[...]
+    while name.reduce(0, { $0 + UTF8.width($1) }) > 55 { name.removeLast() }
+    var spare = "\(String(name))__old"
+    var number = 1
+    while catalog.lookUp(.type, in: schema, spare) != nil
+      || catalog.lookUp(.relation, in: schema, spare) != nil
+    {
+      number += 1
+      spare = "\(String(name))__old\(number)"
+    }
+    return spare
+  }
+}
+
+extension ColumnFact {
+  package func adapt(
+    _ id: ObjectID,
+    to target: ObjectID,
+    _ names: Names,
+    oldCatalog: Catalog
+  ) -> [Step]? {
+    guard type.type == target, let new = names.catalog[target]?.fact as? any TypeFact,
+      let old = oldCatalog[target]?.fact
+    else { return nil }
+    let column = names.bare(id)
+    let spelling = type.sql(names)
+    let change = TypeChange(id: target, isArray: type.isArray, names: names, oldCatalog: oldCatalog)
+    var clause = "ALTER COLUMN \(column) TYPE \(spelling)"
+    if let conversion = new.conversion(of: column, to: spelling, from: old, change) {
+      clause += " USING \(conversion)"
+    }
+    return [
+      Step(
+        "ALTER TABLE \(names.qualified(names.catalog.parent(of: id)))",
+        clause: clause,
+        remark: new.conversionRemark(from: old)
+      )
+    ]
+  }
+}

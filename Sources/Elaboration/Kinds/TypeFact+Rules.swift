@@ -1,0 +1,63 @@
+// What PostgreSQL asks of types that others are made from.
+
+import CatalogModel
+import PostgresBuiltins
+import PostgresSyntax
+
+extension Elaboration {
+  /// Whether values of a type can't be stored: `any`, `record`, `trigger` and their like.
+  func isPseudoType(_ type: ObjectID) -> Bool { builtinType(type)?.kind == .pseudo }
+
+  /// What the server knows of a type in pg_catalog; nil for any other.
+  func builtinType(_ type: ObjectID) -> BuiltinType? {
+    builtinName(of: type).flatMap { Builtins.shared.type(named: $0) }
+  }
+
+  /// The collation that values of a type have when nothing else is said: pg_catalog's `default`, or `C` for `name`;
+  /// nil where collations do not apply.
+  mutating func naturalCollation(of type: ObjectID) -> ObjectID? {
+    if let domain = catalog.fact(type, as: DomainFact.self) {
+      return domain.collation ?? naturalCollation(of: domain.base.type)
+    }
+    guard let name = builtinType(type)?.collation else { return nil }
+    return catalog.identities.number(of: Identity(kind: .collation, parent: pgCatalog, name: name))
+  }
+
+  /// The collation in a CollateClause (body) for values of a type; nil when those have it anyway (GetColumnDefCollation).
+  mutating func collation(in clause: Node, for type: TypeReference) throws(Refusal) -> ObjectID? {
+    let id = try collation(named: clause.strings("collname"), at: clause.location)
+    // What becomes of an extension's type is not known.
+    if let fact = catalog[type.type]?.fact, !(fact is any TypeFact) { return id }
+    guard let natural = naturalCollation(of: type.type) else {
+      throw refused(
+        "collation-not-supported",
+        "collations are not supported by type \(type.sql(Names(catalog)))",
+        at: clause
+      )
+    }
+    return id == natural ? nil : id
+  }
+}
+
+extension Catalog {
+  /// Whether a table or materialized view has a column that holds values of a type, be it within others
+  /// (find_composite_type_dependencies in tablecmds.c).
+  func isStored(_ type: ObjectID) -> Bool {
+    var queue = [type]
+    var seen: Set<ObjectID> = []
+    while let next = queue.popLast() {
+      guard seen.insert(next).inserted else { continue }
+      for (dependent, _) in dependents(of: next) {
+        guard let fact = self[dependent]?.fact else { continue }
+        if fact is any TypeFact { queue.append(dependent) }
+        guard fact is any ColumnLike else { continue }
+        let owner = parent(of: dependent)
+        switch kind(of: owner).name {
+        case "table", "materialized view", "foreign table": return true
+        default: queue.append(owner)
+        }
+      }
+    }
+    return false
+  }
+}
