@@ -65,6 +65,9 @@ let package = Package(
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "PostgresBuiltins", "PostgresSyntax", "CatalogModel"],
       swiftSettings: settings),
+    .testTarget(
+      name: "ElaborationTests", dependencies: ["Elaboration", "PostgresSyntax", "CatalogModel"],
+      swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
       name: "CorpusTests", dependencies: ["SchemaDiff", "TestSupport"], swiftSettings: settings),
