@@ -30,6 +30,8 @@ extension NameSpace {
   package static let textSearchTemplate = NameSpace(22)
   package static let textSearchDictionary = NameSpace(23)
   package static let textSearchConfiguration = NameSpace(24)
+  /// Security labels of one object, by provider.
+  package static let securityLabel = NameSpace(40)
   package static let accessMethod = NameSpace(25)
   package static let conversion = NameSpace(26)
   package static let operatorFamily = NameSpace(27)
@@ -42,6 +44,8 @@ extension NameSpace {
   package static let userMapping = NameSpace(140, isOverloaded: true)
   /// pg_publication_rel and pg_publication_namespace, within a publication.
   package static let publicationMember = NameSpace(141, isOverloaded: true)
+  /// pg_transform, by type and language.
+  package static let transform = NameSpace(142, isOverloaded: true)
   /// pg_auth_members.
   package static let membership = NameSpace(132, isOverloaded: true)
   package static let eventTrigger = NameSpace(29)

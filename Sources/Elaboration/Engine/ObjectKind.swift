@@ -111,6 +111,6 @@ struct Registry: Sendable {
         precondition(old == nil, "two ways to find \(address.objectType)")
       }
     }
-    for reader in sharedReaders + sessionReaders where readers[reader.form] == nil { readers[reader.form] = reader }
+    for reader in sharedReaders + sessionReaders + clusterReaders where readers[reader.form] == nil { readers[reader.form] = reader }
   }
 }

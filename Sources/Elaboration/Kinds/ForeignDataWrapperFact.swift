@@ -1,7 +1,6 @@
 // Foreign-data wrappers.
 
 package import CatalogModel
-import Expressions
 import PostgresBuiltins
 import PostgresSyntax
 
@@ -102,30 +101,5 @@ extension Elaboration {
       }
     }
     try apply(node.list("options"), to: &fact.options)
-  }
-
-  /// The function of that name with those argument types, as statements name what serves an object
-  /// (LookupFuncName); arrays are written `text[]`, and `internal` and other pseudo-types by their names.
-  mutating func supportFunction(
-    _ names: [String],
-    _ arguments: [String],
-    at node: Node?
-  ) throws(Refusal) -> ObjectID {
-    let wanted = arguments.map { name -> TypeReference in
-      let isArray = name.hasSuffix("[]")
-      return TypeReference(builtinType(isArray ? String(name.dropLast(2)) : name), isArray: isArray)
-    }
-    let found = routines(named: names).first { routine in
-      routine.arguments.count == wanted.count
-        // A pseudo-type is not known by its reference.
-        && zip(routine.arguments, wanted).allSatisfy {
-          $0 == nil || $0?.type == $1.type && $0?.isArray == $1.isArray
-        }
-    }
-    if let found { return found.id }
-    let name = names.joined(separator: ".")
-    var refusal = missing("function", name, at: node)
-    refusal.diagnostic.message = "function \(name)(\(arguments.joined(separator: ", "))) does not exist"
-    throw refusal
   }
 }

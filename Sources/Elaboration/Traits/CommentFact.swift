@@ -21,7 +21,17 @@ package struct CommentFact: ObjectKind {
 
   package static let readers = [
     Reader(.commentStmt) { node, elaboration throws(Refusal) in
-      let id = try elaboration.address(node.text("objtype") ?? "", object: node["object"])
+      let objectType = node.text("objtype") ?? ""
+      guard !["OBJECT_DATABASE", "OBJECT_TABLESPACE", "OBJECT_LARGEOBJECT"].contains(objectType) else {
+        let what = objectType.dropFirst(7).lowercased().replacing("largeobject", with: "large object")
+        elaboration.note("not-schema", "a comment on a \(what) is no part of a schema: the statement was not read", .note)
+        return
+      }
+      let id = try elaboration.address(objectType, object: node["object"])
+      guard elaboration.catalog.contains(id) else {
+        elaboration.note("not-schema", "it is not the files that make this object: its comment is not compared", .note)
+        return
+      }
       if let fact = elaboration.catalog[id]?.fact as? any CommentBringer,
         fact.ownComment(id, in: elaboration.catalog) == .unknown
       {

@@ -44,10 +44,9 @@ package struct DeepThread<Value>: ~Copyable {
     let box = Box(work: work)
     self.box = box
     stack = DeepStack()
-    let size = stack?.size ?? 0
     thread = stack?.start(
       DeepStack.Entry {
-        DeepStack.markCurrent(size)
+        DeepStack.markCurrent()
         box.value = box.work()
       }
     )
@@ -65,19 +64,19 @@ package struct DeepThread<Value>: ~Copyable {
 }
 
 /// The memory of a deep thread's stack.
-struct DeepStack {
+private struct DeepStack {
   /// A closure for pthread_create, which takes a pointer.
-  fileprivate final class Entry {
+  final class Entry {
     let run: () -> Void
 
     init(run: @escaping () -> Void) { self.run = run }
   }
 
   private let base: UnsafeMutableRawPointer
-  fileprivate let size: Int
+  private let size: Int
 
   /// Reserves a gibibyte, or as much of it as the system grants.
-  fileprivate init?() {
+  init?() {
     var size = 1 << 30
     // Not accounted for in advance: a process may reserve more than the machine has.
     let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE
@@ -94,10 +93,10 @@ struct DeepStack {
     return nil
   }
 
-  fileprivate func free() { munmap(base, size) }
+  func free() { munmap(base, size) }
 
   /// Starts a thread on this stack; nil when the system refuses.
-  fileprivate func start(_ entry: Entry) -> pthread_t? {
+  func start(_ entry: Entry) -> pthread_t? {
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return nil }
     defer { pthread_attr_destroy(&attributes) }
@@ -119,15 +118,10 @@ struct DeepStack {
     return key
   }()
 
-  /// How large the calling thread's stack is; of a thread that is not deep, what any thread has.
-  static var currentSize: Int { isCurrent ? Int(bitPattern: pthread_getspecific(key)) : 512 << 10 }
-
   /// Whether the calling thread is a deep one.
-  fileprivate static var isCurrent: Bool { pthread_getspecific(key) != nil }
+  static var isCurrent: Bool { pthread_getspecific(key) != nil }
 
-  fileprivate static func markCurrent(_ size: Int) {
-    pthread_setspecific(key, UnsafeRawPointer(bitPattern: size))
-  }
+  static func markCurrent() { pthread_setspecific(key, UnsafeRawPointer(bitPattern: 1)) }
 }
 
 #if canImport(Darwin)
