@@ -1,28 +1,25 @@
 // The C side of the JSON reader: parses with simdjson and hands out its tape.
 #include "CJSONTape.h"
 
+#include <algorithm>
 #include <memory>
 #include <simdjson.h>
 
-namespace {
-struct Document {
-  simdjson::dom::parser parser;
-  simdjson::dom::document document;
-};
-}  // namespace
+static_assert(JSON_TAPE_PADDING >= simdjson::SIMDJSON_PADDING, "simdjson reads further");
 
 json_tape json_tape_parse(const char *text, size_t length) {
   json_tape result = {nullptr, nullptr, nullptr};
-  std::unique_ptr<Document> owner(new (std::nothrow) Document);
-  if (!owner) return result;
-  // Expressions nest far deeper than the 1,024 levels that simdjson allows by default.
-  if (owner->parser.allocate(length, 200000)) return result;
-  auto parsed = owner->parser.parse_into_document(owner->document, text, length);
+  // Expressions nest far deeper than the 1,024 levels that simdjson allows by default; a level takes two bytes.
+  const size_t depth = std::min<size_t>(200000, length / 2 + 16);
+  simdjson::dom::parser parser;
+  std::unique_ptr<simdjson::dom::document> document(new (std::nothrow) simdjson::dom::document);
+  if (!document || parser.allocate(length, depth)) return result;
+  auto parsed = parser.parse_into_document(*document, text, length, false);
   if (parsed.error()) return result;
-  result.tape = owner->document.tape.get();
-  result.strings = owner->document.string_buf.get();
-  result.document = owner.release();
+  result.tape = document->tape.get();
+  result.strings = document->string_buf.get();
+  result.document = document.release();
   return result;
 }
 
-void json_tape_free(json_tape tape) { delete static_cast<Document *>(tape.document); }
+void json_tape_free(json_tape tape) { delete static_cast<simdjson::dom::document *>(tape.document); }

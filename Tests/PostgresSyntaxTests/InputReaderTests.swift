@@ -80,11 +80,12 @@ struct InputReaderTests {
   @Test func `names that are no UTF-8 are read`() throws {
     let directory = try Directory([:])
     let name = Array((directory.path + "/").utf8) + [0xff, 0xe9] + Array(".sql".utf8)
-    let file = (name + [0]).withUnsafeBytes {
-      $0.bindMemory(to: CChar.self).baseAddress.flatMap { fopen($0, "w") }
+    let descriptor = (name + [0]).withUnsafeBytes { bytes in
+      bytes.bindMemory(to: CChar.self).baseAddress.map { open($0, O_CREAT | O_WRONLY, 0o600) }
     }
-    fputs("select 1", try #require(file))
-    fclose(try #require(file))
+    try #require(descriptor ?? -1 >= 0)
+    #expect(write(descriptor ?? -1, "select 1", 8) == 8)
+    close(descriptor ?? -1)
     var reader = InputReader()
     #expect(reader.read(directory.path).files.map(\.text) == [Array("select 1".utf8)])
   }

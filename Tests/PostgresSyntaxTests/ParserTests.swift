@@ -35,6 +35,13 @@ struct ParserTests {
     #expect(script.diagnostics.map(\.message) == ["stack depth limit exceeded"])
   }
 
+  @Test func `a statement that would overflow even a deep stack is an error`() {
+    let text = "select 1; select 1" + String(repeating: "+1", count: 5_000_000) + "; select 2"
+    let script = parseScript(SourceFile(name: "a.sql", text: text), index: 0)
+    #expect(script.diagnostics.map(\.message) == ["stack depth limit exceeded"])
+    #expect(script.statements.count == 2)
+  }
+
   private func depth(of node: Node) -> Int {
     var deepest = 0
     for (_, value) in node.fields { deepest = max(deepest, 1 + depth(of: value)) }

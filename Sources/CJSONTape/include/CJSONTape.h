@@ -16,7 +16,10 @@ typedef struct {
   const uint8_t *_Nullable strings;  // at each offset: 32-bit length, the bytes, a zero
 } json_tape;
 
-// Parses `length` bytes of JSON at `text`. The text is copied; it may go at once.
+// How many bytes behind a text must be readable; whatever they hold.
+#define JSON_TAPE_PADDING 64
+
+// Parses `length` bytes of JSON at `text`, which JSON_TAPE_PADDING bytes follow. The text may go at once.
 json_tape json_tape_parse(const char *_Nonnull text, size_t length);
 
 void json_tape_free(json_tape tape);

@@ -44,9 +44,10 @@ package struct DeepThread<Value>: ~Copyable {
     let box = Box(work: work)
     self.box = box
     stack = DeepStack()
+    let size = stack?.size ?? 0
     thread = stack?.start(
       DeepStack.Entry {
-        DeepStack.markCurrent()
+        DeepStack.markCurrent(size)
         box.value = box.work()
       }
     )
@@ -64,19 +65,19 @@ package struct DeepThread<Value>: ~Copyable {
 }
 
 /// The memory of a deep thread's stack.
-private struct DeepStack {
+struct DeepStack {
   /// A closure for pthread_create, which takes a pointer.
-  final class Entry {
+  fileprivate final class Entry {
     let run: () -> Void
 
     init(run: @escaping () -> Void) { self.run = run }
   }
 
   private let base: UnsafeMutableRawPointer
-  private let size: Int
+  fileprivate let size: Int
 
   /// Reserves a gibibyte, or as much of it as the system grants.
-  init?() {
+  fileprivate init?() {
     var size = 1 << 30
     // Not accounted for in advance: a process may reserve more than the machine has.
     let flags = MAP_PRIVATE | MAP_ANON | MAP_NORESERVE
@@ -93,10 +94,10 @@ private struct DeepStack {
     return nil
   }
 
-  func free() { munmap(base, size) }
+  fileprivate func free() { munmap(base, size) }
 
   /// Starts a thread on this stack; nil when the system refuses.
-  func start(_ entry: Entry) -> pthread_t? {
+  fileprivate func start(_ entry: Entry) -> pthread_t? {
     var attributes = pthread_attr_t()
     guard pthread_attr_init(&attributes) == 0 else { return nil }
     defer { pthread_attr_destroy(&attributes) }
@@ -118,10 +119,15 @@ private struct DeepStack {
     return key
   }()
 
-  /// Whether the calling thread is a deep one.
-  static var isCurrent: Bool { pthread_getspecific(key) != nil }
+  /// How large the calling thread's stack is; of a thread that is not deep, what any thread has.
+  static var currentSize: Int { isCurrent ? Int(bitPattern: pthread_getspecific(key)) : 512 << 10 }
 
-  static func markCurrent() { pthread_setspecific(key, UnsafeRawPointer(bitPattern: 1)) }
+  /// Whether the calling thread is a deep one.
+  fileprivate static var isCurrent: Bool { pthread_getspecific(key) != nil }
+
+  fileprivate static func markCurrent(_ size: Int) {
+    pthread_setspecific(key, UnsafeRawPointer(bitPattern: size))
+  }
 }
 
 #if canImport(Darwin)

@@ -23,10 +23,16 @@ struct RawParse: ~Copyable {
   /// The version of PostgreSQL that the parser is of: 150001.
   static var serverVersion: Int { Int(PG_VERSION_NUM) }
 
-  private let result: PgQueryParseResult
+  private var result: PgQueryParseResult
+  private let length: Int
 
   private init(_ text: UnsafePointer<UInt8>) {
     result = pg_query_parse(text)
+    length = result.parse_tree.map { strlen($0) } ?? 0
+    // The reader looks beyond the end. There is mostly room behind a large block, so that nothing is copied.
+    if let longer = realloc(result.parse_tree, length + SyntaxTree.padding) {
+      result.parse_tree = longer.assumingMemoryBound(to: CChar.self)
+    }
   }
 
   deinit { pg_query_free_parse_result(result) }
@@ -47,7 +53,7 @@ struct RawParse: ~Copyable {
       throw Failure(message: message ?? "syntax error", cursor: Int(error.pointee.cursorpos))
     }
     guard let json = result.parse_tree,
-      let tree = SyntaxTree(json: UnsafeBufferPointer(start: json, count: strlen(json)), text: text)
+      let tree = SyntaxTree(json: UnsafeBufferPointer(start: json, count: length), text: text)
     else {
       // The only JSON that libpg_query prints and the reader refuses is one that nests too deep.
       throw Failure(message: nil, cursor: 0)

@@ -247,35 +247,3 @@ struct ScriptScanner {
     }
   }
 }
-
-/// Finds the `BEGIN … END` in which a new routine's statements have semicolons of their own.
-///
-/// psql's heuristic (psqlscan.l's rule for identifiers).
-private struct RoutineBody {
-  private(set) var depth = 0
-  private var words: [UInt8] = []
-  private var isRoutine: Bool?
-
-  mutating func take(_ token: Token, _ scanner: TokenScanner) {
-    if isRoutine == nil {
-      words.append(
-        scanner.isWord(token, "create")
-          ? UInt8(ascii: "c")
-          : scanner.isWord(token, "or")
-            ? UInt8(ascii: "o")
-            : scanner.isWord(token, "replace")
-              ? UInt8(ascii: "r")
-              : scanner.isWord(token, "function") || scanner.isWord(token, "procedure")
-                ? UInt8(ascii: "f") : 0
-      )
-      switch words {
-      case [0x63], [0x63, 0x6f], [0x63, 0x6f, 0x72]: break
-      case [0x63, 0x66], [0x63, 0x6f, 0x72, 0x66]: isRoutine = true
-      default: isRoutine = false
-      }
-    } else if isRoutine == true {
-      if scanner.isWord(token, "begin") || (depth > 0 && scanner.isWord(token, "case")) { depth += 1 }
-      if depth > 0, scanner.isWord(token, "end") { depth -= 1 }
-    }
-  }
-}

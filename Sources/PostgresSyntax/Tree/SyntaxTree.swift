@@ -11,7 +11,10 @@ package final class SyntaxTree: @unchecked Sendable {
   /// The object that holds `version` and `stmts`.
   package let root: Node
 
-  /// Reads the JSON in `json`, of the tree of `text`; nil when it nests too deep.
+  /// How many bytes must be readable behind a JSON text.
+  static var padding: Int { Int(JSON_TAPE_PADDING) }
+
+  /// Reads the JSON in `json`, which ``padding`` follows, of the tree of `text`; nil when it nests too deep.
   init?(json: UnsafeBufferPointer<CChar>, text: UnsafeBufferPointer<UInt8>) {
     guard let start = json.baseAddress else { return nil }
     let parsed = json_tape_parse(start, json.count)
