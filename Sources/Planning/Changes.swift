@@ -42,7 +42,7 @@ struct Changes {
   /// The objects that must make way while this one is changed.
   private func pinning(_ id: ObjectID) -> [ObjectID] {
     old.dependents(of: id).map(\.id).filter { dependent in
-      guard let fact = old[dependent]?.fact, type(of: fact).isPinning else { return false }
+      guard let fact = old[dependent]?.fact, fact.pins(id) else { return false }
       return new.contains(dependent)
     }
   }
@@ -51,13 +51,14 @@ struct Changes {
   private mutating func replace(_ roots: [ObjectID]) {
     var queue = roots
     var seen: Set<ObjectID> = []
+    for id in roots where new.contains(id) && old.contains(id) { dropped.insert(id) }
     while let id = queue.popLast() {
       guard seen.insert(id).inserted, new.contains(id), old.contains(id) else { continue }
       dropped.insert(id)
       created.insert(id)
       var users: [ObjectID] = []
       for dependent in old.dependents(of: id).map(\.id) + old.children(of: id) where !seen.contains(dependent) {
-        guard let entry = new[dependent] else { continue }
+        guard let entry = new[dependent], !outlives(id, dependent) else { continue }
         var stays = entry.parent == id
         if !stays {
           entry.fact.forEachReference { target, strength in if target == id && strength != .weak { stays = true } }
@@ -87,6 +88,31 @@ struct Changes {
       before.setAside(id, for: after, Names(old)) != nil
     else { return nil }
     return fact.adapt(dependent, to: id, Names(new), oldCatalog: old)
+  }
+
+  /// Whether an object that inherits from another keeps what it has when that is dropped for a while.
+  private func outlives(_ target: ObjectID, _ dependent: ObjectID) -> Bool {
+    guard let entry = old[dependent], let link = entry.fact.link(to: target, dependent, in: old) else { return false }
+    if dropped.contains(link) || dropped.contains(old.parent(of: target)) { return true }
+    var isWeak = true
+    entry.fact.forEachReference { id, strength in if id == target, strength != .weak { isWeak = false } }
+    return isWeak
+  }
+
+  /// Whether a link is there before, during and after the migration.
+  func keeps(_ link: ObjectID) -> Bool {
+    old.contains(link) && new.contains(link) && !dropped.contains(link)
+  }
+
+  /// The object in whose CREATE statement an object that is created belongs, or that brings it along unasked.
+  func creationHost(_ id: ObjectID) -> (id: ObjectID, isUnasked: Bool)? {
+    guard let entry = new[id] else { return nil }
+    let host = entry.fact.host(in: new) ?? entry.parent
+    if !created.contains(host), let other = entry.fact.inheritedHost(id, in: new), created.contains(other) {
+      let link = entry.fact.link(to: other, id, in: new)
+      if link.map(keeps) ?? true { return (other, true) }
+    }
+    return (host, false)
   }
 
   private mutating func noteDerivedChildren(of id: ObjectID) {

@@ -111,7 +111,10 @@ struct GraphBuilder {
     if let host = entry.fact.host(in: old), changes.dropped.contains(host) { return host }
     var carrier: ObjectID?
     entry.fact.forEachReference { target, strength in
-      if carrier == nil, strength == .automatic, target != id, changes.dropped.contains(target) { carrier = target }
+      guard carrier == nil, strength == .automatic, target != id, changes.dropped.contains(target) else { return }
+      // What ties a table to its parent goes before either: nothing comes down any more.
+      if let link = entry.fact.link(to: target, id, in: old), changes.dropped.contains(link) { return }
+      if !type(of: entry.fact).dropsParent { carrier = target }
     }
     return carrier
   }
@@ -124,9 +127,18 @@ struct GraphBuilder {
     } else {
       graph.order(node, before: createNodes[id])
     }
-    entry.fact.forEachReference { target, strength in
+    entry.fact.forEachReference { reference, strength in
+      let target = anchor(reference, in: old)
+      if let link = entry.fact.link(to: reference, id, in: old) {
+        if changes.dropped.contains(link) {
+          graph.order(dropNodes[link], before: node)
+          graph.order(dropNodes[link], before: dropNodes[target])
+          return
+        }
+        // What is inherited can't be dropped; once the parent's is gone, it can.
+        if strength == .weak { graph.order(dropNodes[target], before: node) }
+      }
       guard strength != .weak else { return }
-      let target = anchor(target, in: old)
       // What is dropped is addressed by the names that the old objects have until they are set aside.
       if asideNodes[id] == nil, asideNodes[target] != nil, dropNodes[target] != node {
         graph.order(node, before: asideNodes[target])
@@ -163,26 +175,67 @@ struct GraphBuilder {
       if changes.adapted.contains(parent) { graph.order(alterNodes[parent], before: node) }
     }
     if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
-    entry.fact.forEachReferenceAtCreation { target in graph.order(readyNode(target), before: node) }
+    if let host = changes.creationHost(id), host.isUnasked { graph.order(createNodes[host.id], before: node) }
+    entry.fact.forEachReferenceAtCreation { target in
+      // A table's own columns come with it, also those of its partition key.
+      guard new.parent(of: target) != id else { return }
+      if orderedThroughLink(id, entry, target, node) { return }
+      graph.order(readyNode(target), before: node)
+    }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
       if let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id {
         graph.order(dropNodes[holder], before: node)
       }
     }
-    guard type(of: entry.fact).hasDeferred else { return }
-    var targets: [ObjectID] = []
-    entry.fact.forEachDeferredReference { targets.append($0) }
-    guard !targets.isEmpty else { return }
+    guard entry.fact.needsFinishing else { return }
     let finish = graph.add(action(.finish, id, new))
     graph.order(node, before: finish)
-    for target in targets { graph.order(readyNode(target), before: finish) }
+    entry.fact.forEachDeferredReference { graph.order(readyNode($0), before: finish) }
+  }
+
+  /// Orders what inherits, what it inherits from, and what ties the two.
+  ///
+  /// - Returns: whether that was all there is to order.
+  private mutating func orderedThroughLink(
+    _ id: ObjectID, _ entry: Catalog.Entry, _ target: ObjectID, _ node: Int32
+  ) -> Bool {
+    guard let link = entry.fact.link(to: target, id, in: new) else { return false }
+    if !changes.keeps(link) {
+      // A table that is there already is made to look like its new parent before it is tied to it.
+      guard !changes.created.contains(entry.parent) else { return false }
+      graph.order(node, before: createNodes[link])
+      graph.order(readyNode(target), before: createNodes[link])
+      return true
+    }
+    // What is to be declared at the child as well must be there first: the parent's then merges with it.
+    guard changes.creationHost(id)?.isUnasked == false, !changes.created.contains(new.parent(of: target)) else {
+      return false
+    }
+    graph.order(node, before: createNodes[target])
+    return true
   }
 
   private mutating func orderAlter(_ id: ObjectID) {
-    guard let node = alterNodes[id], let before = old[id]?.fact, let after = new[id]?.fact else { return }
-    after.forEachReference { target, _ in graph.order(readyNode(target), before: node) }
-    before.forEachReference { target, _ in graph.order(node, before: dropNodes[anchor(target, in: old)]) }
+    guard let node = alterNodes[id], let before = old[id], let after = new[id] else { return }
+    after.fact.forEachReference { target, _ in
+      guard new.parent(of: target) != id else { return }
+      if after.fact.link(to: target, id, in: new).map(changes.keeps) == false,
+        orderedThroughLink(id, after, target, node)
+      {
+        return
+      }
+      graph.order(readyNode(target), before: node)
+    }
+    before.fact.forEachReference { target, _ in
+      let target = anchor(target, in: old)
+      if let link = before.fact.link(to: target, id, in: old), changes.dropped.contains(link) {
+        graph.order(dropNodes[link], before: node)
+        graph.order(dropNodes[link], before: dropNodes[target])
+      } else {
+        graph.order(node, before: dropNodes[target])
+      }
+    }
   }
 
   /// The action after which an object is as the new catalog has it.

@@ -41,7 +41,8 @@ struct StatementWriter {
       case .alter: steps = builder.changes.altered[action.id] ?? []
       case .create:
         steps = new[action.id].map { $0.fact.withoutDeferred.create(action.id, inlined: inlined, newNames) } ?? []
-      case .finish: steps = new[action.id]?.fact.finishing(action.id, newNames, oldCatalog: old) ?? []
+      case .finish:
+        steps = new[action.id]?.fact.finishing(action.id, inlined: inlined, newNames, oldCatalog: old) ?? []
       }
       // A clause may move up to an earlier statement only past what it does not need.
       var earliest = builder.graph.predecessors[Int(node)].map { position[Int($0)] }.max() ?? -1
@@ -54,8 +55,9 @@ struct StatementWriter {
   private mutating func inline(_ node: Int32, _ names: Names) {
     let action = builder.graph.actions[Int(node)]
     guard action.kind == .create, let entry = new[action.id] else { return }
-    let host = entry.fact.host(in: new) ?? entry.parent
-    guard let definition = entry.fact.inlineDefinition(action.id, inlined: inlined, names) else { return }
+    guard let (host, isUnasked) = builder.changes.creationHost(action.id) else { return }
+    let own = isUnasked ? "" : entry.fact.inlineDefinition(action.id, inlined: inlined, names)
+    guard let definition = own else { return }
     let needs = builder.graph.predecessors[Int(node)].map { position[Int($0)] }.max() ?? -1
     guard let hostNode = builder.createNodes[host] else { return }
     if definition.isEmpty {

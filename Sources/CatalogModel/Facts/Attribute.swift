@@ -33,6 +33,9 @@ package struct Attribute<F: Fact>: Sendable {
   package let isDeferred: Bool
   /// Whether changing it in place makes PostgreSQL refuse while something pins the object (``Fact/isPinning``).
   package let disturbs: Bool
+  /// Whether PostgreSQL refuses to change the type of a column that the value refers to, as ``Fact/isPinning`` says
+  /// of all of a fact's references.
+  package let pins: Bool
   let isEqual: @Sendable (F, F) -> Bool
   let forEachReference: (@Sendable (F, (ObjectID) -> Void) -> Void)?
   let mapReferences: (@Sendable (inout F, (ObjectID) -> ObjectID) -> Void)?
@@ -44,12 +47,13 @@ package struct Attribute<F: Fact>: Sendable {
   ///     ``Fact/withoutDeferred``, is what gets created first.
   package init<Value: AttributeValue>(
     _ name: String, _ path: any WritableKeyPath<F, Value> & Sendable, strength: ReferenceStrength = .normal,
-    deferred: Bool = false, disturbs: Bool = false, _ change: Change
+    deferred: Bool = false, disturbs: Bool = false, pins: Bool = false, _ change: Change
   ) {
     self.name = name
     self.change = change
     self.strength = strength
     self.disturbs = disturbs
+    self.pins = pins
     isDeferred = deferred
     isEqual = { $0[keyPath: path] == $1[keyPath: path] }
     copy = { $1[keyPath: path] = $0[keyPath: path] }

@@ -27,10 +27,12 @@ extension Catalog {
       queue += children(of: id)
       for (dependent, strength) in dependents(of: id) where !gone.contains(dependent) {
         switch strength {
-        case .automatic: queue.append(dependent)
-        case .normal:
-          if cascade { queue.append(dependent) } else { normal.append((dependent, id)) }
         case .weak: continue
+        case .normal where !cascade:
+          normal.append((dependent, id))
+        case .normal, .automatic:
+          queue.append(dependent)
+          if let entry = self[dependent], type(of: entry.fact).dropsParent { queue.append(entry.parent) }
         }
       }
     }

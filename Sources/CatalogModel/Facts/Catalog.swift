@@ -195,6 +195,16 @@ package struct Catalog: Sendable {
     record(.replace(id, old))
   }
 
+  /// Gives an object the place of the one that was created last.
+  package mutating func moveToEnd(_ id: ObjectID) {
+    guard var entry = self[id] else { return }
+    record(.replace(id, entry))
+    entry.serial = nextSerial
+    nextSerial += 1
+    entries[Int(id.raw)] = entry
+    noteChild(id, entry)
+  }
+
   /// Removes one object; what hangs on it is the caller's business (``dropClosure(of:cascade:)``).
   package mutating func remove(_ id: ObjectID) {
     guard let entry = self[id] else { return }

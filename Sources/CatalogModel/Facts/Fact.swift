@@ -21,6 +21,10 @@ package protocol Fact: Equatable, Sendable {
   /// Whether PostgreSQL refuses to change the type of a column that this refers to, as it does for views.
   static var isPinning: Bool { get }
 
+  /// Whether its parent goes too when it is dropped along with something that it refers to, as a table does with
+  /// the one that it inherits from.
+  static var dropsParent: Bool { get }
+
   /// Whether the fact needs no statements since its parent's statements make it, as a view's columns.
   static var isDerived: Bool { get }
 
@@ -33,6 +37,14 @@ package protocol Fact: Equatable, Sendable {
   /// The object that can carry this in its own CREATE statement and takes it along when dropped, if another than
   /// the parent: the column of an identity sequence.
   func host(in catalog: Catalog) -> ObjectID?
+
+  /// The object whose creation brings this one along where its host is there already: the column of a parent table,
+  /// for a column that is inherited from it.
+  func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID?
+
+  /// The fact through which a reference holds: what ties a table to its parent, for a column that refers to the
+  /// parent's. Once that is dropped the two have nothing to do with each other.
+  func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID?
 
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
@@ -70,15 +82,27 @@ package protocol Fact: Equatable, Sendable {
 
   /// The same without what is set by statements of its own after creation (``Attribute/isDeferred``).
   var withoutDeferred: Self { get }
+
+  /// Whether there may be something left to be set after creation.
+  var needsFinishing: Bool { get }
+
+  /// The fact as its creation leaves it: ``withoutDeferred``, unless what created it gives it more or less.
+  func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Self
+
+  /// The statements that are still needed after creation.
+  func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step]
 }
 
 extension Fact {
   package static var staysWithParent: Bool { false }
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
+  package static var dropsParent: Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
   package func host(in catalog: Catalog) -> ObjectID? { nil }
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? { nil }
   package func adapt(
@@ -87,6 +111,11 @@ extension Fact {
   package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { id }
   package func forgetting(_ target: ObjectID) -> Self? { self }
   package var withoutDeferred: Self { self }
+  package var needsFinishing: Bool { Self.hasDeferred && !equals(withoutDeferred) }
+  package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Self { withoutDeferred }
+  package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    stepsAfterCreation(id, inlined: inlined, names, oldCatalog: oldCatalog)
+  }
 }
 
 // What the engines do with any fact, whatever its kind.
@@ -152,9 +181,21 @@ extension Fact {
     return (steps, disturbs)
   }
 
-  /// The statements that set the deferred attributes of an object that was just created.
-  package func finishing(_ id: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step] {
-    alteration(from: withoutDeferred, id, names, oldCatalog: oldCatalog)?.steps ?? []
+  /// Whether an attribute that holds on to columns' types refers to that object.
+  package func pins(_ target: ObjectID) -> Bool {
+    var result = false
+    for attribute in Self.attributes where attribute.pins || Self.isPinning {
+      attribute.forEachReference?(self) { if $0 == target { result = true } }
+    }
+    return result
+  }
+
+  /// The statements that set what creation did not (``initial(_:inlined:_:)``).
+  package func stepsAfterCreation(
+    _ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog
+  ) -> [Step] {
+    let start = initial(id, inlined: inlined, names)
+    return alteration(from: start, id, names, oldCatalog: oldCatalog)?.steps ?? []
   }
 
   package static var hasDeferred: Bool { attributes.contains(where: \.isDeferred) }

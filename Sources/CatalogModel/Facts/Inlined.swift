@@ -2,12 +2,19 @@
 
 /// The objects whose definitions go into a CREATE statement: by their host, in the order to be written.
 package struct Inlined: Sendable {
-  private var byHost: [ObjectID: [ObjectID]]
+  private var byHost: [ObjectID: [ObjectID]] = [:]
+  private var hosts: [ObjectID: ObjectID] = [:]
 
-  package init(_ byHost: [ObjectID: [ObjectID]] = [:]) { self.byHost = byHost }
+  package init() {}
 
   /// What is defined within the definition of that object; none when everything has a statement of its own.
   package func within(_ host: ObjectID) -> [ObjectID] { byHost[host] ?? [] }
 
-  package mutating func add(_ id: ObjectID, within host: ObjectID) { byHost[host, default: []].append(id) }
+  /// The object whose creation creates that one as well; nil for what has a statement of its own.
+  package func host(of id: ObjectID) -> ObjectID? { hosts[id] }
+
+  package mutating func add(_ id: ObjectID, within host: ObjectID) {
+    byHost[host, default: []].append(id)
+    hosts[id] = host
+  }
 }

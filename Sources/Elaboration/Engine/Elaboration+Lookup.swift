@@ -18,6 +18,9 @@ extension Elaboration {
   /// (recomputeNamespacePath). Those that do not exist are passed over.
   package var visibleSchemas: [ObjectID] {
     var result: [ObjectID] = []
+    if let temporary = catalog.lookUp(.schema, "pg_temp"), !session.searchPath.contains("pg_temp") {
+      result.append(temporary)
+    }
     if !session.searchPath.contains("pg_catalog") { result.append(pgCatalog) }
     for name in session.searchPath {
       if name == "pg_catalog" {
@@ -117,29 +120,9 @@ extension Elaboration {
     constraintHints[catalog.name(of: id), default: []].append(id)
   }
 
-  /// A name from parts, cut to 63 bytes at the longer part first (makeObjectName in indexcmds.c).
+  /// A name from parts, cut to 63 bytes at the longer part first.
   package func makeObjectName(_ name1: String, _ name2: String?, label: String) -> String {
-    let limit = 63 - (label.utf8.count + 1) - (name2 == nil ? 0 : 1)
-    var count1 = name1.utf8.count
-    var count2 = name2?.utf8.count ?? 0
-    while count1 + count2 > limit {
-      if count1 > count2 { count1 -= 1 } else { count2 -= 1 }
-    }
-    let parts = [clip(name1, count1)] + (name2.map { [clip($0, count2)] } ?? []) + [label]
-    return parts.joined(separator: "_")
-  }
-
-  /// At most so many bytes, cut where a character ends (pg_mbcliplen).
-  package func clip(_ text: String, _ limit: Int) -> String {
-    guard text.utf8.count > limit else { return text }
-    var count = 0
-    var result = ""
-    for scalar in text.unicodeScalars {
-      count += UTF8.width(scalar)
-      if count > limit { break }
-      result.unicodeScalars.append(scalar)
-    }
-    return result
+    serverMadeName(name1, name2, label: label)
   }
 
   /// The first of `base_label`, `base_label1`, `base_label2`, … that is not taken (ChooseRelationName).
@@ -165,4 +148,29 @@ extension Elaboration {
       number += 1
     }
   }
+}
+
+/// A name from parts, cut to 63 bytes at the longer part first (makeObjectName in indexcmds.c).
+package func serverMadeName(_ name1: String, _ name2: String?, label: String) -> String {
+  let limit = 63 - (label.utf8.count + 1) - (name2 == nil ? 0 : 1)
+  var count1 = name1.utf8.count
+  var count2 = name2?.utf8.count ?? 0
+  while count1 + count2 > limit {
+    if count1 > count2 { count1 -= 1 } else { count2 -= 1 }
+  }
+  let parts = [clip(name1, count1)] + (name2.map { [clip($0, count2)] } ?? []) + [label]
+  return parts.joined(separator: "_")
+}
+
+/// At most so many bytes, cut where a character ends (pg_mbcliplen).
+private func clip(_ text: String, _ limit: Int) -> String {
+  guard text.utf8.count > limit else { return text }
+  var count = 0
+  var result = ""
+  for scalar in text.unicodeScalars {
+    count += UTF8.width(scalar)
+    if count > limit { break }
+    result.unicodeScalars.append(scalar)
+  }
+  return result
 }

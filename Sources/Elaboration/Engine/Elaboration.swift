@@ -24,6 +24,8 @@ package struct Elaboration: Sendable {
 
   /// Whether the ALTER TABLE at hand says ONLY: it does not recurse to children.
   package internal(set) var alterTableOnly = false
+  /// The columns that the ALTER TABLE at hand has added.
+  var addedColumns: Set<ObjectID> = []
 
   /// Which numbers the built-in types have; kept by the analysis of expressions.
   package var typeNumbers = TypeNumbers()

@@ -36,6 +36,7 @@ package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOpt
     run.elaboration.diagnostics += script.diagnostics
     run.elaboration.session = Session(searchPath: options.searchPath)
     for statement in script.statements { run.read(statement) }
+    run.elaboration.endSession()
   }
   run.finish()
   run.elaboration.diagnostics += run.elaboration.notesOnPassedOver

@@ -46,14 +46,23 @@ package struct AlterTableReader: Sendable {
   /// `AT_AddColumn`: a value of AlterTableType; `OBJECT_TYPE AT_AddColumn` for ALTER TYPE.
   let subtype: String
   /// In which pass of ATPrepCmd's it runs; lower first, written order within a pass.
-  let pass: Int
-  let read: Read
+  private(set) var pass: Int
+  private(set) var read: Read
+  /// What is left to be done in a later pass, as the constraints of ADD COLUMN are.
+  private(set) var later: (pass: Int, read: Read)?
 
   /// - Parameter isForType: whether it reads the subcommand of ALTER TYPE, rather than of ALTER TABLE and the rest.
   package init(_ subtype: String, isForType: Bool = false, pass: Int = 10, _ read: @escaping Read) {
     self.subtype = isForType ? "OBJECT_TYPE \(subtype)" : subtype
     self.pass = pass
     self.read = read
+  }
+
+  /// The same reader with something to do in a later pass.
+  package func followed(by pass: Int, _ read: @escaping Read) -> AlterTableReader {
+    var result = self
+    result.later = (pass, read)
+    return result
   }
 }
 

@@ -7,7 +7,10 @@ package import PostgresSyntax
 let sessionReaders: [Reader] =
   [
     Reader(.variableSetStmt) { node, elaboration throws(Refusal) in elaboration.readSet(node) },
-    Reader(.selectStmt) { node, elaboration throws(Refusal) in elaboration.readSelect(node) },
+    Reader(.selectStmt) { node, elaboration throws(Refusal) in
+      guard node["intoClause"] == nil else { return try elaboration.selectInto(node) }
+      elaboration.readSelect(node)
+    },
     Reader(.doStmt) { node, elaboration throws(Refusal) in
       elaboration.note("code-not-run", "a DO block was not run: what it changes is not known")
     },

@@ -68,7 +68,13 @@ extension Elaboration {
       guard node.flag("missing_ok"), error.missing != nil else { throw error }
       return
     }
+    alterTableOnly = node["relation"].map { !$0.flag("inh") } ?? false
+    if let refusal = refusalToRename(id, isCompanion: false) { throw refusal }
     try rename(id, to: newName)
+  }
+
+  private func refusalToRename(_ id: ObjectID, isCompanion: Bool) -> Refusal? {
+    (catalog[id]?.fact as? any GuardsRenames)?.refusalToRename(id, recursing: isCompanion, self)
   }
 
   /// SCHEMA, ROLE and other objects without a qualified name are named by `subname` alone.
@@ -121,6 +127,7 @@ extension Elaboration {
     }
     // A constraint and its index, a column and its heirs': what PostgreSQL renames along.
     for companion in renamedAlong(id, name) where catalog.name(of: companion) != name {
+      if let refusal = refusalToRename(companion, isCompanion: true) { throw refusal }
       try rename(companion, to: name)
     }
   }
@@ -172,23 +179,36 @@ extension Elaboration {
     alterTableOnly = !rangeVar.flag("inh")
     let commands = node.list("cmds").compactMap { $0.as(.alterTableCmd) }
     // ATController: first all subcommands are sorted into passes, then the passes run in order.
-    var passes: [(pass: Int, command: Node, reader: AlterTableReader)] = []
+    addedColumns = []
+    var passes: [(pass: Int, command: Node, read: AlterTableReader.Read)] = []
     for command in commands {
       let subtype = command.text("subtype") ?? ""
       guard let reader = Registry.shared.alterTableReaders[subtype] else {
         throw notModelled("ALTER TABLE … \(subtype)")
       }
-      passes.append((reader.pass, command, reader))
+      passes.append((reader.pass, command, reader.read))
+      if let later = reader.later { passes.append((later.pass, command, later.read)) }
     }
     // The sort is stable: written order within a pass.
     let sorted = passes.enumerated().sorted { ($0.element.pass, $0.offset) < ($1.element.pass, $1.offset) }
-    for (_, entry) in sorted { try entry.reader.read(entry.command, relation, &self) }
+    for (_, entry) in sorted { try entry.read(entry.command, relation, &self) }
   }
 }
 
 /// A fact with companions that PostgreSQL renames together with it, as a constraint's index.
 package protocol FollowsRenames: Fact {
   func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
+}
+
+/// A fact that PostgreSQL does not let everybody rename, such as an inherited column.
+package protocol GuardsRenames: Fact {
+  /// Why not; nil when nothing is in the way.
+  ///
+  /// - Parameters:
+  ///   - id: the object.
+  ///   - recursing: whether it is renamed along with another (``FollowsRenames``).
+  ///   - elaboration: its `alterTableOnly` tells whether the statement says ONLY.
+  func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal?
 }
 
 /// A fact with companions that move to another schema together with it, as a table's indexes.

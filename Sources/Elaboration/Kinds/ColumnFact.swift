@@ -1,7 +1,8 @@
-// Columns of tables.
+// Columns of tables. Defaults are facts of their own, and so are the sequences behind identity columns.
 
 package import CatalogModel
-package import PostgresSyntax
+package import Expressions
+import PostgresSyntax
 
 extension FactKind { package static let column = FactKind("column") }
 
@@ -12,13 +13,59 @@ package struct ColumnFact: ObjectKind {
   package static let rank = 61
   package static let attributes: [Attribute<Self>] = [
     Attribute("type", \.type, disturbs: true, .alter { $0.setType }),
+    Attribute("collation", \.collation, disturbs: true, .alter { $0.setType }),
+    // What is computed can't become so later, nor be computed otherwise; it can only be kept as it is.
+    Attribute("generation expression", \.generated, pins: true, .alterIfPossible { $0.dropExpression }),
     Attribute("not null", \.isNotNull, .alter { $0.setNotNull }),
+    Attribute("statistics target", \.statistics, deferred: true, .alter { $0.setStatistics }),
+    Attribute("storage", \.storage, deferred: true, .alter { $0.setStorage }),
+    Attribute("compression", \.compression, .alter { $0.setCompression }),
+    Attribute("options", \.parameters, deferred: true, .alter { $0.setParameters }),
+    Attribute("inherited from", \.inherited, strength: .automatic, .follows),
+    Attribute("merged with", \.merged, strength: .weak, .alter { $0.makeLocal }),
+    Attribute("attribute", \.attribute, strength: .automatic, .follows),
   ]
 
   package var type: TypeReference
+  /// Where it differs from the type's own.
+  package var collation: ObjectID?
+  /// What a generated column is computed by.
+  package var generated: Expression?
   package var isNotNull = false
+  /// Nil for the default, which ALTER TABLE writes as -1.
+  package var statistics: Int?
+  /// `MAIN` and its kin; nil where it is the type's own.
+  package var storage: String?
+  /// `pglz` or `lz4`; nil for the default.
+  package var compression: String?
+  package var parameters = StorageParameters()
+
+  /// The columns of parents that it stands for, when no one declared it here as well.
+  package private(set) var inherited: [ObjectID] = []
+  /// Those of a column that was declared here as well: it stays when they go.
+  package private(set) var merged: [ObjectID] = []
+  /// For a typed table, the attribute of the type.
+  package var attribute: ObjectID?
 
   package init(type: TypeReference) { self.type = type }
+
+  /// The columns of parents that it stands for: `attinhcount` of them.
+  package var inheritedFrom: [ObjectID] {
+    get { inherited + merged }
+    set { if isLocal { merged = newValue } else { inherited = newValue } }
+  }
+
+  /// Whether it was declared here, rather than for a parent alone: `attislocal`.
+  package var isLocal: Bool {
+    get { inherited.isEmpty }
+    set {
+      let all = inheritedFrom
+      inherited = newValue ? [] : all
+      merged = newValue ? all : []
+    }
+  }
+
+  package static let alterTableReaders = columnReaders
 
   package static let addressing = [
     Addressing("OBJECT_COLUMN") { object, _, elaboration throws(Refusal) in
@@ -32,86 +79,54 @@ package struct ColumnFact: ObjectKind {
     "\(names.qualified(names.catalog.parent(of: id))).\(names.bare(id))"
   }
 
-  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
-    let parts = inlined.within(id).compactMap { element in
-      names.catalog[element]?.fact.inlineDefinition(element, inlined: inlined, names)
-    }
-    let own = ["\(names.bare(id)) \(type.sql(names))"] + (isNotNull ? ["NOT NULL"] : [])
-    return (own + parts.filter { !$0.isEmpty }).joined(separator: " ")
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard inherited.contains(target) || merged.contains(target) else { return nil }
+    return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
   }
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    let definition = inlineDefinition(id, inlined: inlined, names) ?? ""
-    return [Step("ALTER TABLE \(names.qualified(names.catalog.parent(of: id)))", clause: "ADD COLUMN \(definition)")]
+  /// The parent's column, or the type's attribute, whose ADD comes down here.
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { attribute ?? inherited.first }
+
+  package func forgetting(_ target: ObjectID) -> ColumnFact? {
+    var result = self
+    result.merged.removeAll { $0 == target }
+    return result
   }
 
-  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
-    let table = names.qualified(names.catalog.parent(of: id))
-    return [
-      Step(
-        "ALTER TABLE \(table)", clause: "DROP COLUMN \(names.bare(id))",
-        destroys: "column \(names.bare(id)) of table \(table)")
-    ]
-  }
-}
-
-extension Alteration<ColumnFact> {
-  private func step(_ clause: String) -> Step {
-    Step("ALTER TABLE \(names.qualified(catalog.parent(of: id)))", clause: "ALTER COLUMN \(names.bare(id)) \(clause)")
-  }
-
-  fileprivate var setType: [Step] { [step("TYPE \(new.type.sql(names))")] }
-  fileprivate var setNotNull: [Step] { [step(new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL")] }
-}
-
-extension Elaboration {
-  /// Adds a column as a ColumnDef (body) defines it, without its constraints.
-  @discardableResult
-  package mutating func addColumn(_ node: Node, to table: ObjectID) throws(Refusal) -> ObjectID {
-    guard let typeName = node["typeName"] else { throw refused("syntax", "a column needs a type", at: node) }
-    var fact = ColumnFact(type: try columnType(typeName))
-    for constraint in node.list("constraints").compactMap({ $0.as(.constraint) })
-    where constraint.is("contype", "CONSTR_NOTNULL") {
-      fact.isNotNull = true
-    }
-    let name = node.text("colname") ?? ""
-    if catalog.lookUp(.column, in: table, name) != nil {
-      throw refused("duplicate-column", "column \"\(name)\" specified more than once", at: node)
-    }
-    return try add(fact, named: name, in: table, at: node)
-  }
-
-  /// Makes a column NOT NULL, as a primary key does.
-  package mutating func setNotNull(_ column: ObjectID) {
-    catalog.update(column, as: ColumnFact.self) { $0.isNotNull = true }
-  }
-
-  /// The type of a column, by its TypeName (body).
-  mutating func columnType(_ typeName: Node) throws(Refusal) -> TypeReference {
-    let names = typeName.strings("names")
-    let isArray = !typeName.list("arrayBounds").isEmpty
-    let (schema, name) = split(names)
-    if schema == nil || schema != "pg_catalog" {
-      if let schema {
-        let parent = try self.schema(named: schema, at: typeName)
-        guard let id = catalog.lookUp(.type, in: parent, name) else {
-          throw missing("type", "\(schema).\(name)", at: typeName)
-        }
-        return TypeReference(id, isArray: isArray)
-      }
-      if let id = visible(.type, name) { return TypeReference(id, isArray: isArray) }
-    }
-    let builtin = Identity(kind: FactKind("type"), parent: pgCatalog, name: name)
-    return TypeReference(catalog.identities.number(of: builtin), isArray: isArray)
+  package var withoutDeferred: ColumnFact {
+    var result = self
+    result.statistics = nil
+    result.storage = nil
+    result.parameters = StorageParameters()
+    return result
   }
 }
 
-extension TypeReference {
-  /// The type as a definition spells it.
-  func sql(_ names: Names) -> String {
-    let isBuiltin = names.catalog[type] == nil
-    let name = isBuiltin ? names.bare(type) : names.qualified(type)
-    let modifier = modifiers.isEmpty ? "" : "(\(modifiers.joined(separator: ",")))"
-    return name + modifier + (isArray ? "[]" : "")
+extension ColumnFact: ColumnLike {
+  package var columnType: TypeReference? { type }
+}
+
+extension ColumnFact: FollowsRenames {
+  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { catalog.heirs(ofColumn: id) }
+}
+
+extension ColumnFact: GuardsRenames {
+  package func refusalToRename(
+    _ id: ObjectID, recursing: Bool, _ elaboration: Elaboration
+  ) -> Refusal? {
+    let catalog = elaboration.catalog
+    let name = catalog.name(of: id)
+    let table = catalog.parent(of: id)
+    if catalog.fact(table, as: TableFact.self)?.ofType != nil, !recursing {
+      return elaboration.refused("typed-table", "cannot rename column of typed table")
+    }
+    if !inheritedFrom.isEmpty, !recursing || inheritedFrom.count > 1 {
+      return elaboration.refused("inherited-column", "cannot rename inherited column \"\(name)\"")
+    }
+    if elaboration.alterTableOnly, !catalog.heirs(of: table).isEmpty {
+      return elaboration.refused(
+        "inherited-column", "inherited column \"\(name)\" must be renamed in child tables too")
+    }
+    return nil
   }
 }

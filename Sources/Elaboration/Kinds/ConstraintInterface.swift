@@ -90,3 +90,20 @@ extension Elaboration {
   /// Refuses what ALTER COLUMN … DROP NOT NULL must not take away: `column "…" is in a primary key`.
   package func checkNotInPrimaryKey(_ column: ObjectID) throws(Refusal) {}
 }
+
+extension Elaboration {
+  /// ALTER INDEX … ALTER COLUMN n SET STATISTICS.
+  package mutating func setIndexStatistics(_ command: Node, of relation: ObjectID) throws(Refusal) {}
+
+  /// ALTER INDEX … ATTACH PARTITION.
+  package mutating func attachIndex(to parent: ObjectID, _ rangeVar: Node) throws(Refusal) {}
+
+  /// The index of that name on a table, for REPLICA IDENTITY USING INDEX and CLUSTER ON.
+  package func index(named name: String, of table: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
+    let schema = catalog.parent(of: table)
+    guard let id = catalog.lookUp(.relation, in: schema, name), catalog.kind(of: id).name == "index" else {
+      throw missing("index", name, at: node)
+    }
+    return id
+  }
+}

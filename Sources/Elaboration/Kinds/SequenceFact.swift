@@ -68,18 +68,29 @@ package struct SequenceFact: ObjectKind {
     return result
   }
 
-  package func host(in catalog: Catalog) -> ObjectID? { identity?.column }
+  package func host(in catalog: Catalog) -> ObjectID? {
+    if let identity { return identity.column }
+    guard let ownedBy, let serial = catalog.serialSequence(of: ownedBy), catalog.fact(serial) == self else { return nil }
+    return ownedBy
+  }
 
   // MARK: SQL
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
-    guard let identity else { return nil }
+    guard let identity else {
+      // `serial` makes it, with the column's default.
+      return ownedBy.flatMap { names.catalog.serialSequence(of: $0) } == id ? "" : nil
+    }
     var result = "GENERATED \(identity.isAlways ? "ALWAYS" : "BY DEFAULT") AS IDENTITY"
     var options = clauses(comparedTo: nil)
     let generated = names.catalog.generatedSequenceName(for: identity.column)
     if generated != names.catalog.name(of: id) { options.insert("SEQUENCE NAME \(names.qualified(id))", at: 0) }
     if !options.isEmpty { result += " (\(options.joined(separator: " ")))" }
     return result
+  }
+
+  package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> SequenceFact {
+    inlined.host(of: id) == nil ? withoutDeferred : self
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {

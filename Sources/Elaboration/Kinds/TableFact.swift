@@ -1,4 +1,5 @@
-// Tables: what is true of one as a whole. Columns, defaults, constraints and indexes are facts of their own.
+// Tables: what is true of one as a whole. Columns, defaults, constraints, indexes, the place in an inheritance tree are
+// facts of their own.
 
 package import CatalogModel
 import PostgresSyntax
@@ -12,81 +13,88 @@ package struct TableFact: ObjectKind {
   package static let nameSpaces: [NameSpace] = [.relation, .type]
   package static let rank = 60
   package static let attributes: [Attribute<Self>] = [
-    Attribute("unlogged", \.isUnlogged, .alter { $0.setPersistence })
+    // Rows lie in the table or in its partitions: nothing turns one kind into the other.
+    Attribute("partition key", \.partitionKey, .replace),
+    Attribute("type", \.ofType, .alter { $0.setType }),
+    Attribute("unlogged", \.isUnlogged, .alter { $0.setPersistence }),
+    Attribute("access method", \.accessMethod, .alter { $0.setAccessMethod }),
+    Attribute("tablespace", \.tablespace, .alter { $0.setTablespace }),
+    Attribute("storage parameters", \.parameters, .alter { $0.setParameters }),
+    Attribute("row level security", \.hasRowSecurity, deferred: true, .alter { $0.setRowSecurity }),
+    Attribute("forced row level security", \.forcesRowSecurity, deferred: true, .alter { $0.setForcedRowSecurity }),
   ]
 
+  /// Nil for an ordinary table.
+  package var partitionKey: PartitionKey?
+  /// The composite type of a typed table: `CREATE TABLE … OF type`.
+  package var ofType: ObjectID?
   package var isUnlogged = false
+  /// Nil for `heap`.
+  package var accessMethod: String?
+  /// Nil for the database's own.
+  package var tablespace: String?
+  package var parameters = StorageParameters()
+  package var hasRowSecurity = false
+  /// Whether policies hold for the owner as well.
+  package var forcesRowSecurity = false
 
   package init() {}
 
   package static let readers = [
-    Reader(.createStmt) { node, elaboration throws(Refusal) in try elaboration.readCreateTable(node) }
+    Reader(.createStmt) { node, elaboration throws(Refusal) in try elaboration.createTable(node) },
+    Reader(.createTableAsStmt) { node, elaboration throws(Refusal) in try elaboration.createTableAs(node) },
   ]
 
-  package static let alterTableReaders = parameterReaders + storageReaders
+  package static let alterTableReaders = parameterReaders + storageReaders + tableReaders
 
   package static let addressing = [
     Addressing("OBJECT_TABLE") { object, relation, elaboration throws(Refusal) in
-      try elaboration.address(relation: relation, object: object, kinds: [.table], "table")
+      // ALTER TABLE … RENAME and SET SCHEMA take any relation; DROP and COMMENT want a table.
+      if let relation { return try elaboration.relation(named: relation) }
+      return try elaboration.address(relation: nil, object: object, kinds: [.table], "table")
     }
   ]
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    let catalog = names.catalog
-    let elements = inlined.within(id).compactMap { element in
-      catalog[element]?.fact.inlineDefinition(element, inlined: inlined, names)
-    }.filter { !$0.isEmpty }
-    let head = "CREATE \(isUnlogged ? "UNLOGGED " : "")TABLE \(names.qualified(id))"
-    guard !elements.isEmpty else { return [Step("\(head) ()")] }
-    return [Step("\(head) (\n    \(elements.joined(separator: ",\n    "))\n)")]
-  }
-
-  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
-    [Step("DROP TABLE \(names.qualified(id))", destroys: "table \(names.qualified(id))")]
+  package var withoutDeferred: TableFact {
+    var result = self
+    result.hasRowSecurity = false
+    result.forcesRowSecurity = false
+    return result
   }
 }
 
-extension Alteration<TableFact> {
-  fileprivate var setPersistence: [Step] {
-    [Step("ALTER TABLE \(names.qualified(id)) SET \(new.isUnlogged ? "UNLOGGED" : "LOGGED")")]
+extension TableFact: HoldsParameters, HoldsTablespace, HoldsAccessMethod {
+  package var knownParameters: [String: ParameterKind] { partitionKey == nil ? tableParameters : [:] }
+}
+
+extension TableFact: FollowsMoves {
+  /// Indexes, and sequences that belong to columns, move along (AlterTableNamespaceInternal).
+  package func movedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    let schema = catalog.parent(of: id)
+    let hosted = catalog.dependents(of: id).map(\.id).filter { dependent in
+      guard let entry = catalog[dependent] else { return false }
+      return entry.parent == schema && entry.fact.host(in: catalog) == id
+    }
+    return hosted + catalog.ownedSequences(of: id)
   }
 }
 
-extension Elaboration {
-  /// CREATE TABLE.
-  fileprivate mutating func readCreateTable(_ node: Node) throws(Refusal) {
-    guard let rangeVar = node["relation"] else { return }
-    let name = rangeVar.text("relname") ?? ""
-    let schema = try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
-    if node.flag("if_not_exists"), catalog.lookUp(.relation, in: schema, name) != nil { return }
-    var fact = TableFact()
-    fact.isUnlogged = rangeVar.is("relpersistence", "u")
-    let table = try add(fact, named: name, in: schema, at: rangeVar)
-    finishCreation(table)
-    var constraints: [NewConstraint] = []
-    for element in node.list("tableElts") {
-      guard let definition = element.as(.columnDef) else { continue }
-      let column = try addColumn(definition, to: table)
-      for constraint in definition.list("constraints").compactMap({ $0.as(.constraint) })
-      where Elaboration.isTableConstraint(constraint) {
-        constraints.append(NewConstraint(node: constraint, column: column))
-      }
-    }
-    for constraint in node.list("tableElts").compactMap({ $0.as(.constraint) }) {
-      constraints.append(NewConstraint(node: constraint, column: nil))
-    }
-    try addChecks(constraints.filter { $0.node.is("contype", "CONSTR_CHECK") }, to: table)
-    try addKeys(
-      constraints.filter { !$0.node.is("contype", "CONSTR_CHECK") && !$0.node.is("contype", "CONSTR_FOREIGN") },
-      to: table)
-    try addForeignKeys(constraints.filter { $0.node.is("contype", "CONSTR_FOREIGN") }, to: table)
+extension Catalog {
+  /// The sequences that belong to a table's columns: those of serial and identity columns.
+  package func ownedSequences(of table: ObjectID) -> [ObjectID] {
+    children(of: table, .column).flatMap { column in ownedSequences(ofColumn: column) }
   }
 
-  /// Whether a constraint written at a column becomes an object of its own, other than NOT NULL or DEFAULT.
-  static func isTableConstraint(_ constraint: Node) -> Bool {
-    switch constraint.text("contype") {
-    case "CONSTR_CHECK", "CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION", "CONSTR_FOREIGN": true
-    default: false
+  /// The sequences that belong to a column.
+  package func ownedSequences(ofColumn column: ObjectID) -> [ObjectID] {
+    dependents(of: column).map(\.id).filter { id in
+      guard let sequence = fact(id, as: SequenceFact.self) else { return false }
+      return sequence.ownedBy == column || sequence.identity?.column == column
     }
+  }
+
+  /// The sequence behind an identity column; nil for any other column.
+  package func identitySequence(of column: ObjectID) -> ObjectID? {
+    ownedSequences(ofColumn: column).first { fact($0, as: SequenceFact.self)?.identity != nil }
   }
 }

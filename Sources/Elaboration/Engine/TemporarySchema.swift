@@ -1,0 +1,27 @@
+// Temporary relations: there for the rest of the script, and no part of the schema.
+
+package import CatalogModel
+package import PostgresSyntax
+
+extension Elaboration {
+  /// The schema that holds the temporary relations of the script at hand, made when it is first needed.
+  package mutating func temporarySchema(_ named: String?, at node: Node?) throws(Refusal) -> ObjectID {
+    if let named, named != "pg_temp" {
+      throw refused("temporary-schema", "cannot create temporary relation in non-temporary schema", at: node)
+    }
+    if let known = catalog.lookUp(.schema, "pg_temp") { return known }
+    return try add(SchemaFact(), named: "pg_temp", at: node)
+  }
+
+  /// Whether a relation is a temporary one.
+  package func isTemporary(_ relation: ObjectID) -> Bool {
+    catalog.lookUp(.schema, "pg_temp") == catalog.parent(of: relation)
+  }
+
+  /// Drops what is temporary, as the end of a session does.
+  mutating func endSession() {
+    guard let schema = catalog.lookUp(.schema, "pg_temp"), let closure = try? catalog.dropClosure(of: [schema], cascade: true)
+    else { return }
+    catalog.remove(closure: closure)
+  }
+}

@@ -1,0 +1,134 @@
+// The SQL that changes columns in place.
+
+package import CatalogModel
+import Expressions
+import PostgresBuiltins
+
+extension Alteration<ColumnFact> {
+  private func step(_ clause: String, only: Bool = false, remark: String? = nil) -> Step {
+    let table = names.qualified(catalog.parent(of: id))
+    return Step(
+      "ALTER TABLE \(only ? "ONLY " : "")\(table)", clause: "ALTER COLUMN \(names.bare(id)) \(clause)",
+      remark: remark)
+  }
+
+  /// The columns of parents from which ALTER TABLE comes down to this one: those it stood for and stands for.
+  private var kept: [ObjectID] {
+    new.inheritedFrom.filter { column in
+      old.inheritedFrom.contains(column) && hadLink(to: column) && new.link(to: column, id, in: catalog) != nil
+    }
+  }
+
+  private func hadLink(to column: ObjectID) -> Bool { old.link(to: column, id, in: oldCatalog) != nil }
+
+  // MARK: Type
+
+  var setType: [Step] {
+    // ALTER TABLE on the parent changes it here too, and must be what does.
+    if !kept.isEmpty || (new.attribute != nil && new.attribute == old.attribute) { return [] }
+    var steps: [Step] = []
+    let (typeBefore, typeAfter) = (old.type, new.type)
+    let hasDefault = oldCatalog.defaultID(of: id) != nil
+    let converts = oldCatalog.canAssign(typeBefore, to: typeAfter)
+    // The default is converted as the values are, but never by USING.
+    if hasDefault, !converts { steps.append(step("DROP DEFAULT")) }
+    var clause = "TYPE \(typeAfter.sql(names))"
+    if let collation = new.collation { clause += " COLLATE \(names.qualified(collation))" }
+    var remark: String?
+    if !converts {
+      let name = names.bare(id)
+      clause += " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter) ? "" : "text::")\(typeAfter.sql(names))"
+      remark = "Fails when a value can't be converted."
+    }
+    steps.append(step(clause, remark: remark))
+    if hasDefault, !converts, let column = catalog.defaultID(of: id), let fact = catalog.defaultFact(of: id),
+      oldCatalog.defaultFact(of: id) == fact
+    {
+      // Unchanged, so that nothing else would set it again.
+      steps += fact.create(column, inlined: Inlined(), names)
+    }
+    return steps
+  }
+
+  // MARK: Generation, NOT NULL
+
+  var dropExpression: [Step]? {
+    guard new.generated == nil else { return nil }
+    return kept.isEmpty ? [step("DROP EXPRESSION")] : []
+  }
+
+  var setNotNull: [Step] {
+    // A primary key or an identity that comes says it itself, but may come later: said twice it does no harm.
+    guard !recursesFromParent(\.isNotNull) else { return [] }
+    let clause = new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL"
+    return [
+      step(
+        clause, only: mustSpareHeirs(\.isNotNull),
+        remark: new.isNotNull ? "Fails when a row holds NULL there." : nil)
+    ]
+  }
+
+  // MARK: Storage
+
+  var setStatistics: [Step] {
+    guard !recursesFromParent(\.statistics) else { return [] }
+    return [step("SET STATISTICS \(new.statistics ?? -1)", only: mustSpareHeirs(\.statistics))]
+  }
+
+  var setStorage: [Step] {
+    guard !recursesFromParent(\.storage) else { return [] }
+    let storage = new.storage ?? catalog.defaultStorage(of: new.type).word
+    return [step("SET STORAGE \(storage)", only: mustSpareHeirs(\.storage))]
+  }
+
+  var setCompression: [Step] { [step("SET COMPRESSION \(new.compression.map(quoteIdentifier) ?? "default")")] }
+  var setParameters: [Step] { new.parameters.clauses(from: old.parameters).map { step($0) } }
+
+  // MARK: Inheritance
+
+  /// A column of a parent is dropped, and this one stays: to be left behind it must have been declared here.
+  var makeLocal: [Step] {
+    guard new.isLocal, !old.inherited.isEmpty else { return [] }
+    let table = catalog.parent(of: id)
+    var steps: [Step] = []
+    for column in old.inherited where hadLink(to: column) {
+      let parent = oldCatalog.parent(of: column)
+      // Cutting the tables apart makes it so anyhow.
+      guard catalog.fact(parent, as: TableFact.self)?.partitionKey == nil, catalog.link(of: table, to: parent) != nil
+      else { continue }
+      let head = "ALTER TABLE \(names.qualified(table))"
+      steps.append(Step("\(head) NO INHERIT \(names.qualified(parent))"))
+      steps.append(Step("\(head) INHERIT \(names.qualified(parent))"))
+    }
+    return steps
+  }
+
+  /// Whether the same change of a parent's column comes down to this one.
+  private func recursesFromParent<Value: Equatable>(_ path: KeyPath<ColumnFact, Value>) -> Bool {
+    kept.contains { parent in
+      guard let before = oldCatalog.fact(parent, as: ColumnFact.self),
+        let after = catalog.fact(parent, as: ColumnFact.self)
+      else { return false }
+      return before[keyPath: path] != after[keyPath: path] && after[keyPath: path] == new[keyPath: path]
+        && !catalog.mustSpareHeirs(of: parent, path, oldCatalog)
+    }
+  }
+
+  private func mustSpareHeirs<Value: Equatable>(_ path: KeyPath<ColumnFact, Value>) -> Bool {
+    catalog.mustSpareHeirs(of: id, path, oldCatalog)
+  }
+}
+
+extension Catalog {
+  /// Whether a change of a column must not come down to the columns that inherit from it, some of which become
+  /// something else, or stay as they are.
+  fileprivate func mustSpareHeirs<Value: Equatable>(
+    of column: ObjectID, _ path: KeyPath<ColumnFact, Value>, _ old: Catalog
+  ) -> Bool {
+    guard let value = fact(column, as: ColumnFact.self)?[keyPath: path] else { return false }
+    return heirs(ofColumn: column).contains { heir in
+      guard old.heirs(ofColumn: column).contains(heir), let fact = fact(heir, as: ColumnFact.self) else { return false }
+      return fact[keyPath: path] != value
+    }
+  }
+}

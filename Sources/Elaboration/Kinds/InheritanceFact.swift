@@ -1,0 +1,213 @@
+// That a table inherits from another: `INHERITS (…)`.
+
+package import CatalogModel
+package import PostgresSyntax
+
+extension FactKind { package static let inheritance = FactKind("inheritance") }
+
+/// A fact that ties a table, its parent in the catalog, to the table that it inherits from.
+package protocol InheritanceLink: ObjectKind {
+  /// The table that is inherited from.
+  var parentTable: ObjectID { get }
+}
+
+/// That a table, the fact's parent, inherits from another one that is not partitioned.
+package struct InheritanceFact: InheritanceLink {
+  package static let kind = FactKind.inheritance
+  package static let nameSpaces: [NameSpace] = []
+  package static let rank = 60
+  package static let dropsParent = true
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("parent", \.parentTable, .replace)
+  ]
+
+  package var parentTable: ObjectID
+
+  package init(parentTable: ObjectID) { self.parentTable = parentTable }
+
+  package static let alterTableReaders = [
+    AlterTableReader("AT_AddInherit") { command, relation, elaboration throws(Refusal) in
+      try elaboration.addInheritance(command, to: relation)
+    },
+    AlterTableReader("AT_DropInherit") { command, relation, elaboration throws(Refusal) in
+      try elaboration.dropInheritance(command, of: relation)
+    },
+  ]
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    "INHERITS (\(names.qualified(parentTable)))"
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [step(id, "INHERIT", names)] }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [step(id, "NO INHERIT", names)] }
+
+  private func step(_ id: ObjectID, _ clause: String, _ names: Names) -> Step {
+    let table = names.qualified(names.catalog.parent(of: id))
+    return Step("ALTER TABLE \(table)", clause: "\(clause) \(names.qualified(parentTable))")
+  }
+}
+
+extension Catalog {
+  /// What ties a table to those that it inherits from, in order.
+  package func links(of table: ObjectID) -> [ObjectID] {
+    children(of: table).filter { self[$0]?.fact is any InheritanceLink }
+  }
+
+  /// What ties a table to that very parent.
+  package func link(of table: ObjectID, to parent: ObjectID) -> ObjectID? {
+    links(of: table).first { (self[$0]?.fact as? any InheritanceLink)?.parentTable == parent }
+  }
+
+  /// The tables that a table inherits from directly, in order.
+  package func parentTables(of table: ObjectID) -> [ObjectID] {
+    links(of: table).compactMap { (self[$0]?.fact as? any InheritanceLink)?.parentTable }
+  }
+
+  /// The tables that inherit directly from a table, its partitions among them (find_inheritance_children).
+  package func heirs(of table: ObjectID) -> [ObjectID] {
+    dependents(of: table).compactMap { dependent, _ in
+      guard let link = self[dependent]?.fact as? any InheritanceLink, link.parentTable == table else { return nil }
+      return parent(of: dependent)
+    }
+  }
+
+  /// The table, those that inherit from it, and so on down, each once (find_all_inheritors).
+  package func withHeirs(_ table: ObjectID) -> [ObjectID] {
+    var result = [table]
+    var seen: Set<ObjectID> = [table]
+    var next = 0
+    while next < result.count {
+      for heir in heirs(of: result[next]) where seen.insert(heir).inserted { result.append(heir) }
+      next += 1
+    }
+    return result
+  }
+
+  /// The columns of a table's heirs that stand for that column of it.
+  package func heirs(ofColumn column: ObjectID) -> [ObjectID] {
+    dependents(of: column).map(\.id).filter { fact($0, as: ColumnFact.self)?.inheritedFrom.contains(column) ?? false }
+  }
+}
+
+extension Elaboration {
+  /// ALTER TABLE … INHERIT (ATExecAddInherit).
+  fileprivate mutating func addInheritance(_ command: Node, to table: ObjectID) throws(Refusal) {
+    let fact = try tableFact(table, action: "INHERIT")
+    if catalog.isPartition(table) {
+      throw refused("invalid-inheritance", "cannot change inheritance of a partition")
+    }
+    if fact.partitionKey != nil {
+      throw refused("invalid-inheritance", "cannot change inheritance of partitioned table")
+    }
+    if fact.ofType != nil {
+      throw refused("invalid-inheritance", "cannot change inheritance of typed table")
+    }
+    guard let rangeVar = command["def"]?.as(.rangeVar) ?? command["def"] else { return }
+    let parent = try relation(named: rangeVar) as ObjectID
+    try checkParent(parent, at: rangeVar)
+    if catalog.link(of: table, to: parent) != nil {
+      throw duplicateParent(parent, at: rangeVar)
+    }
+    guard !catalog.withHeirs(table).contains(parent) else {
+      throw refused("invalid-inheritance", "circular inheritance not allowed", at: rangeVar)
+    }
+    try adoptColumns(of: parent, into: table, isPartition: false)
+    try inheritConstraints(from: parent, to: table, isNew: false)
+    try add(InheritanceFact(parentTable: parent), in: table, arguments: [parent], at: rangeVar)
+  }
+
+  func duplicateParent(_ parent: ObjectID, at node: Node?) -> Refusal {
+    refused(
+      "invalid-inheritance",
+      "relation \"\(catalog.name(of: parent))\" would be inherited from more than once", at: node)
+  }
+
+  /// Refuses to inherit from what has no heirs: a partitioned table, a partition, what is no table.
+  func checkParent(_ parent: ObjectID, at node: Node?) throws(Refusal) {
+    guard let fact = catalog.fact(parent, as: TableFact.self) else {
+      throw refused(
+        "wrong-kind", "inherited relation \"\(catalog.name(of: parent))\" is not a table or foreign table", at: node)
+    }
+    if fact.partitionKey != nil {
+      throw refused(
+        "invalid-inheritance", "cannot inherit from partitioned table \"\(catalog.name(of: parent))\"", at: node)
+    }
+    if catalog.isPartition(parent) {
+      throw refused(
+        "invalid-inheritance", "cannot inherit from partition \"\(catalog.name(of: parent))\"", at: node)
+    }
+  }
+
+  /// ALTER TABLE … NO INHERIT (ATExecDropInherit).
+  fileprivate mutating func dropInheritance(_ command: Node, of table: ObjectID) throws(Refusal) {
+    _ = try tableFact(table, action: "NO INHERIT")
+    if catalog.isPartition(table) {
+      throw refused("invalid-inheritance", "cannot change inheritance of a partition")
+    }
+    guard let rangeVar = command["def"]?.as(.rangeVar) ?? command["def"] else { return }
+    let parent = try relation(named: rangeVar) as ObjectID
+    guard let link = catalog.link(of: table, to: parent) else {
+      throw refused(
+        "not-a-parent",
+        "relation \"\(catalog.name(of: parent))\" is not a parent of relation \"\(catalog.name(of: table))\"",
+        at: rangeVar)
+    }
+    try removeInheritance(link, from: parent, to: table)
+  }
+
+  /// Cuts a table off from one that it inherits from (RemoveInheritance).
+  mutating func removeInheritance(_ link: ObjectID, from parent: ObjectID, to table: ObjectID) throws(Refusal) {
+    let theirs = Set(catalog.children(of: parent, .column))
+    for column in catalog.children(of: table, .column) {
+      guard let fact = catalog.fact(column, as: ColumnFact.self), !fact.inheritedFrom.isEmpty else { continue }
+      let rest = fact.inheritedFrom.filter { !theirs.contains($0) }
+      guard rest.count < fact.inheritedFrom.count else { continue }
+      catalog.update(column, as: ColumnFact.self) {
+        $0.inheritedFrom = rest
+        if rest.isEmpty { $0.isLocal = true }
+      }
+    }
+    catalog.remove(link)
+    try disinheritConstraints(from: parent, to: table)
+  }
+
+  /// Ties an existing table's columns to those of a new parent (MergeAttributesIntoExisting).
+  mutating func adoptColumns(of parent: ObjectID, into table: ObjectID, isPartition: Bool) throws(Refusal) {
+    for inherited in catalog.children(of: parent, .column) {
+      guard let theirs = catalog.fact(inherited, as: ColumnFact.self) else { continue }
+      let name = catalog.name(of: inherited)
+      guard let column = catalog.lookUp(.column, in: table, name),
+        let ours = catalog.fact(column, as: ColumnFact.self)
+      else {
+        throw Refusal(
+          "missing-column", "child table is missing column \"\(name)\"", at: statement.range,
+          missing: Refusal.Missing(what: "column", name: name))
+      }
+      let child = catalog.name(of: table)
+      guard ours.type == theirs.type else {
+        throw refused(
+          "type-conflict", "child table \"\(child)\" has different type for column \"\(name)\"")
+      }
+      guard ours.collation == theirs.collation else {
+        throw refused(
+          "collation-conflict", "child table \"\(child)\" has different collation for column \"\(name)\"")
+      }
+      if theirs.isNotNull, !ours.isNotNull {
+        throw refused(
+          "not-null-missing", "column \"\(name)\" in child table must be marked NOT NULL")
+      }
+      if theirs.generated != nil, ours.generated == nil {
+        throw refused("generation-conflict", "column \"\(name)\" in child table must be a generated column")
+      }
+      if theirs.generated == nil, ours.generated != nil {
+        throw refused("generation-conflict", "column \"\(name)\" in child table must not be a generated column")
+      }
+      catalog.update(column, as: ColumnFact.self) {
+        $0.inheritedFrom.append(inherited)
+        // A partition has no columns of its own.
+        if isPartition { $0.isLocal = false }
+      }
+    }
+  }
+}

@@ -1,0 +1,66 @@
+// Reads LIKE in CREATE TABLE (transformTableLikeClause and expandTableLikeClause in parse_utilcmd.c).
+
+package import CatalogModel
+package import Expressions
+package import PostgresSyntax
+
+extension Elaboration {
+  /// Adds the columns of another relation to a new table, with what the options ask for.
+  ///
+  /// - Returns: the relation and the options, for its constraints and indexes.
+  mutating func addColumns(
+    like node: Node, to table: ObjectID, _ building: inout ColumnBuilding
+  ) throws(Refusal) -> (source: ObjectID, options: LikeOptions) {
+    // All bits set, as INCLUDING ALL has it, come as 2147483647.
+    let options = LikeOptions(rawValue: node.int("options"))
+    guard let rangeVar = node["relation"] else { throw notModelled("LIKE without a relation") }
+    let source = try relation(rangeVar) as ResolvedRelation
+    var counterparts: [ObjectID: ObjectID] = [source.id: table]
+    var generated: [(column: ObjectID, expression: Expression)] = []
+    for theirs in source.columns {
+      guard let type = theirs.type else {
+        throw refused("unknown-type", "the type of column \"\(theirs.name)\" is not known", at: rangeVar)
+      }
+      if catalog.lookUp(.column, in: table, theirs.name) != nil {
+        throw refused("duplicate-column", "column \"\(theirs.name)\" specified more than once", at: rangeVar)
+      }
+      var fact = ColumnFact(type: type)
+      let original = theirs.id.flatMap { catalog.fact($0, as: ColumnFact.self) }
+      fact.collation = original?.collation
+      fact.isNotNull = original?.isNotNull ?? false
+      if options.contains(.storage) { fact.storage = original?.storage }
+      if options.contains(.compression) { fact.compression = original?.compression }
+      let column = try add(fact, named: theirs.name, in: table, at: rangeVar)
+      building.declared.insert(column)
+      guard let id = theirs.id else { continue }
+      counterparts[id] = column
+      if let expression = original?.generated {
+        if options.contains(.generated) { generated.append((column, expression)) }
+      } else if options.contains(.defaults), let expression = catalog.defaultFact(of: id)?.expression {
+        building.defaults[column] = .inherited(expression)
+      }
+      if options.contains(.identity) { try copyIdentity(of: id, to: column, in: table, type) }
+      if options.contains(.comments) { setComment(on: column, to: catalog.comment(on: id)) }
+    }
+    for (column, expression) in generated {
+      let own = expression.mapReferences { counterparts[$0] ?? $0 }
+      catalog.update(column, as: ColumnFact.self) { $0.generated = own }
+    }
+    return (source.id, options)
+  }
+
+  /// A sequence of its own, with the options of the other's.
+  private mutating func copyIdentity(
+    of source: ObjectID, to column: ObjectID, in table: ObjectID, _ type: TypeReference
+  ) throws(Refusal) {
+    guard let sequence = catalog.identitySequence(of: source),
+      var fact = catalog.fact(sequence, as: SequenceFact.self), let identity = fact.identity
+    else { return }
+    let schema = catalog.parent(of: table)
+    fact.identity = ColumnIdentity(column: column, isAlways: identity.isAlways)
+    fact.isUnlogged = catalog.fact(table, as: TableFact.self)?.isUnlogged ?? false
+    let name = chooseRelationName(catalog.name(of: table), catalog.name(of: column), label: "seq", in: schema)
+    let copy = try add(fact, named: name, in: schema)
+    finishCreation(copy)
+  }
+}

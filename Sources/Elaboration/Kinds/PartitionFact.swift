@@ -1,0 +1,235 @@
+// That a table is a partition of another: `PARTITION OF`, ATTACH and DETACH.
+
+package import CatalogModel
+import Expressions
+package import PostgresSyntax
+
+extension FactKind { package static let partition = FactKind("partition") }
+
+/// That a table, the fact's parent, is a partition of a partitioned one.
+package struct PartitionFact: InheritanceLink {
+  package static let kind = FactKind.partition
+  package static let nameSpaces: [NameSpace] = []
+  package static let rank = 60
+  package static let dropsParent = true
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("parent", \.parentTable, strength: .automatic, .replace),
+    // Detached and attached again: every partition that changes makes room before the first takes its new place.
+    Attribute("bound", \.bound, .replace),
+  ]
+
+  package var parentTable: ObjectID
+  package var bound: PartitionBound
+
+  package init(parentTable: ObjectID, bound: PartitionBound) {
+    self.parentTable = parentTable
+    self.bound = bound
+  }
+
+  package static let alterTableReaders = [
+    AlterTableReader("AT_AttachPartition") { command, relation, elaboration throws(Refusal) in
+      try elaboration.attachPartition(command, to: relation)
+    },
+    AlterTableReader("AT_DetachPartition") { command, relation, elaboration throws(Refusal) in
+      try elaboration.detachPartition(command, from: relation)
+    },
+    AlterTableReader("AT_DetachPartitionFinalize") { command, relation, elaboration throws(Refusal) in
+      try elaboration.finalizeDetaching(command, from: relation)
+    },
+  ]
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    "PARTITION OF \(names.qualified(parentTable)) \(bound.sql(names))"
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    let partition = names.qualified(names.catalog.parent(of: id))
+    return [
+      Step("ALTER TABLE \(names.qualified(parentTable)) ATTACH PARTITION \(partition) \(bound.sql(names))")
+    ]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    let partition = names.qualified(names.catalog.parent(of: id))
+    return [Step("ALTER TABLE \(names.qualified(parentTable)) DETACH PARTITION \(partition)")]
+  }
+}
+
+extension Catalog {
+  /// Whether a table is a partition of another.
+  package func isPartition(_ table: ObjectID) -> Bool { partitionLink(of: table) != nil }
+
+  /// The fact that makes a table a partition.
+  package func partitionLink(of table: ObjectID) -> ObjectID? { children(of: table, .partition).first }
+}
+
+extension Elaboration {
+  /// ALTER TABLE … ATTACH PARTITION (ATExecAttachPartition).
+  fileprivate mutating func attachPartition(_ command: Node, to parent: ObjectID) throws(Refusal) {
+    guard let definition = command["def"]?.as(.partitionCmd), let rangeVar = definition["name"] else { return }
+    // ALTER INDEX … ATTACH PARTITION arrives here as well.
+    guard catalog.kind(of: parent) == .table else {
+      return try attachIndex(to: parent, rangeVar)
+    }
+    guard let key = catalog.fact(parent, as: TableFact.self)?.partitionKey else {
+      throw notPartitioned(parent)
+    }
+    let table = try relation(named: rangeVar) as ObjectID
+    let name = catalog.name(of: table)
+    guard let fact = catalog.fact(table, as: TableFact.self) else {
+      throw refused("wrong-kind", "\"\(name)\" is not a table", at: rangeVar)
+    }
+    if catalog.isPartition(table) {
+      throw refused("invalid-partition", "\"\(name)\" is already a partition", at: rangeVar)
+    }
+    if fact.ofType != nil {
+      throw refused("invalid-partition", "cannot attach a typed table as partition", at: rangeVar)
+    }
+    if !catalog.links(of: table).isEmpty {
+      throw refused("invalid-partition", "cannot attach inheritance child as partition", at: rangeVar)
+    }
+    if fact.partitionKey == nil, !catalog.heirs(of: table).isEmpty {
+      throw refused("invalid-partition", "cannot attach inheritance parent as partition", at: rangeVar)
+    }
+    guard !catalog.withHeirs(table).contains(parent) else {
+      throw refused("invalid-partition", "circular inheritance not allowed", at: rangeVar)
+    }
+    for column in catalog.children(of: table, .column)
+    where catalog.lookUp(.column, in: parent, catalog.name(of: column)) == nil {
+      throw Refusal(
+        "extra-column",
+        "table \"\(name)\" contains column \"\(catalog.name(of: column))\" not found in parent "
+          + "\"\(catalog.name(of: parent))\"", at: range(of: rangeVar),
+        missing: Refusal.Missing(what: "column", name: catalog.name(of: column)),
+        help: "a partition may contain only the columns of its parent")
+    }
+    try adoptColumns(of: parent, into: table, isPartition: true)
+    guard let boundNode = definition["bound"] else { return }
+    let bound = try partitionBound(boundNode, of: parent, key: key)
+    try checkBound(bound, of: table, in: parent, at: boundNode)
+    try add(PartitionFact(parentTable: parent, bound: bound), in: table, arguments: [parent], at: rangeVar)
+    try inheritConstraints(from: parent, to: table, isNew: false)
+    catalog.moveToEnd(table)
+  }
+
+  private func notPartitioned(_ table: ObjectID) -> Refusal {
+    refused("not-partitioned", "table \"\(catalog.name(of: table))\" is not partitioned")
+  }
+
+  /// ALTER TABLE … DETACH PARTITION (ATExecDetachPartition).
+  fileprivate mutating func detachPartition(_ command: Node, from parent: ObjectID) throws(Refusal) {
+    guard let definition = command["def"]?.as(.partitionCmd), let rangeVar = definition["name"] else { return }
+    guard catalog.fact(parent, as: TableFact.self)?.partitionKey != nil else { throw notPartitioned(parent) }
+    let table = try relation(named: rangeVar) as ObjectID
+    guard let link = catalog.link(of: table, to: parent) else { throw notAPartition(table, of: parent, rangeVar) }
+    if definition.flag("concurrent") {
+      let hasDefault = catalog.heirs(of: parent).contains { heir in
+        catalog.partitionLink(of: heir).flatMap { catalog.fact($0, as: PartitionFact.self) }?.bound == .isDefault
+      }
+      if hasDefault {
+        throw refused(
+          "default-partition", "cannot detach partitions concurrently when a default partition exists")
+      }
+      note(
+        "detached-constraint",
+        "DETACH PARTITION … CONCURRENTLY leaves a CHECK constraint for the bound, which is not modelled")
+    }
+    try removeInheritance(link, from: parent, to: table)
+  }
+
+  fileprivate mutating func finalizeDetaching(_ command: Node, from parent: ObjectID) throws(Refusal) {
+    guard let rangeVar = command["def"]?.as(.partitionCmd)?["name"] else { return }
+    let table = try relation(named: rangeVar) as ObjectID
+    guard catalog.link(of: table, to: parent) != nil else { throw notAPartition(table, of: parent, rangeVar) }
+    throw refused(
+      "nothing-to-finalize", "cannot complete detaching partition \"\(catalog.name(of: table))\"", at: rangeVar,
+      help: "there's no pending concurrent detach")
+  }
+
+  private func notAPartition(_ table: ObjectID, of parent: ObjectID, _ node: Node) -> Refusal {
+    refused(
+      "not-a-partition",
+      "relation \"\(catalog.name(of: table))\" is not a partition of relation \"\(catalog.name(of: parent))\"",
+      at: node)
+  }
+
+  /// Refuses a bound that would overlap another partition's (check_new_partition_bound).
+  func checkBound(
+    _ bound: PartitionBound, of table: ObjectID, in parent: ObjectID, at node: Node
+  ) throws(Refusal) {
+    let name = catalog.name(of: table)
+    if case .range(let from, let to) = bound, let order = compare(from, to, isUpper: (false, true)), order >= 0 {
+      throw refused("invalid-bound", "empty range bound specified for partition \"\(name)\"", at: node)
+    }
+    for other in catalog.heirs(of: parent) where other != table {
+      guard let link = catalog.partitionLink(of: other), let fact = catalog.fact(link, as: PartitionFact.self)
+      else { continue }
+      switch (bound, fact.bound) {
+      case (.isDefault, .isDefault):
+        throw refused(
+          "bound-taken",
+          "partition \"\(name)\" conflicts with existing default partition \"\(catalog.name(of: other))\"",
+          at: node)
+      case (.hash(let modulus, let remainder), .hash(let otherModulus, let otherRemainder)):
+        guard max(modulus, otherModulus) % min(modulus, otherModulus) == 0 else {
+          throw refused(
+            "invalid-bound", "every hash partition modulus must be a factor of the next larger modulus", at: node)
+        }
+        let smaller = min(modulus, otherModulus)
+        if remainder % smaller == otherRemainder % smaller { throw overlap(name, other, node) }
+      case (.list(let values), .list(let others)):
+        if values.contains(where: others.contains) { throw overlap(name, other, node) }
+      case (.range(let from, let to), .range(let otherFrom, let otherTo)):
+        // They overlap when each begins before the other ends, as far as values can be compared.
+        guard let first = compare(from, otherTo, isUpper: (false, true)),
+          let second = compare(otherFrom, to, isUpper: (false, true))
+        else { continue }
+        if first < 0, second < 0 { throw overlap(name, other, node) }
+      default: continue
+      }
+    }
+  }
+
+  private func overlap(_ name: String, _ other: ObjectID, _ node: Node) -> Refusal {
+    refused(
+      "bound-taken", "partition \"\(name)\" would overlap partition \"\(catalog.name(of: other))\"", at: node)
+  }
+
+  /// Compares two bounds: negative, zero, positive; nil where a value's order is not known here.
+  private func compare(
+    _ left: [PartitionBound.Value], _ right: [PartitionBound.Value], isUpper: (Bool, Bool)
+  ) -> Int? {
+    for (first, second) in zip(left, right) {
+      switch (first, second) {
+      case (.minimum, .minimum), (.maximum, .maximum): return 0
+      case (.minimum, _), (_, .maximum): return -1
+      case (.maximum, _), (_, .minimum): return 1
+      case (.expression(let first), .expression(let second)):
+        if first == second { continue }
+        guard let order = first.order(against: second) else { return nil }
+        if order != 0 { return order }
+      }
+    }
+    return 0
+  }
+}
+
+extension Expression {
+  /// How two constants are ordered; nil where that takes more than numbers, dates and the like.
+  fileprivate func order(against other: Expression) -> Int? {
+    guard let left = constant, let right = other.constant, case .text(let first) = left.value,
+      case .text(let second) = right.value
+    else { return nil }
+    if let first = Int(first), let second = Int(second) { return first < second ? -1 : first > second ? 1 : 0 }
+    if let first = Double(first), let second = Double(second) {
+      return first < second ? -1 : first > second ? 1 : nil
+    }
+    // ISO dates and times of the common era are ordered as their texts are.
+    let looksLikeDate = { (text: String) in
+      text.utf8.count >= 10 && text.utf8.prefix(4).allSatisfy { (48...57).contains($0) }
+        && text.utf8.dropFirst(4).first == 45 && text.utf8.prefix(10).last != 45 && !text.hasSuffix("BC")
+    }
+    guard looksLikeDate(first), looksLikeDate(second), first.utf8.count == second.utf8.count else { return nil }
+    return first < second ? -1 : first > second ? 1 : 0
+  }
+}

@@ -1,0 +1,168 @@
+// What decides in which partition a row goes.
+
+package import CatalogModel
+package import Expressions
+import PostgresBuiltins
+package import PostgresSyntax
+
+/// `PARTITION BY`: how, and by what.
+package struct PartitionKey: AttributeValue {
+  package enum Strategy: String, Sendable {
+    case list = "LIST"
+    case range = "RANGE"
+    case hash = "HASH"
+  }
+
+  /// A column or an expression that rows are told apart by.
+  package struct Element: Equatable, Sendable {
+    package enum Value: Equatable, Sendable {
+      case column(ObjectID)
+      case expression(Expression)
+    }
+
+    package var value: Value
+    /// Where it differs from what the column or expression has.
+    package var collation: ObjectID?
+    /// Where it is not the default one for the type; as it is written.
+    package var operatorClass: String?
+    /// The type whose values a bound is made of.
+    package var type: TypeReference?
+  }
+
+  package var strategy: Strategy
+  package var elements: [Element]
+
+  package static var holdsReferences: Bool { true }
+
+  package func forEachReference(_ body: (ObjectID) -> Void) {
+    for element in elements {
+      switch element.value {
+      case .column(let id): body(id)
+      case .expression(let expression): expression.forEachReference(body)
+      }
+      element.collation.forEachReference(body)
+      element.type.forEachReference(body)
+    }
+  }
+
+  package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> PartitionKey {
+    var result = self
+    for index in elements.indices {
+      switch elements[index].value {
+      case .column(let id): result.elements[index].value = .column(transform(id))
+      case .expression(let expression):
+        result.elements[index].value = .expression(expression.mapReferences(transform))
+      }
+      result.elements[index].collation = elements[index].collation.map(transform)
+      result.elements[index].type = elements[index].type?.mapReferences(transform)
+    }
+    return result
+  }
+
+  /// `RANGE (created, lower(name))`.
+  package func sql(_ names: Names) -> String {
+    let parts = elements.map { element in
+      var part: String
+      switch element.value {
+      case .column(let id): part = names.bare(id)
+      case .expression(let expression): part = "(\(expression.sql(names)))"
+      }
+      if let collation = element.collation { part += " COLLATE \(names.qualified(collation))" }
+      if let operatorClass = element.operatorClass { part += " \(operatorClass)" }
+      return part
+    }
+    return "\(strategy.rawValue) (\(parts.joined(separator: ", ")))"
+  }
+
+  /// The columns that the key uses, directly or in an expression (has_partition_attrs).
+  func uses(_ column: ObjectID) -> Bool {
+    elements.contains { element in
+      switch element.value {
+      case .column(let id): id == column
+      case .expression(let expression): expression.columns.contains(column)
+      }
+    }
+  }
+}
+
+extension Elaboration {
+  /// Reads a PartitionSpec (body) as transformPartitionSpec and ComputePartitionAttrs do.
+  mutating func partitionKey(_ node: Node, of table: ObjectID) throws(Refusal) -> PartitionKey {
+    let word = node.text("strategy")?.lowercased() ?? ""
+    let strategy: PartitionKey.Strategy
+    switch word {
+    case "list": strategy = .list
+    case "range": strategy = .range
+    case "hash": strategy = .hash
+    default:
+      throw refused("invalid-partition-key", "unrecognized partitioning strategy \"\(word)\"", at: node)
+    }
+    let parameters = node.list("partParams").compactMap { $0.as(.partitionElem) }
+    guard strategy != .list || parameters.count == 1 else {
+      throw refused(
+        "invalid-partition-key", "cannot use \"list\" partition strategy with more than one column", at: node)
+    }
+    var elements: [PartitionKey.Element] = []
+    for parameter in parameters {
+      elements.append(try partitionKeyElement(parameter, of: table, strategy))
+    }
+    return PartitionKey(strategy: strategy, elements: elements)
+  }
+
+  private mutating func partitionKeyElement(
+    _ node: Node, of table: ObjectID, _ strategy: PartitionKey.Strategy
+  ) throws(Refusal) -> PartitionKey.Element {
+    var element: PartitionKey.Element
+    var ownCollation: ObjectID?
+    if let name = node.text("name") {
+      guard let column = catalog.lookUp(.column, in: table, name),
+        let fact = catalog.fact(column, as: ColumnFact.self)
+      else {
+        if isSystemColumn(name) {
+          throw refused(
+            "invalid-partition-key", "cannot use system column \"\(name)\" in partition key", at: node)
+        }
+        throw Refusal(
+          "unknown-column", "column \"\(name)\" named in partition key does not exist", at: range(of: node))
+      }
+      guard fact.generated == nil else {
+        throw refused("invalid-partition-key", "cannot use generated column in partition key", at: node)
+      }
+      element = PartitionKey.Element(value: .column(column), type: fact.type)
+      ownCollation = fact.collation
+    } else {
+      guard let expression = node["expr"] else {
+        throw refused("invalid-partition-key", "a partition key needs columns or expressions", at: node)
+      }
+      let analysed = try analyzeExpression(
+        expression, for: .partitionKey, in: .relation(resolved(table)), with: &self)
+      element = PartitionKey.Element(value: .expression(analysed), type: analysed.type)
+    }
+    let collationNames = node.strings("collation")
+    if !collationNames.isEmpty {
+      let collation = try collation(named: collationNames, at: node.location)
+      if let type = element.type, !isCollatable(type) {
+        throw refused("not-collatable", "collations are not supported by type \(type.sql(Names(catalog)))", at: node)
+      }
+      if collation != ownCollation, let type = element.type, collation != defaultCollation(of: type) {
+        element.collation = collation
+      }
+    }
+    let classNames = node.strings("opclass")
+    if !classNames.isEmpty { element.operatorClass = operatorClass(classNames, for: element.type, strategy) }
+    return element
+  }
+
+  /// An operator class as it must be written; nil for the default one of the type.
+  private func operatorClass(
+    _ names: [String], for type: TypeReference?, _ strategy: PartitionKey.Strategy
+  ) -> String? {
+    let name = names.last ?? ""
+    if let type, let builtin = builtinType(of: type) {
+      let accessMethod = strategy == .hash ? "hash" : "btree"
+      let found = Builtins.shared.source.operatorClass(named: name, accessMethod: accessMethod)
+      if let found, found.isDefault, found.inputType == builtin.name { return nil }
+    }
+    return names.filter { $0 != "pg_catalog" }.map(quoteIdentifier).joined(separator: ".")
+  }
+}

@@ -1,0 +1,72 @@
+// The SQL that creates, drops and changes tables.
+
+package import CatalogModel
+
+extension TableFact {
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    let catalog = names.catalog
+    let parts = inlined.within(id)
+    let links = parts.filter { catalog[$0]?.fact is any InheritanceLink }
+    let elements = parts.filter { !(catalog[$0]?.fact is any InheritanceLink) }.compactMap { element in
+      catalog[element]?.fact.inlineDefinition(element, inlined: inlined, names)
+    }.filter { !$0.isEmpty }
+
+    var sql = "CREATE \(isUnlogged ? "UNLOGGED " : "")TABLE \(names.qualified(id))"
+    let partition = links.lazy.compactMap { catalog.fact($0, as: PartitionFact.self) }.first
+    if let partition {
+      sql += " PARTITION OF \(names.qualified(partition.parentTable))"
+    } else if let ofType {
+      sql += " OF \(names.qualified(ofType))"
+    }
+    if !elements.isEmpty {
+      sql += " (\n    \(elements.joined(separator: ",\n    "))\n)"
+    } else if partition == nil, ofType == nil {
+      sql += " ()"
+    }
+    var clauses: [String] = []
+    if let partition {
+      clauses.append(partition.bound.sql(names))
+    } else if !links.isEmpty {
+      let parents = links.compactMap { (catalog[$0]?.fact as? any InheritanceLink)?.parentTable }
+      clauses.append("INHERITS (\(parents.map(names.qualified).joined(separator: ", ")))")
+    }
+    if let partitionKey { clauses.append("PARTITION BY \(partitionKey.sql(names))") }
+    if let accessMethod { clauses.append("USING \(quoteIdentifier(accessMethod))") }
+    if !parameters.isEmpty { clauses.append("WITH (\(parameters.sql))") }
+    if let tablespace { clauses.append("TABLESPACE \(quoteIdentifier(tablespace))") }
+    if partition != nil, elements.isEmpty, !clauses.isEmpty {
+      sql += "\n    " + clauses.joined(separator: "\n    ")
+    } else {
+      sql += clauses.map { " \($0)" }.joined()
+    }
+    return [Step(sql)]
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    let table = names.qualified(id)
+    // What a partitioned table holds lies in its partitions, which are dropped, or kept, on their own.
+    return [Step("DROP TABLE \(table)", destroys: partitionKey == nil ? "table \(table)" : nil)]
+  }
+}
+
+extension Alteration<TableFact> {
+  private func step(_ clause: String, remark: String? = nil) -> Step {
+    Step("ALTER TABLE \(names.qualified(id))", clause: clause, remark: remark)
+  }
+
+  fileprivate func steps(_ clauses: [String]) -> [Step] { clauses.map { step($0) } }
+}
+
+extension Alteration<TableFact> {
+  var setType: [Step] {
+    guard let type = new.ofType else { return [Step("ALTER TABLE \(names.qualified(id)) NOT OF")] }
+    return [Step("ALTER TABLE \(names.qualified(id)) OF \(names.qualified(type))")]
+  }
+
+  var setPersistence: [Step] { steps([new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED"]) }
+  var setAccessMethod: [Step] { steps(["SET ACCESS METHOD \(quoteIdentifier(new.accessMethod ?? "heap"))"]) }
+  var setTablespace: [Step] { steps(["SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))"]) }
+  var setParameters: [Step] { steps(new.parameters.clauses(from: old.parameters)) }
+  var setRowSecurity: [Step] { steps(["\(new.hasRowSecurity ? "ENABLE" : "DISABLE") ROW LEVEL SECURITY"]) }
+  var setForcedRowSecurity: [Step] { steps(["\(new.forcesRowSecurity ? "" : "NO ")FORCE ROW LEVEL SECURITY"]) }
+}

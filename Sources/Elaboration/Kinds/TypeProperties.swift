@@ -1,0 +1,118 @@
+// What columns need to know of their types: how values are stored, and which collations apply.
+
+package import CatalogModel
+package import Expressions
+package import PostgresBuiltins
+
+extension BuiltinType.Storage {
+  /// As SET STORAGE takes it.
+  package var word: String {
+    switch self {
+    case .plain: "PLAIN"
+    case .external: "EXTERNAL"
+    case .main: "MAIN"
+    case .extended: "EXTENDED"
+    }
+  }
+}
+
+extension Catalog {
+  /// The built-in type that a type is, domains looked through; nil for an array, and for what is not built in.
+  package func builtinType(of type: TypeReference) -> BuiltinType? {
+    let base = baseType(of: type)
+    guard !base.isArray, base.type != .none else { return nil }
+    if let fact = self[base.type]?.fact as? ExtensionTypeFact {
+      return Builtins.shared.extension(named: name(of: fact.owner))?.source.type(named: name(of: base.type))
+    }
+    guard !contains(base.type), identities[base.type].kind == .builtinType else { return nil }
+    return Builtins.shared.type(named: identities[base.type].name)
+  }
+
+  /// The type below a domain, all the way down; the type itself when it is none.
+  package func baseType(of type: TypeReference) -> TypeReference {
+    var type = type
+    while !type.isArray, let domain = self[type.type]?.fact as? any TypeOverBase { type = domain.baseType }
+    return type
+  }
+
+  /// `typstorage`.
+  package func defaultStorage(of type: TypeReference) -> BuiltinType.Storage {
+    let base = baseType(of: type)
+    if base.isArray { return .extended }
+    if let builtin = builtinType(of: base) { return builtin.storage }
+    if case .enumeration? = (self[base.type]?.fact as? any TypeWithNature)?.nature { return .plain }
+    return .extended
+  }
+
+  /// The collation that a column of the type gets unasked; nil where collations do not apply (`typcollation`).
+  package mutating func defaultCollation(of type: TypeReference) -> ObjectID? {
+    var element = baseType(of: type)
+    element.isArray = false
+    guard let name = builtinType(of: element)?.collation else { return nil }
+    let pgCatalog = identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
+    return identities.number(of: Identity(kind: .collation, parent: pgCatalog, name: name))
+  }
+
+  /// Whether values of one type can be stored in a column of another without being asked for: COERCION_ASSIGNMENT.
+  package func canAssign(_ source: TypeReference, to target: TypeReference) -> Bool {
+    canCoerce(source, to: target, explicitly: false)
+  }
+
+  /// Whether `value::type` can be written.
+  package func canCast(_ source: TypeReference, to target: TypeReference) -> Bool {
+    canCoerce(source, to: target, explicitly: true)
+  }
+
+  /// The rules of find_coercion_pathway, as far as they need no user-defined cast.
+  private func canCoerce(_ source: TypeReference, to target: TypeReference, explicitly: Bool) -> Bool {
+    let (from, to) = (baseType(of: source), baseType(of: target))
+    if from.type == to.type, from.isArray == to.isArray { return true }
+    if from.isArray, to.isArray {
+      var (element, other) = (from, to)
+      element.isArray = false
+      other.isArray = false
+      return canCoerce(element, to: other, explicitly: explicitly)
+    }
+    let (left, right) = (builtinType(of: from), builtinType(of: to))
+    if let left, let right, !from.isArray, !to.isArray {
+      for source in [Builtins.shared.source] + extensionSources(from, to) {
+        guard let cast = source.cast(from: left.name, to: right.name) else { continue }
+        return explicitly || cast.context != .explicit
+      }
+    }
+    // Any value has a text, which fits where a string is wanted; and any string may hold a value, when asked.
+    let string = UInt8(ascii: "S")
+    if !to.isArray, let right, right.category == string { return true }
+    if explicitly, !from.isArray, let left, left.category == string { return true }
+    return false
+  }
+
+  private func extensionSources(_ types: TypeReference...) -> [BuiltinSource] {
+    types.compactMap { type in
+      guard let fact = self[type.type]?.fact as? ExtensionTypeFact else { return nil }
+      return Builtins.shared.extension(named: name(of: fact.owner))?.source
+    }
+  }
+}
+
+extension Elaboration {
+  package func builtinType(of type: TypeReference) -> BuiltinType? { catalog.builtinType(of: type) }
+  package mutating func defaultCollation(of type: TypeReference) -> ObjectID? {
+    catalog.defaultCollation(of: type)
+  }
+  package mutating func isCollatable(_ type: TypeReference) -> Bool { defaultCollation(of: type) != nil }
+
+  /// A relation with its columns, as expressions about it see it.
+  package func resolved(_ relation: ObjectID) -> ResolvedRelation {
+    let columns = catalog.children(of: relation).compactMap { id -> ResolvedColumn? in
+      guard let entry = catalog[id], let column = entry.fact as? any ColumnLike else { return nil }
+      return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
+    }
+    return ResolvedRelation(id: relation, columns: columns)
+  }
+
+  /// Whether that is the name of a column that every table has.
+  package func isSystemColumn(_ name: String) -> Bool {
+    ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"].contains(name)
+  }
+}
