@@ -66,15 +66,14 @@ extension Elaboration {
           "collation-conflict",
           "child table \"\(catalog.name(of: table))\" has different collation for column \"\(name)\"")
       }
-      catalog.update(known, as: ColumnFact.self) { $0.inheritedFrom.append(column) }
+      catalog.update(known, as: ColumnFact.self) { $0.inherit(from: column) }
       return
     }
     var fact = ColumnFact(type: theirs.type)
     fact.collation = theirs.collation
     fact.isNotNull = theirs.isNotNull
     fact.compression = theirs.compression
-    fact.isLocal = false
-    fact.inheritedFrom = [column]
+    fact.inherit(from: column, alone: true)
     let id = try add(fact, named: name, in: table)
     if let expression = theirs.generated {
       let parent = catalog.parent(of: column)
@@ -171,13 +170,13 @@ extension Elaboration {
       guard let theirs = catalog.fact(heir, as: ColumnFact.self) else { continue }
       if alterTableOnly, !isRecursing {
         catalog.update(heir, as: ColumnFact.self) {
-          $0.inheritedFrom.removeAll { $0 == column }
-          $0.isLocal = true
+          $0.disinherit(from: [column])
+          $0.declare()
         }
       } else if theirs.inheritedFrom == [column], !theirs.isLocal {
         try collectDrop(of: heir, isRecursing: true, into: &doomed)
       } else {
-        catalog.update(heir, as: ColumnFact.self) { $0.inheritedFrom.removeAll { $0 == column } }
+        catalog.update(heir, as: ColumnFact.self) { $0.disinherit(from: [column]) }
       }
     }
     doomed.append(column)

@@ -1,8 +1,8 @@
 // How the columns of a new table come together from its parents and its own definitions (MergeAttributes in tablecmds.c).
 
-package import CatalogModel
-package import Expressions
-package import PostgresSyntax
+import CatalogModel
+import Expressions
+import PostgresSyntax
 
 /// What is known while a table's columns are put together; defaults wait until all columns are there.
 struct ColumnBuilding {
@@ -49,7 +49,7 @@ extension Elaboration {
           throw refused("generation-conflict", "inherited column \"\(name)\" has a generation conflict")
         }
         catalog.update(column, as: ColumnFact.self) {
-          $0.inheritedFrom.append(inherited)
+          $0.inherit(from: inherited)
           $0.isNotNull = $0.isNotNull || theirs.isNotNull
           $0.compression = $0.compression ?? theirs.compression
         }
@@ -59,8 +59,7 @@ extension Elaboration {
         fact.storage = theirs.storage
         fact.compression = theirs.compression
         fact.isNotNull = theirs.isNotNull
-        fact.isLocal = false
-        fact.inheritedFrom = [inherited]
+        fact.inherit(from: inherited, alone: true)
         column = try add(fact, named: name, in: table)
       }
       counterparts[inherited] = column
@@ -144,7 +143,7 @@ extension Elaboration {
       $0.isNotNull = $0.isNotNull || definition.isNotNull
       $0.compression = definition.compression ?? $0.compression
       // In PARTITION OF and OF, without a type, nothing is declared anew.
-      if definition.type != nil { $0.isLocal = true }
+      if definition.type != nil { $0.declare() }
     }
   }
 

@@ -50,19 +50,26 @@ package struct ColumnFact: ObjectKind {
   package init(type: TypeReference) { self.type = type }
 
   /// The columns of parents that it stands for: `attinhcount` of them.
-  package var inheritedFrom: [ObjectID] {
-    get { inherited + merged }
-    set { if isLocal { merged = newValue } else { inherited = newValue } }
-  }
+  package var inheritedFrom: [ObjectID] { inherited + merged }
 
   /// Whether it was declared here, rather than for a parent alone: `attislocal`.
-  package var isLocal: Bool {
-    get { inherited.isEmpty }
-    set {
-      let all = inheritedFrom
-      inherited = newValue ? [] : all
-      merged = newValue ? all : []
-    }
+  package var isLocal: Bool { inherited.isEmpty }
+
+  /// Makes it stand for a parent's column as well; for that alone, when it is new or its table becomes a partition.
+  mutating func inherit(from column: ObjectID, alone: Bool = false) {
+    if alone || !inherited.isEmpty { inherited.append(column) } else { merged.append(column) }
+  }
+
+  /// Makes it one that was declared here, too.
+  mutating func declare() {
+    merged += inherited
+    inherited = []
+  }
+
+  /// Cuts it off from parents' columns; without any left it is the table's own.
+  mutating func disinherit(from columns: some Sequence<ObjectID>) {
+    inherited.removeAll(where: columns.contains)
+    merged.removeAll(where: columns.contains)
   }
 
   package static let alterTableReaders = columnReaders

@@ -1,6 +1,7 @@
 // The attributes of composite types.
 
 package import CatalogModel
+import Expressions
 import PostgresSyntax
 
 /// An attribute of a composite type: the parent.

@@ -161,12 +161,7 @@ extension Elaboration {
     let theirs = Set(catalog.children(of: parent, .column))
     for column in catalog.children(of: table, .column) {
       guard let fact = catalog.fact(column, as: ColumnFact.self), !fact.inheritedFrom.isEmpty else { continue }
-      let rest = fact.inheritedFrom.filter { !theirs.contains($0) }
-      guard rest.count < fact.inheritedFrom.count else { continue }
-      catalog.update(column, as: ColumnFact.self) {
-        $0.inheritedFrom = rest
-        if rest.isEmpty { $0.isLocal = true }
-      }
+      catalog.update(column, as: ColumnFact.self) { $0.disinherit(from: theirs) }
     }
     catalog.remove(link)
     try disinheritConstraints(from: parent, to: table)
@@ -204,9 +199,8 @@ extension Elaboration {
         throw refused("generation-conflict", "column \"\(name)\" in child table must not be a generated column")
       }
       catalog.update(column, as: ColumnFact.self) {
-        $0.inheritedFrom.append(inherited)
         // A partition has no columns of its own.
-        if isPartition { $0.isLocal = false }
+        $0.inherit(from: inherited, alone: isPartition)
       }
     }
   }

@@ -31,7 +31,7 @@ package struct MaterializedViewFact: ObjectKind, HoldsQuery {
 
   package static let readers = [
     Reader(.createTableAsStmt) { node, elaboration throws(Refusal) in
-      guard node.is("objtype", "OBJECT_MATVIEW") else { throw elaboration.notModelled("CREATE TABLE AS") }
+      guard node.is("objtype", "OBJECT_MATVIEW") else { return try elaboration.createTableAs(node) }
       try elaboration.createMaterializedView(node)
     }
   ]

@@ -109,7 +109,15 @@ extension Elaboration {
     try checkBound(bound, of: table, in: parent, at: boundNode)
     try add(PartitionFact(parentTable: parent, bound: bound), in: table, arguments: [parent], at: rangeVar)
     try inheritConstraints(from: parent, to: table, isNew: false)
+    try copyTriggers(of: parent, to: table)
+    placeAfter(parent, table)
+  }
+
+  /// Has a table come after the one that it is a partition of now, so that it can be created as its partition.
+  private mutating func placeAfter(_ parent: ObjectID, _ table: ObjectID) {
+    guard let first = catalog[parent]?.serial, let second = catalog[table]?.serial, second < first else { return }
     catalog.moveToEnd(table)
+    for heir in catalog.heirs(of: table) { placeAfter(table, heir) }
   }
 
   private func notPartitioned(_ table: ObjectID) -> Refusal {
@@ -135,6 +143,7 @@ extension Elaboration {
         "DETACH PARTITION … CONCURRENTLY leaves a CHECK constraint for the bound, which is not modelled")
     }
     try removeInheritance(link, from: parent, to: table)
+    removeTriggerCopies(from: table)
   }
 
   fileprivate mutating func finalizeDetaching(_ command: Node, from parent: ObjectID) throws(Refusal) {

@@ -106,9 +106,6 @@ package struct PublicationSchemaFact: ObjectKind {
 }
 
 extension Catalog {
-  /// The tables that inherit from a table, without the partitions of a partitioned one.
-  fileprivate func heirs(of table: ObjectID) -> [ObjectID] { [] }
-
   fileprivate func member(_ target: ObjectID, of publication: ObjectID) -> ObjectID? {
     lookUpAll(.publicationMember, in: publication, "").first { id in
       fact(id, as: PublicationTableFact.self)?.table == target

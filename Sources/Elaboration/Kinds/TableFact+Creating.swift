@@ -15,13 +15,13 @@ extension Elaboration {
     }
     var fact = TableFact()
     fact.isUnlogged = rangeVar.is("relpersistence", "u")
-    let isPartitioned = node["partspec"] != nil
-    try apply(node.list("options"), to: &fact.parameters, known: isPartitioned ? [:] : tableParameters)
+    let hasPartitions = node["partspec"] != nil
+    try apply(node.list("options"), to: &fact.parameters, known: hasPartitions ? [:] : tableParameters)
     fact.tablespace = try creationTablespace(node.text("tablespacename"))
-    if isPartitioned, node.text("accessMethod") != nil {
+    if hasPartitions, node.text("accessMethod") != nil {
       throw refused("access-method", "specifying a table access method is not supported on a partitioned table")
     }
-    fact.accessMethod = isPartitioned ? nil : creationAccessMethod(node.text("accessMethod"))
+    fact.accessMethod = hasPartitions ? nil : creationAccessMethod(node.text("accessMethod"))
     let type = try node["ofTypename"].map { (typeName) throws(Refusal) in try self.compositeType(typeName) }
     fact.ofType = type
 
@@ -58,7 +58,10 @@ extension Elaboration {
       let key = try partitionKey(key, of: table)
       catalog.update(table, as: TableFact.self) { $0.partitionKey = key }
     }
-    for parent in parents { try inheritConstraints(from: parent, to: table, isNew: true) }
+    for parent in parents {
+      try inheritConstraints(from: parent, to: table, isNew: true)
+      if isPartitioned(parent) { try copyTriggers(of: parent, to: table) }
+    }
     for column in prepared { try finishSequence(of: column, in: table) }
     finishCreation(table)
 

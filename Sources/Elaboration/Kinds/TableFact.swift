@@ -41,8 +41,7 @@ package struct TableFact: ObjectKind {
   package init() {}
 
   package static let readers = [
-    Reader(.createStmt) { node, elaboration throws(Refusal) in try elaboration.createTable(node) },
-    Reader(.createTableAsStmt) { node, elaboration throws(Refusal) in try elaboration.createTableAs(node) },
+    Reader(.createStmt) { node, elaboration throws(Refusal) in try elaboration.createTable(node) }
   ]
 
   package static let alterTableReaders = parameterReaders + storageReaders + tableReaders

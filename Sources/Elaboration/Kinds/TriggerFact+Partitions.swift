@@ -4,13 +4,15 @@ package import CatalogModel
 import PostgresSyntax
 
 extension Elaboration {
-  func isPartitioned(_ table: ObjectID) -> Bool { false }
+  func isPartitioned(_ table: ObjectID) -> Bool {
+    catalog.fact(table, as: TableFact.self)?.partitionKey != nil
+  }
 
   /// The partitions that copies go to.
-  func triggerPartitions(of table: ObjectID) -> [ObjectID] { [] }
+  func triggerPartitions(of table: ObjectID) -> [ObjectID] { isPartitioned(table) ? catalog.heirs(of: table) : [] }
 
   /// Whether a table is a partition.
-  func triggersComeFromPartitionedTable(_ table: ObjectID) -> Bool { false }
+  func triggersComeFromPartitionedTable(_ table: ObjectID) -> Bool { catalog.isPartition(table) }
 
   /// Gives a table that became a partition the row triggers of its parent (CloneRowTriggersToPartition).
   package mutating func copyTriggers(of table: ObjectID, to partition: ObjectID) throws(Refusal) {

@@ -1,6 +1,7 @@
 // Replacing a type whose values columns hold: the old one is renamed, and the columns are converted to the new one.
 
 package import CatalogModel
+import Expressions
 
 extension TypeFact {
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {

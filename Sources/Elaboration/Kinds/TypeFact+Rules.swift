@@ -1,6 +1,7 @@
 // What PostgreSQL asks of types that others are made from.
 
 import CatalogModel
+import Expressions
 import PostgresBuiltins
 import PostgresSyntax
 

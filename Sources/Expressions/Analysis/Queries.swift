@@ -44,7 +44,8 @@ extension Analyzer {
   }
 
   private mutating func plainSelect(_ node: Node) throws(Refusal) -> Query {
-    if node["intoClause"] != nil {
+    // Of the statement itself it says what becomes of the result.
+    if node["intoClause"] != nil, levels.count > 2 {
       throw refused("into", "SELECT ... INTO is not allowed here", at: node["intoClause"])
     }
     try fromClause(node.list("fromClause"))
