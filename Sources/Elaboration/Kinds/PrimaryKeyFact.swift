@@ -94,6 +94,21 @@ extension Catalog {
   }
 }
 
+extension Elaboration {
+  /// What a query that groups by the primary key depends on.
+  package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? {
+    guard let constraint = catalog.primaryKey(of: relation),
+      let fact = catalog.fact(constraint, as: KeyFact.self), !fact.deferrability.isDeferrable
+    else { return nil }
+    return (constraint, fact.columns)
+  }
+
+  /// What ON CONFLICT ON CONSTRAINT names.
+  package func constraint(named name: String, of relation: ObjectID) -> ObjectID? {
+    catalog.lookUp(.constraint, in: relation, name)
+  }
+}
+
 extension Names {
   /// ` WITH (fillfactor = 70) USING INDEX TABLESPACE fast`: what a constraint says about its index.
   func indexClauses(of constraint: ObjectID) -> String {
