@@ -154,7 +154,7 @@ extension Elaboration {
 
   /// Drops a check with what children have only from it.
   mutating func dropCheck(_ id: ObjectID, cascade: Bool, recurse: Bool) throws(Refusal) {
-    let heirs = catalog.heirs(of: id)
+    let heirs = catalog.heirs(ofCheck: id)
     if !recurse, !heirs.isEmpty, catalog.isPartitioned(catalog.parent(of: id)) {
       throw refused(
         "inherited-constraint", "cannot remove constraint from only the partitioned table when partitions exist")
@@ -176,7 +176,7 @@ extension Elaboration {
   /// Validates a check with those of the children that go with it.
   mutating func validateCheck(_ id: ObjectID) throws(Refusal) {
     guard let fact = catalog.fact(id, as: CheckConstraintFact.self), !fact.isValid else { return }
-    let heirs = catalog.heirs(of: id)
+    let heirs = catalog.heirs(ofCheck: id)
     if alterTableOnly, !heirs.isEmpty {
       throw refused("inherited-constraint", "constraint must be validated on child tables too")
     }

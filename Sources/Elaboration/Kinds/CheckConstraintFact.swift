@@ -47,7 +47,7 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
     "CHECK (\(expression.sql(names)))\(isNoInherit ? " NO INHERIT" : "")\(isValid ? "" : " NOT VALID")"
   }
 
-  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { catalog.heirs(of: id) }
+  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { catalog.heirs(ofCheck: id) }
 
   package func forgetting(_ target: ObjectID) -> CheckConstraintFact? {
     var result = self
@@ -58,7 +58,7 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
   package func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal? {
     if recursing { return nil }
     guard let only = parents.first else {
-      guard elaboration.alterTableOnly, !elaboration.catalog.heirs(of: id).isEmpty else { return nil }
+      guard elaboration.alterTableOnly, !elaboration.catalog.heirs(ofCheck: id).isEmpty else { return nil }
       let name = elaboration.catalog.name(of: id)
       return elaboration.refused(
         "inherited-constraint", "inherited constraint \"\(name)\" must be renamed in child tables too")
@@ -85,7 +85,7 @@ extension Alteration<CheckConstraintFact> {
 
 extension Catalog {
   /// The children's constraints that go with a parent's.
-  func heirs(of check: ObjectID) -> [ObjectID] {
+  func heirs(ofCheck check: ObjectID) -> [ObjectID] {
     dependents(of: check).map(\.id).filter { id in
       fact(id, as: CheckConstraintFact.self)?.parents.contains(check) == true
     }

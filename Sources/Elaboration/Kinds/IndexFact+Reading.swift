@@ -217,6 +217,7 @@ extension Elaboration {
 package protocol HoldsIndexes: Fact {}
 
 extension TableFact: HoldsIndexes {}
+extension MaterializedViewFact: HoldsIndexes {}
 
 /// A column with a collation of its own.
 package protocol HasCollation: Fact {
