@@ -23,7 +23,7 @@ extension Elaboration {
     let name = written.name ?? chooseCheckName(expression, on: table)
     let id = try place(fact, named: name, on: table, mayMerge: isNew, isNew: isNew, at: node)
     guard !fact.isNoInherit else { return }
-    if alterTableOnly, !catalog.inheritanceChildren(of: table).isEmpty {
+    if alterTableOnly, !catalog.heirs(of: table).isEmpty {
       throw refused("inherited-constraint", "constraint must be added to child tables too", at: node)
     }
     try passOn(id, from: table, at: node)
@@ -31,7 +31,7 @@ extension Elaboration {
 
   /// Gives a new check to the children, and theirs.
   private mutating func passOn(_ id: ObjectID, from table: ObjectID, at node: Node?) throws(Refusal) {
-    for child in catalog.inheritanceChildren(of: table) {
+    for child in catalog.heirs(of: table) {
       guard let fact = catalog.fact(id, as: CheckConstraintFact.self) else { return }
       let map = catalog.columnMap(from: table, to: child)
       let own = fact.inherited(from: id, map)

@@ -47,6 +47,13 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
     "CHECK (\(expression.sql(names)))\(isNoInherit ? " NO INHERIT" : "")\(isValid ? "" : " NOT VALID")"
   }
 
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { inheritedFrom.first }
+
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard parents.contains(target) else { return nil }
+    return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
+  }
+
   package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { catalog.heirs(ofCheck: id) }
 
   package func forgetting(_ target: ObjectID) -> CheckConstraintFact? {

@@ -5,16 +5,9 @@ import Expressions
 
 extension Catalog {
   /// Whether it is a partitioned table.
-  package func isPartitioned(_ table: ObjectID) -> Bool { false }
-
-  /// Whether it is a partition of another table.
-  package func isPartition(_ table: ObjectID) -> Bool { false }
-
-  /// The tables that it inherits from, or is a partition of.
-  package func inheritanceParents(of table: ObjectID) -> [ObjectID] { [] }
-
-  /// The tables that inherit from it, or are its partitions.
-  package func inheritanceChildren(of table: ObjectID) -> [ObjectID] { [] }
+  package func isPartitioned(_ table: ObjectID) -> Bool {
+    fact(table, as: TableFact.self)?.partitionKey != nil
+  }
 
   /// What stands in a child for the parent and each of its columns.
   func columnMap(from parent: ObjectID, to child: ObjectID) -> [ObjectID: ObjectID] {
@@ -32,15 +25,6 @@ extension AttributeValue {
 }
 
 extension Elaboration {
-  /// A relation with its columns, as the scope of an expression.
-  func resolved(_ relation: ObjectID) -> ResolvedRelation {
-    let columns: [ResolvedColumn] = catalog.children(of: relation).compactMap { id in
-      guard let entry = catalog[id], let column = entry.fact as? any ColumnLike else { return nil }
-      return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
-    }
-    return ResolvedRelation(id: relation, columns: columns)
-  }
-
   /// Gives a child what it gets from a new parent: CHECK constraints, and, for a partition, indexes and foreign keys.
   ///
   /// With `isNew` the child is being created; otherwise (INHERIT, ATTACH PARTITION) it existed and must have the

@@ -69,7 +69,7 @@ extension Elaboration {
       return
     }
     if (catalog[id]?.fact as? any Constraint)?.isInherited == true { throw inheritedConstraint(id, of: table) }
-    if !recurse, catalog.isPartitioned(table), !catalog.inheritanceChildren(of: table).isEmpty {
+    if !recurse, catalog.isPartitioned(table), !catalog.heirs(of: table).isEmpty {
       throw refused(
         "inherited-constraint", "cannot remove constraint from only the partitioned table when partitions exist")
     }

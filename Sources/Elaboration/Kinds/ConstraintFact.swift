@@ -30,7 +30,9 @@ extension Constraint {
   }
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
-    guard !isInherited, canBeInlined else { return nil }
+    // The parent brings it along.
+    if isInherited { return "" }
+    guard canBeInlined else { return nil }
     return "CONSTRAINT \(names.bare(id)) \(definition(id, names))"
   }
 
@@ -40,9 +42,7 @@ extension Constraint {
       names.constraintHead(id, only: only), clause: "ADD CONSTRAINT \(names.bare(id)) \(definition(id, names))")
   }
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    isInherited ? [] : [adding(id, names)]
-  }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [adding(id, names)] }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     [Step(names.constraintHead(id), clause: "DROP CONSTRAINT \(names.bare(id))")]

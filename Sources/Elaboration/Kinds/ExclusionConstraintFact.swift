@@ -57,7 +57,5 @@ package struct ExclusionConstraintFact: IndexConstraint {
 
   package func indexDefinition(in catalog: Catalog) -> IndexDefinition { index }
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    createIndexConstraint(id, inlined, names)
-  }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { createWithIndex(id, names) }
 }

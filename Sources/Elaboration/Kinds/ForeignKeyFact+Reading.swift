@@ -150,7 +150,7 @@ extension Elaboration {
 
   /// Gives a partitioned table's foreign key to its partitions, and theirs (addFkRecurseReferencing).
   private mutating func passOnForeignKey(_ id: ObjectID, from table: ObjectID, at node: Node?) throws(Refusal) {
-    for child in catalog.inheritanceChildren(of: table) { try passOnForeignKey(id, from: table, to: child, at: node) }
+    for child in catalog.heirs(of: table) { try passOnForeignKey(id, from: table, to: child, at: node) }
   }
 
   private mutating func passOnForeignKey(

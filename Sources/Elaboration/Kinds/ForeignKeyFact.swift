@@ -66,6 +66,13 @@ package struct ForeignKeyFact: Constraint {
   package var isInherited: Bool { inheritedFrom != nil }
   package var canBeInlined: Bool { isValid }
 
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { inheritedFrom }
+
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard target == inheritedFrom else { return nil }
+    return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
+  }
+
   package func definition(_ id: ObjectID, _ names: Names) -> String {
     let list = { (columns: [ObjectID]) in columns.map(names.bare).joined(separator: ", ") }
     let target = referencedColumns.first.map { names.qualified(names.catalog.parent(of: $0)) } ?? ""
@@ -95,7 +102,7 @@ extension Alteration<ForeignKeyFact> {
   /// A partition's follows from its being attached or detached.
   fileprivate var changeParent: [Step]? {
     let table = catalog.parent(of: id)
-    return catalog.inheritanceParents(of: table) != oldCatalog.inheritanceParents(of: table) ? [] : nil
+    return catalog.parentTables(of: table) != oldCatalog.parentTables(of: table) ? [] : nil
   }
 }
 

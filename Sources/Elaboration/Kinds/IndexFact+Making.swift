@@ -101,7 +101,7 @@ extension Elaboration {
     for column in columns {
       setNotNull(column)
       let name = catalog.name(of: column)
-      for child in catalog.inheritanceChildren(of: catalog.parent(of: column)) {
+      for child in catalog.heirs(of: catalog.parent(of: column)) {
         if let own = catalog.lookUp(.column, in: child, name) { setNotNullEverywhere([own]) }
       }
     }

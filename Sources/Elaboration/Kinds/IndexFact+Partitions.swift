@@ -7,7 +7,7 @@ extension Elaboration {
   /// Attaches a partition's equal index to a partitioned table's new one, or makes one, for each partition
   /// (DefineIndex).
   mutating func makePartitionIndexes(of parent: ObjectID, _ new: NewIndex, at node: Node?) throws(Refusal) {
-    let partitions = catalog.inheritanceChildren(of: new.table)
+    let partitions = catalog.heirs(of: new.table)
     guard !new.isOnly else {
       if !partitions.isEmpty { catalog.update(parent, as: IndexFact.self) { $0.isValid = false } }
       return
@@ -67,7 +67,7 @@ extension Elaboration {
         help: why)
     }
     if fact.parentIndex != nil { throw cannot("index \"\(name)\" is already attached to another index") }
-    guard catalog.isPartition(fact.table), catalog.inheritanceParents(of: fact.table).contains(above.table) else {
+    guard catalog.isPartition(fact.table), catalog.parentTables(of: fact.table).contains(above.table) else {
       throw cannot("index \"\(name)\" is not an index on any partition of table \"\(catalog.name(of: above.table))\"")
     }
     guard
@@ -105,7 +105,7 @@ extension Elaboration {
       guard let child = catalog.fact(dependent, as: IndexFact.self) else { return false }
       return child.parentIndex == index && child.isValid
     }
-    guard attached.count == catalog.inheritanceChildren(of: fact.table).count else {
+    guard attached.count == catalog.heirs(of: fact.table).count else {
       if fact.isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = false } }
       return
     }
@@ -146,42 +146,29 @@ extension IndexDefinition {
 
 // MARK: SQL
 
-extension IndexFact {
-  /// The statements that make a partition's index, or its constraint.
-  ///
-  /// What is attached to a partitioned table's comes without a statement when that, or the partition, is created after
-  /// the other. Under another name than the server gives, it is renamed.
-  ///
-  /// - Parameter making: the statements that make it for itself.
-  func makingInPartition(
-    _ id: ObjectID, _ inlined: Inlined, _ names: Names, _ making: () -> [Step]
-  ) -> [Step] {
-    guard let parentIndex, let parent = names.catalog.fact(parentIndex, as: IndexFact.self) else { return making() }
-    let attaching = Step("ALTER INDEX \(names.qualified(parentIndex)) ATTACH PARTITION \(names.qualified(id))")
-    if let old = names.old, old.contains(table) {
-      // An equal one is taken over when the partition is attached.
-      guard old.inheritanceParents(of: table).contains(parent.table) else { return making() }
-      // Nothing makes it unasked when both were there before.
-      if old.hasSameIndex(parentIndex, names.catalog) { return making() + [attaching] }
-    }
-    let wasThere = names.old?.hasSameIndex(parentIndex, names.catalog) ?? false
-    if !parent.isValid, !wasThere { return making() + [attaching] }
-    return renaming(id, names)
+extension Names {
+  /// Whether a new partition's index is made by `PARTITION OF`, or by its partitioned table's index made later.
+  func bringsAlong(partitionIndex id: ObjectID) -> Bool {
+    guard let parent = catalog.fact(id, as: IndexFact.self)?.parentIndex else { return false }
+    return catalog.fact(parent, as: IndexFact.self)?.isValid == true || wasThere(parent)
   }
 
-  /// From the name that the server gives.
-  private func renaming(_ id: ObjectID, _ names: Names) -> [Step] {
-    let given = names.catalog.generatedName(ofIndex: id)
-    guard let given, given != names.catalog.name(of: id) else { return [] }
-    let schema = names.bare(names.catalog.parent(of: id))
-    return [Step("ALTER INDEX \(schema).\(quoteIdentifier(given)) RENAME TO \(names.bare(id))")]
+  /// What ties an index that was made for itself to its partitioned table's. ATTACH PARTITION does so unasked.
+  func attaching(partitionIndex id: ObjectID) -> [Step] {
+    guard let fact = catalog.fact(id, as: IndexFact.self), let parent = fact.parentIndex,
+      let above = catalog.fact(parent, as: IndexFact.self)
+    else { return [] }
+    if let old, old.contains(fact.table), old.link(of: fact.table, to: above.table) == nil { return [] }
+    return [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
   }
+
+  private func wasThere(_ index: ObjectID) -> Bool { old?.hasSameIndex(index, catalog) ?? false }
 }
 
 extension Alteration<IndexFact> {
   /// It is attached or detached together with its table, or with the partitioned table's index.
   var changeParent: [Step]? {
-    let isMoved = catalog.inheritanceParents(of: new.table) != oldCatalog.inheritanceParents(of: old.table)
+    let isMoved = catalog.parentTables(of: new.table) != oldCatalog.parentTables(of: old.table)
     guard let parent = new.parentIndex else { return isMoved ? [] : nil }
     guard old.parentIndex == nil else { return nil }
     if isMoved || !oldCatalog.hasSameIndex(parent, catalog) { return [] }
@@ -200,7 +187,7 @@ extension Catalog {
   }
 
   /// The name that the server would give to an index; the index's own where that may be it.
-  fileprivate func generatedName(ofIndex id: ObjectID) -> String? {
+  func generatedName(ofIndex id: ObjectID) -> String? {
     guard let fact = fact(id, as: IndexFact.self), let definition = indexDefinition(of: id) else { return nil }
     let parts = indexNameParts(
       of: fact.table, definition, isPrimary: fact.constraint.map(isPrimaryKey) ?? false,

@@ -24,7 +24,7 @@ package struct IndexFact: ObjectKind {
     Attribute("valid", \.isValid, .alterIfPossible { $0.new.isValid ? [] : nil }),
     Attribute("parameters", \.parameters, .alterIfPossible { $0.setParameters }),
     Attribute("tablespace", \.tablespace, .alter { [$0.setTablespace] }),
-    Attribute("statistics", \.statistics, .alter { $0.setStatistics }),
+    Attribute("statistics", \.statistics, deferred: true, .alter { $0.setStatistics }),
   ]
 
   package var table: ObjectID
@@ -58,14 +58,23 @@ package struct IndexFact: ObjectKind {
   /// A constraint's index comes and goes with the constraint.
   package func host(in catalog: Catalog) -> ObjectID? { constraint ?? table }
 
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    parentIndex.flatMap { catalog.fact($0, as: IndexFact.self)?.isValid == true ? $0 : nil }
+  }
+
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self) else { return nil }
+    return catalog.link(of: table, to: parent.table)
+  }
+
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
-    constraint == nil || !statistics.targets.isEmpty ? nil : ""
+    if constraint != nil { return "" }
+    return parentIndex != nil && names.bringsAlong(partitionIndex: id) ? "" : nil
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    let finishing = statisticsSteps(id, from: IndexStatistics(), names)
-    guard let definition else { return finishing }
-    return makingInPartition(id, inlined, names) { [Step(createStatement(id, definition, names))] } + finishing
+    guard let definition else { return [] }
+    return [Step(createStatement(id, definition, names))] + names.attaching(partitionIndex: id)
   }
 
   private func createStatement(_ id: ObjectID, _ definition: IndexDefinition, _ names: Names) -> String {
@@ -80,14 +89,35 @@ package struct IndexFact: ObjectKind {
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP INDEX \(names.qualified(id))")] }
 }
 
+// MARK: What creation leaves to be done
+
 extension IndexFact {
-  fileprivate func statisticsSteps(_ id: ObjectID, from old: IndexStatistics, _ names: Names) -> [Step] {
-    let numbers = Set(statistics.targets.keys).union(old.targets.keys).sorted()
-    return numbers.filter { statistics.targets[$0] != old.targets[$0] }.map { number in
-      Step(
-        "ALTER INDEX \(names.qualified(id))",
-        clause: "ALTER COLUMN \(number) SET STATISTICS \(statistics.targets[number] ?? -1)")
-    }
+  package var withoutDeferred: IndexFact {
+    var result = self
+    result.statistics = IndexStatistics()
+    return result
+  }
+
+  package var needsFinishing: Bool { !statistics.targets.isEmpty || parentIndex != nil }
+
+  /// What comes along with a partitioned table's index has its storage parameters and tablespace.
+  package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> IndexFact {
+    var result = withoutDeferred
+    guard inlined.host(of: constraint ?? id) != nil,
+      let parent = parentIndex.flatMap({ names.catalog.fact($0, as: IndexFact.self) })
+    else { return result }
+    result.parameters = parent.parameters
+    result.tablespace = parent.tablespace
+    return result
+  }
+
+  package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    let rest = stepsAfterCreation(id, inlined: inlined, names, oldCatalog: oldCatalog)
+    guard constraint == nil, parentIndex != nil, inlined.host(of: id) != nil,
+      let given = names.catalog.generatedName(ofIndex: id), given != names.catalog.name(of: id)
+    else { return rest }
+    let schema = names.bare(names.catalog.parent(of: id))
+    return [Step("ALTER INDEX \(schema).\(quoteIdentifier(given)) RENAME TO \(names.bare(id))")] + rest
   }
 }
 
@@ -111,7 +141,14 @@ extension Alteration<IndexFact> {
     Step("ALTER INDEX \(name) SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))")
   }
 
-  fileprivate var setStatistics: [Step] { new.statisticsSteps(id, from: old.statistics, names) }
+  fileprivate var setStatistics: [Step] {
+    let numbers = Set(new.statistics.targets.keys).union(old.statistics.targets.keys).sorted()
+    return numbers.filter { new.statistics.targets[$0] != old.statistics.targets[$0] }.map { number in
+      Step(
+        "ALTER INDEX \(name)",
+        clause: "ALTER COLUMN \(number) SET STATISTICS \(new.statistics.targets[number] ?? -1)")
+    }
+  }
 }
 
 extension IndexFact: HoldsParameters, HoldsTablespace {

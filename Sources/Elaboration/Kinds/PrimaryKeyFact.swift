@@ -52,8 +52,31 @@ package struct KeyFact: IndexConstraint {
     return result
   }
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    createIndexConstraint(id, inlined, names)
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { createWithIndex(id, names) }
+
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    inheritedFrom.flatMap { catalog.isIndexValid(of: $0) ? $0 : nil }
+  }
+
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard target == inheritedFrom else { return nil }
+    return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    guard isInherited else { return inlineWithIndex(id, names) }
+    return names.catalog.index(of: id).map { names.bringsAlong(partitionIndex: $0) } == true ? "" : nil
+  }
+
+  package var needsFinishing: Bool { isInherited }
+
+  package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    guard inlined.host(of: id) != nil, let index = names.catalog.index(of: id),
+      let given = names.catalog.generatedName(ofIndex: index), given != names.catalog.name(of: id)
+    else { return [] }
+    return [
+      Step("\(names.constraintHead(id)) RENAME CONSTRAINT \(quoteIdentifier(given)) TO \(names.bare(id))")
+    ]
   }
 }
 
@@ -62,18 +85,20 @@ extension IndexConstraint {
     catalog.index(of: id).map { [$0] } ?? []
   }
 
-  /// A constraint of a partitioned table that not every partition has yet can only be made with ONLY.
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
-    guard !isInherited, names.catalog.isIndexValid(of: id) else { return nil }
+    inlineWithIndex(id, names)
+  }
+
+  /// A constraint of a partitioned table that not every partition has yet can only be made with ONLY.
+  func inlineWithIndex(_ id: ObjectID, _ names: Names) -> String? {
+    guard names.catalog.isIndexValid(of: id) else { return nil }
     return "CONSTRAINT \(names.bare(id)) \(definition(id, names))"
   }
 
-  func createIndexConstraint(_ id: ObjectID, _ inlined: Inlined, _ names: Names) -> [Step] {
-    let making = [adding(id, names, only: !names.catalog.isIndexValid(of: id))]
-    guard let index = names.catalog.index(of: id), let fact = names.catalog.fact(index, as: IndexFact.self) else {
-      return making
-    }
-    return fact.makingInPartition(index, inlined, names) { making }
+  func createWithIndex(_ id: ObjectID, _ names: Names) -> [Step] {
+    let making = adding(id, names, only: !names.catalog.isIndexValid(of: id))
+    guard let index = names.catalog.index(of: id) else { return [making] }
+    return [making] + names.attaching(partitionIndex: index)
   }
 }
 
