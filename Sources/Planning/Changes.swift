@@ -34,6 +34,9 @@ struct Changes {
         replaced.append(after.replaced(change.id, in: new))
       }
     }
+    // What refers to an object that goes, by a reference that makes no difference, has to let go of it.
+    let changed = Set(delta.changed.map(\.id))
+    for id in delta.removed + replaced { replaced += unchanged(holdingOnTo: id, changed) }
     // Derived facts are not in the delta; they come and go with their parents.
     for id in dropped.union(created) { noteDerivedChildren(of: id) }
     replace(replaced)
@@ -44,6 +47,13 @@ struct Changes {
     old.dependents(of: id).map(\.id).filter { dependent in
       guard let fact = old[dependent]?.fact, fact.pins(id) else { return false }
       return new.contains(dependent)
+    }
+  }
+
+  /// The objects that are the same in both catalogs though what they refer to in the old one is dropped.
+  private func unchanged(holdingOnTo id: ObjectID, _ changed: Set<ObjectID>) -> [ObjectID] {
+    old.dependents(of: id).compactMap { dependent, strength in
+      strength == .normal && new.contains(dependent) && !changed.contains(dependent) ? dependent : nil
     }
   }
 

@@ -28,7 +28,7 @@ struct StatementWriter {
   private var new: Catalog { builder.changes.new }
 
   mutating func write() -> Plan {
-    let newNames = Names(new)
+    let newNames = Names(new, old: old)
     let oldNames = Names(old)
     for node in order { inline(node, newNames) }
     for (place, node) in order.enumerated() where !isInlined[Int(node)] {

@@ -3,8 +3,14 @@
 /// Spells the names of a catalog's objects.
 package struct Names: Sendable {
   package let catalog: Catalog
+  /// The catalog that the migration starts from, where these are the names of the one that it leads to: what comes
+  /// unasked with another statement depends on what was there before.
+  package let old: Catalog?
 
-  package init(_ catalog: Catalog) { self.catalog = catalog }
+  package init(_ catalog: Catalog, old: Catalog? = nil) {
+    self.catalog = catalog
+    self.old = old
+  }
 
   /// The object's own name, quoted; without its parent's.
   package func bare(_ id: ObjectID) -> String { quoteIdentifier(catalog.name(of: id)) }

@@ -141,36 +141,6 @@ extension Elaboration {
   package func choose(
     _ name1: String, _ name2: String?, _ label: String, isTaken: (String) -> Bool
   ) -> String {
-    var number = 0
-    while true {
-      let name = makeObjectName(name1, name2, label: number == 0 ? label : "\(label)\(number)")
-      if !isTaken(name) { return name }
-      number += 1
-    }
+    chooseName(name1, name2, label: label, isTaken: isTaken)
   }
-}
-
-/// A name from parts, cut to 63 bytes at the longer part first (makeObjectName in indexcmds.c).
-package func serverMadeName(_ name1: String, _ name2: String?, label: String) -> String {
-  let limit = 63 - (label.utf8.count + 1) - (name2 == nil ? 0 : 1)
-  var count1 = name1.utf8.count
-  var count2 = name2?.utf8.count ?? 0
-  while count1 + count2 > limit {
-    if count1 > count2 { count1 -= 1 } else { count2 -= 1 }
-  }
-  let parts = [clip(name1, count1)] + (name2.map { [clip($0, count2)] } ?? []) + [label]
-  return parts.joined(separator: "_")
-}
-
-/// At most so many bytes, cut where a character ends (pg_mbcliplen).
-private func clip(_ text: String, _ limit: Int) -> String {
-  guard text.utf8.count > limit else { return text }
-  var count = 0
-  var result = ""
-  for scalar in text.unicodeScalars {
-    count += UTF8.width(scalar)
-    if count > limit { break }
-    result.unicodeScalars.append(scalar)
-  }
-  return result
 }

@@ -427,7 +427,7 @@ extension Elaboration: NameResolver {
   // MARK: Who provides a name
 
   /// A place where names are looked for.
-  private enum Provider {
+  enum Provider {
     case ours(ObjectID)
     case builtin(BuiltinSource, ObjectID)
     /// An extension's members, in the schema where it is installed.
@@ -435,7 +435,7 @@ extension Elaboration: NameResolver {
   }
 
   /// The places where a name is looked for: one schema's, or those of search_path in order.
-  private mutating func providers(_ schema: String?) -> [Provider] {
+  mutating func providers(_ schema: String?) -> [Provider] {
     let schemas: [ObjectID]
     switch schema {
     case "pg_catalog": schemas = [pgCatalog]
@@ -469,7 +469,7 @@ extension Elaboration: NameResolver {
   package mutating func noteExtension(_ id: ObjectID) { extensionHints.append(id) }
 
   /// The fact that stands for a member of an extension, made when it is first met.
-  private mutating func member<F: Fact>(
+  mutating func member<F: Fact>(
     _ fact: F, named name: String, in schema: ObjectID, arguments: [ObjectID] = []
   ) -> ObjectID {
     let identity = Identity(kind: F.kind, parent: schema, name: name, arguments: arguments)

@@ -46,14 +46,19 @@ package struct AlterTableReader: Sendable {
   /// `AT_AddColumn`: a value of AlterTableType; `OBJECT_TYPE AT_AddColumn` for ALTER TYPE.
   let subtype: String
   /// In which pass of ATPrepCmd's it runs; lower first, written order within a pass.
-  private(set) var pass: Int
+  private(set) var pass: @Sendable (_ command: Node) -> Int
   private(set) var read: Read
   /// What is left to be done in a later pass, as the constraints of ADD COLUMN are.
   private(set) var later: (pass: Int, read: Read)?
 
   /// - Parameter isForType: whether it reads the subcommand of ALTER TYPE, rather than of ALTER TABLE and the rest.
   package init(_ subtype: String, isForType: Bool = false, pass: Int = 10, _ read: @escaping Read) {
-    self.subtype = isForType ? "OBJECT_TYPE \(subtype)" : subtype
+    self.init(isForType ? "OBJECT_TYPE \(subtype)" : subtype, pass: { _ in pass }, read)
+  }
+
+  /// - Parameter pass: decided by what the subcommand says.
+  package init(_ subtype: String, pass: @escaping @Sendable (_ command: Node) -> Int, _ read: @escaping Read) {
+    self.subtype = subtype
     self.pass = pass
     self.read = read
   }

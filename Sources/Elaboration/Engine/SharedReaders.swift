@@ -42,14 +42,13 @@ extension Elaboration {
         guard node.flag("missing_ok"), error.missing != nil else { throw error }
       }
     }
+    let along = Set(doomed)
     for id in doomed {
-      if let refusal = refusalToDrop(id) { throw refusal }
+      let guarded = catalog[id]?.fact as? any GuardsDrops
+      if let refusal = guarded?.refusalToDrop(id, along: along, self) { throw refusal }
     }
     try drop(doomed, cascade: cascade)
   }
-
-  /// What can't be dropped by itself: `cannot drop column … because …` is the business of a kind's own reader.
-  private func refusalToDrop(_ id: ObjectID) -> Refusal? { nil }
 
   // MARK: RENAME
 
@@ -186,7 +185,7 @@ extension Elaboration {
       guard let reader = Registry.shared.alterTableReaders[subtype] else {
         throw notModelled("ALTER TABLE … \(subtype)")
       }
-      passes.append((reader.pass, command, reader.read))
+      passes.append((reader.pass(command), command, reader.read))
       if let later = reader.later { passes.append((later.pass, command, later.read)) }
     }
     // The sort is stable: written order within a pass.
@@ -224,4 +223,12 @@ package protocol SchemaMover: Fact {
 /// A fact that keeps its object's name in other places too.
 package protocol NoticesRenames: Fact {
   static func renamed(_ id: ObjectID, from old: String, _ elaboration: inout Elaboration)
+}
+
+/// A fact that another one holds on to, so that DROP can't take it away by itself, as a constraint's index.
+package protocol GuardsDrops: Fact {
+  /// Why not; nil when nothing is in the way.
+  ///
+  /// - Parameter doomed: what the same statement drops.
+  func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration) -> Refusal?
 }

@@ -1,0 +1,100 @@
+// CHECK constraints of tables.
+
+package import CatalogModel
+package import Expressions
+import PostgresSyntax
+
+/// A CHECK: `CHECK (price > 0) NO INHERIT`.
+package struct CheckConstraintFact: Constraint, GuardsRenames {
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("columns", \.columns, strength: .automatic, .replace),
+    Attribute("expression", \.expression, .replace),
+    Attribute("no inherit", \.isNoInherit, .replace),
+    Attribute("validated", \.isValid, .alterIfPossible { $0.validate }),
+    Attribute("local", \.isLocal, .alterIfPossible { $0.makeLocal }),
+    Attribute("inherited from", \.inheritedFrom, strength: .automatic, .follows),
+    Attribute("merged with", \.mergedWith, strength: .weak, .follows),
+  ]
+
+  /// The table's columns in the expression: it goes when one of them does.
+  package var columns: [ObjectID]
+  package var expression: Expression
+  package var isNoInherit = false
+  package var isValid = true
+  /// Whether it has a definition of its own, rather than only a parent's.
+  package var isLocal = true
+  /// The parents' constraints that it comes from, when it is not local.
+  package var inheritedFrom: [ObjectID] = []
+  /// The parents' constraints with the same name and expression, when it is local.
+  package var mergedWith: [ObjectID] = []
+
+  package init(_ expression: Expression) {
+    self.expression = expression
+    columns = expression.columns
+  }
+
+  // The statements about any constraint are registered here, since each may be registered only once.
+  package static let alterTableReaders = constraintAlterTableReaders
+  package static let addressing = constraintAddressing
+
+  /// The constraints of the parents' that it goes with: `coninhcount` of them.
+  package var parents: [ObjectID] { inheritedFrom + mergedWith }
+
+  package var isInherited: Bool { !isLocal }
+  package var canBeInlined: Bool { isValid }
+
+  package func definition(_ id: ObjectID, _ names: Names) -> String {
+    "CHECK (\(expression.sql(names)))\(isNoInherit ? " NO INHERIT" : "")\(isValid ? "" : " NOT VALID")"
+  }
+
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { inheritedFrom.first }
+
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard parents.contains(target) else { return nil }
+    return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
+  }
+
+  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { catalog.heirs(ofCheck: id) }
+
+  package func forgetting(_ target: ObjectID) -> CheckConstraintFact? {
+    var result = self
+    result.mergedWith.removeAll { $0 == target }
+    return result
+  }
+
+  package func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal? {
+    if recursing { return nil }
+    guard let only = parents.first else {
+      guard elaboration.alterTableOnly, !elaboration.catalog.heirs(ofCheck: id).isEmpty else { return nil }
+      let name = elaboration.catalog.name(of: id)
+      return elaboration.refused(
+        "inherited-constraint", "inherited constraint \"\(name)\" must be renamed in child tables too")
+    }
+    return elaboration.refused(
+      "inherited-constraint", "cannot rename inherited constraint \"\(elaboration.catalog.name(of: only))\"")
+  }
+}
+
+extension Alteration<CheckConstraintFact> {
+  fileprivate var validate: [Step]? {
+    guard new.isValid else { return nil }
+    // The parent's statement validates the children's too.
+    if new.isInherited { return [] }
+    return [Step(names.constraintHead(id), clause: "VALIDATE CONSTRAINT \(names.bare(id))")]
+  }
+
+  fileprivate var makeLocal: [Step]? {
+    guard new.isLocal else { return new.inheritedFrom == old.mergedWith ? nil : [] }
+    // What loses its parents becomes local by itself; what keeps them is merged with a definition of its own.
+    return new.mergedWith == old.inheritedFrom ? [new.adding(id, names)] : []
+  }
+}
+
+extension Catalog {
+  /// The children's constraints that go with a parent's.
+  func heirs(ofCheck check: ObjectID) -> [ObjectID] {
+    dependents(of: check).map(\.id).filter { id in
+      fact(id, as: CheckConstraintFact.self)?.parents.contains(check) == true
+    }
+  }
+}

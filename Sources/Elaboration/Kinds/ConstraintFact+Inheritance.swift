@@ -1,0 +1,60 @@
+// What constraints and indexes need to know of inheritance and partitions, and what these need of them.
+
+package import CatalogModel
+import Expressions
+
+extension Catalog {
+  /// Whether it is a partitioned table.
+  package func isPartitioned(_ table: ObjectID) -> Bool {
+    fact(table, as: TableFact.self)?.partitionKey != nil
+  }
+
+  /// What stands in a child for the parent and each of its columns.
+  func columnMap(from parent: ObjectID, to child: ObjectID) -> [ObjectID: ObjectID] {
+    var result = [parent: child]
+    for column in children(of: parent, .column) {
+      if let own = lookUp(.column, in: child, name(of: column)) { result[column] = own }
+    }
+    return result
+  }
+}
+
+extension AttributeValue {
+  /// The same about other columns.
+  func mapped(_ map: [ObjectID: ObjectID]) -> Self { mapReferences { map[$0] ?? $0 } }
+}
+
+extension Elaboration {
+  /// Gives a child what it gets from a new parent: CHECK constraints, and, for a partition, indexes and foreign keys.
+  ///
+  /// With `isNew` the child is being created; otherwise (INHERIT, ATTACH PARTITION) it existed and must have the
+  /// parent's CHECK constraints already: `child table is missing constraint "…"`.
+  package mutating func inheritConstraints(
+    from parent: ObjectID, to child: ObjectID, isNew: Bool
+  ) throws(Refusal) {
+    try inheritChecks(from: parent, to: child, isNew: isNew)
+    guard catalog.isPartitioned(parent) else { return }
+    try inheritIndexes(from: parent, to: child)
+    try inheritForeignKeys(from: parent, to: child)
+  }
+
+  /// Undoes ``inheritConstraints(from:to:isNew:)`` for NO INHERIT and DETACH PARTITION.
+  ///
+  /// What was inherited stays as the child's own.
+  package mutating func disinheritConstraints(from parent: ObjectID, to child: ObjectID) throws(Refusal) {
+    disinheritChecks(from: parent, to: child)
+    guard catalog.isPartitioned(parent) else { return }
+    disinheritIndexes(from: parent, to: child)
+    disinheritForeignKeys(from: parent, to: child)
+  }
+
+  /// Refuses what ALTER COLUMN … DROP NOT NULL must not take away: `column "…" is in a primary key`.
+  package func checkNotInPrimaryKey(_ column: ObjectID) throws(Refusal) {
+    guard catalog.isInPrimaryKey(column) else { return }
+    throw refused("in-primary-key", "column \"\(catalog.name(of: column))\" is in a primary key")
+  }
+
+  /// Called after a column's type changed: PostgreSQL makes constraints and indexes on it anew from their definitions
+  /// (ATPostAlterTypeCleanup).
+  package mutating func remakeConstraintsAndIndexes(on column: ObjectID) throws(Refusal) {}
+}

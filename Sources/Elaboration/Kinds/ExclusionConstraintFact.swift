@@ -1,0 +1,61 @@
+// EXCLUDE constraints.
+
+package import CatalogModel
+import Expressions
+import PostgresSyntax
+
+/// An operator of an EXCLUDE constraint.
+package struct ExclusionOperator: Hashable, Sendable, AttributeValue {
+  package var name: String
+  /// Nil for one of pg_catalog's, which the types of its key tell from others of the name.
+  package var object: ObjectID?
+
+  package static var holdsReferences: Bool { true }
+  package func forEachReference(_ body: (ObjectID) -> Void) { if let object { body(object) } }
+  package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> ExclusionOperator {
+    ExclusionOperator(name: name, object: object.map(transform))
+  }
+
+  func sql(_ names: Names) -> String {
+    guard let object else { return name }
+    return "OPERATOR(\(names.bare(names.catalog.parent(of: object))).\(name))"
+  }
+}
+
+/// An EXCLUDE constraint. Its index is a fact of its own, with the same name; partitioned tables have none.
+package struct ExclusionConstraintFact: IndexConstraint {
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("columns", \.columns, strength: .automatic, .replace),
+    Attribute("definition", \.index, .replace),
+    Attribute("operators", \.operators, .replace),
+    Attribute("deferrable", \.deferrability, .replace),
+  ]
+
+  package var columns: [ObjectID]
+  package var index: IndexDefinition
+  /// One for each key.
+  package var operators: [ExclusionOperator]
+  package var deferrability = Deferrability()
+
+  package init(_ index: IndexDefinition, operators: [ExclusionOperator]) {
+    self.index = index
+    self.operators = operators
+    columns = index.columns
+  }
+
+  package var isInherited: Bool { false }
+
+  package func definition(_ id: ObjectID, _ names: Names) -> String {
+    let elements = zip(index.keys, operators).map { key, operation in
+      "\(key.sql(names)) WITH \(operation.sql(names))"
+    }
+    var result = "EXCLUDE USING \(quoteIdentifier(index.method)) (\(elements.joined(separator: ", ")))"
+    result += index.includeClause(names) + names.indexClauses(of: id)
+    if let predicate = index.predicate { result += " WHERE (\(predicate.sql(names)))" }
+    return result + deferrability.sql
+  }
+
+  package func indexDefinition(in catalog: Catalog) -> IndexDefinition { index }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { createWithIndex(id, names) }
+}

@@ -1,0 +1,65 @@
+// Operator classes: by name, and whether one is what a type gets without naming it.
+
+package import CatalogModel
+import PostgresBuiltins
+import PostgresSyntax
+
+extension FactKind {
+  /// One of pg_catalog's; no fact stands for it.
+  package static let operatorClass = FactKind("operator class")
+}
+
+
+/// An operator class of an extension.
+package struct ExtensionOperatorClassFact: ExtensionMember {
+  package static let kind = FactKind("extension operator class")
+  package static let nameSpaces: [NameSpace] = []
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("extension", \.owner, strength: .automatic, .follows)
+  ]
+  package var owner: ObjectID
+  package init(owner: ObjectID) { self.owner = owner }
+}
+
+/// An operator class that was found.
+struct ResolvedOperatorClass {
+  var id: ObjectID
+  /// What is known of it; nil for a user's own.
+  var builtin: BuiltinOperatorClass?
+}
+
+extension Elaboration {
+  /// The operator class of that (possibly qualified) name for an access method (ResolveOpClass).
+  mutating func operatorClass(
+    named names: [String], method: String, at node: Node?
+  ) throws(Refusal) -> ResolvedOperatorClass {
+    let (schema, name) = split(names)
+    for provider in providers(schema) {
+      switch provider {
+      case .ours: continue
+      case .builtin(let source, let parent):
+        guard let found = source.operatorClass(named: name, accessMethod: method) else { continue }
+        let id = catalog.identities.number(of: Identity(kind: .operatorClass, parent: parent, name: name))
+        return ResolvedOperatorClass(id: id, builtin: found)
+      case .member(let source, let parent, let owner):
+        guard let found = source.operatorClass(named: name, accessMethod: method) else { continue }
+        let id = member(ExtensionOperatorClassFact(owner: owner), named: name, in: parent)
+        return ResolvedOperatorClass(id: id, builtin: found)
+      }
+    }
+    let full = names.joined(separator: ".")
+    throw Refusal(
+      "unknown-operator-class", "operator class \"\(full)\" does not exist for access method \"\(method)\"",
+      at: range(of: node), missing: Refusal.Missing(what: "operator class", name: full))
+  }
+
+  /// Whether the class is the one that the type gets without naming it (GetDefaultOpClass).
+  func isDefault(_ found: ResolvedOperatorClass, for type: TypeReference?, method: String) -> Bool {
+    guard let builtin = found.builtin, builtin.isDefault else { return false }
+    // Where the type has a class of its very own, another default is only that of a type like it.
+    guard let type, !type.isArray, let name = builtinName(of: type.type),
+      let own = Builtins.shared.defaultOperatorClass(for: BuiltinName(name), accessMethod: method)
+    else { return true }
+    return own.name == builtin.name
+  }
+}

@@ -1,0 +1,204 @@
+// Indexes of partitioned tables, and those of partitions that are attached to them.
+
+package import CatalogModel
+package import PostgresSyntax
+
+extension Elaboration {
+  /// Attaches a partition's equal index to a partitioned table's new one, or makes one, for each partition
+  /// (DefineIndex).
+  mutating func makePartitionIndexes(of parent: ObjectID, _ new: NewIndex, at node: Node?) throws(Refusal) {
+    let partitions = catalog.heirs(of: new.table)
+    guard !new.isOnly else {
+      if !partitions.isEmpty { catalog.update(parent, as: IndexFact.self) { $0.isValid = false } }
+      return
+    }
+    for partition in partitions {
+      try ensureIndex(like: parent, of: new.table, on: partition, at: node)
+    }
+    validate(parent)
+  }
+
+  /// Sees to it that a partition has an index for a partitioned table's.
+  private mutating func ensureIndex(
+    like parent: ObjectID, of table: ObjectID, on partition: ObjectID, at node: Node?
+  ) throws(Refusal) {
+    guard let fact = catalog.fact(parent, as: IndexFact.self),
+      let definition = catalog.indexDefinition(of: parent)
+    else { return }
+    let own = definition.mapped(catalog.columnMap(from: table, to: partition))
+    for candidate in catalog.indexes(of: partition) {
+      guard let found = catalog.fact(candidate, as: IndexFact.self), found.parentIndex == nil,
+        isMatch(found, candidate, own, parent: fact)
+      else { continue }
+      attach(candidate, to: parent)
+      return
+    }
+    var new = NewIndex(table: partition, name: nil, definition: own)
+    new.parameters = fact.parameters
+    new.tablespace = fact.tablespace
+    if let constraint = fact.constraint, let key = catalog.fact(constraint, as: KeyFact.self) {
+      new.constraint = key.isPrimary ? .primaryKey(key.deferrability) : .unique(key.deferrability)
+    }
+    try makeIndex(new, under: parent, at: node)
+  }
+
+  /// Whether a partition's index can be attached (CompareIndexInfo, and the rules about constraints around its calls).
+  private func isMatch(
+    _ found: IndexFact, _ id: ObjectID, _ wanted: IndexDefinition, parent: IndexFact
+  ) -> Bool {
+    guard catalog.indexDefinition(of: id)?.hasSameContent(as: wanted) == true else { return false }
+    return parent.constraint == nil || found.constraint != nil
+  }
+
+  /// ALTER INDEX … ATTACH PARTITION (ATExecAttachPartitionIdx).
+  package mutating func attachIndex(to parent: ObjectID, _ rangeVar: Node) throws(Refusal) {
+    let index = try relation(named: rangeVar) as ObjectID
+    let name = catalog.name(of: index)
+    let parentName = catalog.name(of: parent)
+    guard let above = catalog.fact(parent, as: IndexFact.self), let wanted = catalog.indexDefinition(of: parent),
+      let fact = catalog.fact(index, as: IndexFact.self)
+    else {
+      throw refused("wrong-kind", "\"\(name)\" is not an index", at: rangeVar)
+    }
+    if fact.parentIndex == parent { return }
+    func cannot(_ why: String) -> Refusal {
+      refused(
+        "cannot-attach", "cannot attach index \"\(name)\" as a partition of index \"\(parentName)\"", at: rangeVar,
+        help: why)
+    }
+    if fact.parentIndex != nil { throw cannot("index \"\(name)\" is already attached to another index") }
+    guard catalog.isPartition(fact.table), catalog.parentTables(of: fact.table).contains(above.table) else {
+      throw cannot("index \"\(name)\" is not an index on any partition of table \"\(catalog.name(of: above.table))\"")
+    }
+    guard
+      catalog.indexDefinition(of: index)?
+        .hasSameContent(as: wanted.mapped(catalog.columnMap(from: above.table, to: fact.table))) == true
+    else {
+      throw cannot("the index definitions do not match")
+    }
+    if let constraint = above.constraint, fact.constraint == nil {
+      throw cannot(
+        "the index \"\(parentName)\" belongs to a constraint in table \"\(catalog.name(of: above.table))\" "
+          + "but no constraint exists for index \"\(name)\" (\(catalog.name(of: constraint)))")
+    }
+    let other = catalog.indexes(of: fact.table).first { catalog.fact($0, as: IndexFact.self)?.parentIndex == parent }
+    if other != nil {
+      throw cannot("another index is already attached for partition \"\(catalog.name(of: fact.table))\"")
+    }
+    attach(index, to: parent)
+    validate(parent)
+  }
+
+  /// Ties an index, and its constraint, to the partitioned table's.
+  private mutating func attach(_ index: ObjectID, to parent: ObjectID) {
+    catalog.update(index, as: IndexFact.self) { $0.parentIndex = parent }
+    guard let constraint = catalog.fact(index, as: IndexFact.self)?.constraint else { return }
+    let above = catalog.fact(parent, as: IndexFact.self)?.constraint
+    catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = above }
+  }
+
+  /// Marks a partitioned table's index as valid once every partition has a valid one attached
+  /// (validatePartitionedIndex).
+  private mutating func validate(_ index: ObjectID) {
+    guard let fact = catalog.fact(index, as: IndexFact.self) else { return }
+    let attached = catalog.dependents(of: index).filter { dependent, _ in
+      guard let child = catalog.fact(dependent, as: IndexFact.self) else { return false }
+      return child.parentIndex == index && child.isValid
+    }
+    guard attached.count == catalog.heirs(of: fact.table).count else {
+      if fact.isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = false } }
+      return
+    }
+    if !fact.isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = true } }
+    if let parent = fact.parentIndex { validate(parent) }
+  }
+
+  /// Gives a new partition the indexes of its parent (DefineRelation, AttachPartitionEnsureIndexes).
+  mutating func inheritIndexes(from parent: ObjectID, to partition: ObjectID) throws(Refusal) {
+    for index in catalog.indexes(of: parent) {
+      try ensureIndex(like: index, of: parent, on: partition, at: nil)
+    }
+  }
+
+  /// A detached partition's indexes, and their constraints, become its own (DetachPartitionFinalize).
+  mutating func disinheritIndexes(from parent: ObjectID, to partition: ObjectID) {
+    for index in catalog.indexes(of: partition) {
+      guard let fact = catalog.fact(index, as: IndexFact.self), let above = fact.parentIndex,
+        catalog.fact(above, as: IndexFact.self)?.table == parent
+      else { continue }
+      catalog.update(index, as: IndexFact.self) { $0.parentIndex = nil }
+      if let constraint = fact.constraint { catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = nil } }
+    }
+  }
+}
+
+extension IndexDefinition {
+  /// Whether it holds the same, whatever its own columns are called and in what order they sort (CompareIndexInfo).
+  fileprivate func hasSameContent(as other: IndexDefinition) -> Bool {
+    guard method == other.method, isUnique == other.isUnique, nullsNotDistinct == other.nullsNotDistinct,
+      keys.count == other.keys.count, included == other.included, predicate == other.predicate
+    else { return false }
+    return zip(keys, other.keys).allSatisfy { own, other in
+      own.content == other.content && own.collation == other.collation && own.operatorClass == other.operatorClass
+    }
+  }
+}
+
+// MARK: SQL
+
+extension Names {
+  /// Whether a new partition's index is made by `PARTITION OF`, or by its partitioned table's index made later.
+  func bringsAlong(partitionIndex id: ObjectID) -> Bool {
+    guard let parent = catalog.fact(id, as: IndexFact.self)?.parentIndex else { return false }
+    return catalog.fact(parent, as: IndexFact.self)?.isValid == true || wasThere(parent)
+  }
+
+  /// What ties an index that was made for itself to its partitioned table's. ATTACH PARTITION does so unasked.
+  func attaching(partitionIndex id: ObjectID) -> [Step] {
+    guard let fact = catalog.fact(id, as: IndexFact.self), let parent = fact.parentIndex,
+      let above = catalog.fact(parent, as: IndexFact.self)
+    else { return [] }
+    if let old, old.contains(fact.table), old.link(of: fact.table, to: above.table) == nil { return [] }
+    return [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
+  }
+
+  private func wasThere(_ index: ObjectID) -> Bool { old?.hasSameIndex(index, catalog) ?? false }
+}
+
+extension Alteration<IndexFact> {
+  /// It is attached or detached together with its table, or with the partitioned table's index.
+  var changeParent: [Step]? {
+    let isMoved = catalog.parentTables(of: new.table) != oldCatalog.parentTables(of: old.table)
+    guard let parent = new.parentIndex else { return isMoved ? [] : nil }
+    guard old.parentIndex == nil else { return nil }
+    if isMoved || !oldCatalog.hasSameIndex(parent, catalog) { return [] }
+    return [Step("ALTER INDEX \(names.qualified(parent)) ATTACH PARTITION \(names.qualified(id))")]
+  }
+}
+
+extension Catalog {
+  /// Whether the index is here as it is there, rather than made anew in between.
+  fileprivate func hasSameIndex(_ index: ObjectID, _ other: Catalog) -> Bool {
+    guard let own = fact(index, as: IndexFact.self), let theirs = other.fact(index, as: IndexFact.self) else {
+      return false
+    }
+    return own.table == theirs.table && own.constraint == theirs.constraint
+      && indexDefinition(of: index) == other.indexDefinition(of: index) && (theirs.isValid || !own.isValid)
+  }
+
+  /// The name that the server would give to an index; the index's own where that may be it.
+  func generatedName(ofIndex id: ObjectID) -> String? {
+    guard let fact = fact(id, as: IndexFact.self), let definition = indexDefinition(of: id) else { return nil }
+    let parts = indexNameParts(
+      of: fact.table, definition, isPrimary: fact.constraint.map(isPrimaryKey) ?? false,
+      isConstraint: fact.constraint != nil)
+    let actual = name(of: id)
+    return chooseName(parts.table, parts.columns, label: parts.label) { name in
+      name != actual && lookUp(.relation, in: parent(of: id), name) != nil
+    }
+  }
+
+  private func isPrimaryKey(_ constraint: ObjectID) -> Bool {
+    fact(constraint, as: KeyFact.self)?.isPrimary ?? false
+  }
+}

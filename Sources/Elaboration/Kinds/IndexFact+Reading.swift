@@ -1,0 +1,226 @@
+// How CREATE INDEX and index constraints say what an index holds (DefineIndex, ComputeIndexAttrs).
+
+package import CatalogModel
+import Expressions
+import PostgresBuiltins
+import PostgresSyntax
+
+extension Elaboration {
+  /// CREATE INDEX.
+  mutating func readCreateIndex(_ node: Node) throws(Refusal) {
+    guard let rangeVar = node["relation"] else { return }
+    let table = try self.relation(named: rangeVar) as ObjectID
+    guard catalog[table]?.fact is any HoldsIndexes else {
+      throw refused(
+        "wrong-kind", "cannot create index on relation \"\(catalog.name(of: table))\"", at: rangeVar)
+    }
+    let name = node.text("idxname")
+    if node.flag("if_not_exists"), let name, catalog.lookUp(.relation, in: catalog.parent(of: table), name) != nil {
+      return
+    }
+    let isOnly = !rangeVar.flag("inh")
+    if node.flag("concurrent"), catalog.isPartitioned(table) {
+      throw refused(
+        "not-supported",
+        "cannot create index on partitioned table \"\(catalog.name(of: table))\" concurrently", at: rangeVar)
+    }
+    var definition = IndexDefinition()
+    definition.method = node.text("accessMethod") ?? "btree"
+    let abilities = try indexAbilities(of: definition.method, at: node)
+    definition.isUnique = node.flag("unique")
+    definition.nullsNotDistinct = node.flag("nulls_not_distinct")
+    if definition.isUnique, !abilities.contains(.unique) {
+      throw unsupported(definition.method, "unique indexes", at: node)
+    }
+    let scope = ExpressionScope.relation(resolved(table))
+    for element in node.list("indexParams").compactMap({ $0.as(.indexElem) }) {
+      definition.keys.append(
+        try indexKey(element, method: definition.method, abilities, of: table, scope, at: node))
+    }
+    definition.included = try includedColumns(
+      node.list("indexIncludingParams"), method: definition.method, abilities, of: table, at: node)
+    if definition.keys.count > 1, !abilities.contains(.manyColumns) {
+      throw unsupported(definition.method, "multicolumn indexes", at: node)
+    }
+    if let predicate = node["whereClause"] {
+      definition.predicate = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+    }
+    nameKeys(of: &definition)
+    var new = NewIndex(table: table, name: name, definition: definition)
+    new.isOnly = isOnly
+    try setStorage(of: &new, options: node.list("options"), tablespace: node.text("tableSpace"))
+    try makeIndex(new, at: rangeVar)
+  }
+
+  /// What follows WITH and TABLESPACE.
+  mutating func setStorage(
+    of new: inout NewIndex, options: Node.Elements, tablespace: String?
+  ) throws(Refusal) {
+    let known = IndexFact.knownParameters[new.definition.method] ?? [:]
+    try apply(options, to: &new.parameters, known: known)
+    new.tablespace = try creationTablespace(tablespace)
+  }
+
+  func indexAbilities(of method: String, at node: Node?) throws(Refusal) -> IndexAbilities {
+    if let found = Builtins.shared.accessMethod(named: method) {
+      guard !found.isTableAccessMethod else {
+        throw refused("wrong-kind", "access method \"\(method)\" is not of type INDEX", at: node)
+      }
+      return found.indexAbilities
+    }
+    for id in catalog.all where catalog.kind(of: id) == .extension {
+      let source = Builtins.shared.extension(named: catalog.name(of: id))
+      if let found = source?.accessMethod(named: method) { return found.indexAbilities }
+    }
+    throw missing("access method", method, at: node)
+  }
+
+  func unsupported(_ method: String, _ what: String, at node: Node?) -> Refusal {
+    refused("not-supported", "access method \"\(method)\" does not support \(what)", at: node)
+  }
+
+  /// One element between the parentheses, apart from its name.
+  mutating func indexKey(
+    _ element: Node, method: String, _ abilities: IndexAbilities, of table: ObjectID, _ scope: ExpressionScope,
+    at node: Node?
+  ) throws(Refusal) -> IndexKey {
+    var key: IndexKey
+    var collations = element.strings("collation")
+    var type: TypeReference?
+    if let name = element.text("name") {
+      let column = try indexColumn(name, of: table, at: node)
+      key = IndexKey(.column(column), name: name)
+    } else {
+      guard var raw = element["expr"] else { throw refused("syntax", "an index needs keys", at: node) }
+      let figured = indexColumnName(of: raw)
+      // `(x COLLATE y)` is `x COLLATE y`, and `(x)` the column (ComputeIndexAttrs).
+      var inner: [String] = []
+      while let clause = raw.as(.collateClause), let argument = clause["arg"] {
+        if inner.isEmpty { inner = clause.strings("collname") }
+        raw = argument
+      }
+      if collations.isEmpty { collations = inner }
+      if let reference = raw.as(.columnRef), let column = try plainColumn(reference, of: table) {
+        key = IndexKey(.column(column), name: figured ?? "expr")
+      } else {
+        let expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
+        key = IndexKey(.expression(expression), name: figured ?? "expr")
+        type = expression.type
+      }
+    }
+    if let column = key.column { type = (catalog[column]?.fact as? any ColumnLike)?.columnType }
+    if !collations.isEmpty {
+      let collation = try self.collation(named: collations, at: element.location)
+      key.collation = isOwnCollation(collation, of: key) ? nil : collation
+    }
+    let classNames = element.strings("opclass")
+    let parameters = element.list("opclassopts")
+    if !classNames.isEmpty {
+      let found = try operatorClass(named: classNames, method: method, at: node)
+      for option in parameters.compactMap({ $0.as(.defElem) }) {
+        key.operatorClassParameters[option.text("defname") ?? ""] = parameterValue(option["arg"])
+      }
+      if !key.operatorClassParameters.isEmpty || !isDefault(found, for: type, method: method) {
+        key.operatorClass = found.id
+      }
+    }
+    try setOrder(of: &key, element, method: method, abilities, at: node)
+    return key
+  }
+
+  private func setOrder(
+    of key: inout IndexKey, _ element: Node, method: String, _ abilities: IndexAbilities, at node: Node?
+  ) throws(Refusal) {
+    let ordering = element.text("ordering") ?? "SORTBY_DEFAULT"
+    let nulls = element.text("nulls_ordering") ?? "SORTBY_NULLS_DEFAULT"
+    guard abilities.contains(.order) else {
+      if ordering != "SORTBY_DEFAULT" { throw unsupported(method, "ASC/DESC options", at: node) }
+      if nulls != "SORTBY_NULLS_DEFAULT" { throw unsupported(method, "NULLS FIRST/LAST options", at: node) }
+      return
+    }
+    key.isDescending = ordering == "SORTBY_DESC"
+    // NULLs come last, as if they were the greatest, unless told otherwise.
+    key.hasNullsFirst = nulls == "SORTBY_NULLS_DEFAULT" ? key.isDescending : nulls == "SORTBY_NULLS_FIRST"
+  }
+
+  /// The columns of INCLUDE.
+  mutating func includedColumns(
+    _ elements: Node.Elements, method: String, _ abilities: IndexAbilities, of table: ObjectID, at node: Node?
+  ) throws(Refusal) -> [ObjectID] {
+    var result: [ObjectID] = []
+    for element in elements.compactMap({ $0.as(.indexElem) }) {
+      guard abilities.contains(.include) else { throw unsupported(method, "included columns", at: node) }
+      guard let name = element.text("name") else {
+        throw refused("not-supported", "expressions are not supported in included columns", at: node)
+      }
+      let odd: String? =
+        if element["collation"] != nil {
+          "a collation"
+        } else if element["opclass"] != nil {
+          "an operator class"
+        } else if element.text("ordering") ?? "SORTBY_DEFAULT" != "SORTBY_DEFAULT" {
+          "ASC/DESC options"
+        } else if element.text("nulls_ordering") ?? "SORTBY_NULLS_DEFAULT" != "SORTBY_NULLS_DEFAULT" {
+          "NULLS FIRST/LAST options"
+        } else {
+          nil
+        }
+      if let odd { throw refused("not-supported", "including column does not support \(odd)", at: node) }
+      result.append(try indexColumn(name, of: table, at: node))
+    }
+    return result
+  }
+
+  /// A column that an index names.
+  private func indexColumn(_ name: String, of table: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
+    if let id = catalog.lookUp(.column, in: table, name) { return id }
+    if Elaboration.systemColumns.contains(name) {
+      throw refused("not-supported", "index creation on system columns is not supported", at: node)
+    }
+    throw Refusal(
+      "unknown-column", "column \"\(name)\" does not exist", at: range(of: node),
+      missing: Refusal.Missing(what: "column", name: name))
+  }
+
+  private static let systemColumns: Set<String> = ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"]
+
+  /// The column that `(x)` or `(t.x)` means; nil for anything else.
+  private func plainColumn(_ reference: Node, of table: ObjectID) throws(Refusal) -> ObjectID? {
+    let fields = reference.strings("fields")
+    guard fields.count == reference.list("fields").count, let name = fields.last else { return nil }
+    guard fields.count == 1 || fields[fields.count - 2] == catalog.name(of: table) else { return nil }
+    return catalog.lookUp(.column, in: table, name)
+  }
+
+  /// Whether an explicit collation is what the key has without it.
+  private func isOwnCollation(_ collation: ObjectID, of key: IndexKey) -> Bool {
+    guard let column = key.column, let fact = catalog[column]?.fact as? any ColumnLike else { return false }
+    if let own = (fact as? any HasCollation)?.collation { return collation == own }
+    guard let type = fact.columnType, let name = builtinName(of: type.type),
+      let own = Builtins.shared.type(named: name)?.collation
+    else { return false }
+    return catalog.identities.existing(Identity(kind: .collation, parent: pgCatalog, name: own)) == collation
+  }
+
+  /// Gives the keys the names that the index's own columns get (ChooseIndexColumnNames).
+  func nameKeys(of definition: inout IndexDefinition) {
+    var taken: Set<String> = []
+    for index in definition.keys.indices {
+      let name = distinctName(definition.keys[index].name, from: taken)
+      taken.insert(name)
+      definition.keys[index].name = name
+    }
+  }
+}
+
+/// A relation that can have indexes: a table or a materialized view.
+package protocol HoldsIndexes: Fact {}
+
+extension TableFact: HoldsIndexes {}
+extension MaterializedViewFact: HoldsIndexes {}
+
+/// A column with a collation of its own.
+package protocol HasCollation: Fact {
+  /// Nil for that of its type.
+  var collation: ObjectID? { get }
+}

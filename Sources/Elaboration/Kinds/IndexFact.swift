@@ -1,0 +1,212 @@
+// Indexes: those that CREATE INDEX makes, and those that a constraint or a partitioned table's index implies.
+
+package import CatalogModel
+import Expressions
+import PostgresSyntax
+
+extension FactKind { package static let index = FactKind("index") }
+
+/// An index of a table or materialized view.
+///
+/// One that a constraint implies holds only what can be changed for itself; the rest is the constraint's.
+package struct IndexFact: ObjectKind {
+  package static let kind = FactKind.index
+  package static let nameSpaces: [NameSpace] = [.relation]
+  package static let rank = 75
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("table", \.table, strength: .automatic, .replace),
+    Attribute("method", \.method, .replace),
+    Attribute("constraint", \.constraint, strength: .automatic, .replace),
+    // Apart from the definition, since they tie more strongly than the functions in it.
+    Attribute("columns", \.columns, strength: .automatic, .replace),
+    Attribute("definition", \.definition, .replace),
+    Attribute("parent index", \.parentIndex, strength: .automatic, .alterIfPossible { $0.changeParent }),
+    Attribute("valid", \.isValid, .alterIfPossible { $0.new.isValid ? [] : nil }),
+    Attribute("parameters", \.parameters, .alterIfPossible { $0.setParameters }),
+    Attribute("tablespace", \.tablespace, .alter { [$0.setTablespace] }),
+    Attribute("statistics", \.statistics, deferred: true, .alter { $0.setStatistics }),
+  ]
+
+  package var table: ObjectID
+  /// The access method.
+  package var method = "btree"
+  /// The constraint that implies it.
+  package var constraint: ObjectID?
+  package var columns: [ObjectID] = []
+  /// Nil when there is a ``constraint``.
+  package var definition: IndexDefinition?
+  /// The partitioned table's index that it is attached to.
+  package var parentIndex: ObjectID?
+  /// Whether every partition has one attached; always, for what is no partitioned table's.
+  package var isValid = true
+  package var parameters = StorageParameters()
+  package var tablespace: String?
+  package var statistics = IndexStatistics()
+
+  package init(table: ObjectID) { self.table = table }
+
+  package static let readers = [
+    Reader(.indexStmt) { node, elaboration throws(Refusal) in try elaboration.readCreateIndex(node) }
+  ]
+
+  package static let addressing = [
+    Addressing("OBJECT_INDEX") { object, relation, elaboration throws(Refusal) in
+      try elaboration.address(relation: relation, object: object, kinds: [.index], "index")
+    }
+  ]
+
+  /// A constraint's index comes and goes with the constraint.
+  package func host(in catalog: Catalog) -> ObjectID? { constraint ?? table }
+
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    parentIndex.flatMap { catalog.fact($0, as: IndexFact.self)?.isValid == true ? $0 : nil }
+  }
+
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self) else { return nil }
+    return catalog.link(of: table, to: parent.table)
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    if constraint != nil { return "" }
+    return parentIndex != nil && names.bringsAlong(partitionIndex: id) ? "" : nil
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    guard let definition else { return [] }
+    return [Step(createStatement(id, definition, names))] + names.attaching(partitionIndex: id)
+  }
+
+  private func createStatement(_ id: ObjectID, _ definition: IndexDefinition, _ names: Names) -> String {
+    var result = "CREATE \(definition.isUnique ? "UNIQUE " : "")INDEX \(names.bare(id)) ON "
+    result += "\(isValid ? "" : "ONLY ")\(names.qualified(table))\(definition.sql(names))"
+    result += parameters.withClause
+    if let tablespace { result += " TABLESPACE \(quoteIdentifier(tablespace))" }
+    if let predicate = definition.predicate { result += " WHERE \(predicate.sql(names))" }
+    return result
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP INDEX \(names.qualified(id))")] }
+}
+
+// MARK: What creation leaves to be done
+
+extension IndexFact {
+  package var withoutDeferred: IndexFact {
+    var result = self
+    result.statistics = IndexStatistics()
+    return result
+  }
+
+  package var needsFinishing: Bool { !statistics.targets.isEmpty || parentIndex != nil }
+
+  /// What comes along with a partitioned table's index has its storage parameters and tablespace.
+  package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> IndexFact {
+    var result = withoutDeferred
+    guard inlined.host(of: constraint ?? id) != nil,
+      let parent = parentIndex.flatMap({ names.catalog.fact($0, as: IndexFact.self) })
+    else { return result }
+    result.parameters = parent.parameters
+    result.tablespace = parent.tablespace
+    return result
+  }
+
+  package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    let rest = stepsAfterCreation(id, inlined: inlined, names, oldCatalog: oldCatalog)
+    guard constraint == nil, parentIndex != nil, inlined.host(of: id) != nil,
+      let given = names.catalog.generatedName(ofIndex: id), given != names.catalog.name(of: id)
+    else { return rest }
+    let schema = names.bare(names.catalog.parent(of: id))
+    return [Step("ALTER INDEX \(schema).\(quoteIdentifier(given)) RENAME TO \(names.bare(id))")] + rest
+  }
+}
+
+/// The statistics targets of an index's expressions, by the number of the key.
+package struct IndexStatistics: Hashable, Sendable, AttributeValue {
+  package var targets: [Int: Int] = [:]
+
+  package init() {}
+}
+
+extension Alteration<IndexFact> {
+  private var name: String { names.qualified(id) }
+
+  /// The server has no SET (…) for a partitioned table's index.
+  fileprivate var setParameters: [Step]? {
+    guard !catalog.isPartitioned(new.table) else { return nil }
+    return new.parameters.clauses(from: old.parameters).map { Step("ALTER INDEX \(name)", clause: $0) }
+  }
+
+  fileprivate var setTablespace: Step {
+    Step("ALTER INDEX \(name) SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))")
+  }
+
+  fileprivate var setStatistics: [Step] {
+    let numbers = Set(new.statistics.targets.keys).union(old.statistics.targets.keys).sorted()
+    return numbers.filter { new.statistics.targets[$0] != old.statistics.targets[$0] }.map { number in
+      Step(
+        "ALTER INDEX \(name)",
+        clause: "ALTER COLUMN \(number) SET STATISTICS \(new.statistics.targets[number] ?? -1)")
+    }
+  }
+}
+
+extension IndexFact: HoldsParameters, HoldsTablespace {
+  package var knownParameters: [String: ParameterKind] { IndexFact.knownParameters[method] ?? [:] }
+
+  /// By access method; of the extensions, bloom alone has any.
+  static let knownParameters: [String: [String: ParameterKind]] = {
+    let fillFactor = ["fillfactor": ParameterKind.whole(10...100)]
+    var bloom = ["length": ParameterKind.whole(1...4096)]
+    for number in 1...32 { bloom["col\(number)"] = .whole(1...4095) }
+    return [
+      "btree": fillFactor.merging(["deduplicate_items": .flag]) { $1 },
+      "hash": fillFactor,
+      "gist": fillFactor.merging(["buffering": .word(["on", "off", "auto"])]) { $1 },
+      "spgist": fillFactor,
+      "gin": ["fastupdate": .flag, "gin_pending_list_limit": .whole(64...2_147_483_647)],
+      "brin": ["autosummarize": .flag, "pages_per_range": .whole(1...131_072)],
+      "bloom": bloom,
+    ]
+  }()
+}
+
+extension IndexFact: GuardsDrops {
+  package func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration) -> Refusal? {
+    guard let holder = parentIndex ?? constraint, !doomed.contains(holder) else { return nil }
+    let names = Names(elaboration.catalog)
+    let what = names.catalog.kind(of: holder) == .index ? "index" : "constraint"
+    let place = what == "index" ? "" : " on table \(names.catalog.name(of: table))"
+    return elaboration.refused(
+      "dependent-objects",
+      "cannot drop index \(names.catalog.name(of: id)) because \(what) \(names.catalog.name(of: holder))\(place) "
+        + "requires it",
+      help: "you can drop \(what) \(names.catalog.name(of: holder))\(place) instead")
+  }
+}
+
+extension IndexFact: FollowsRenames {
+  /// The constraint has its index's name, whatever statement gives it (RenameRelationInternal).
+  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { constraint.map { [$0] } ?? [] }
+}
+
+extension Catalog {
+  /// The indexes of a table in the order of their creation, as RelationGetIndexList gives them.
+  package func indexes(of table: ObjectID) -> [ObjectID] {
+    dependents(of: table).map(\.id).filter { fact($0, as: IndexFact.self)?.table == table }
+      .sorted { (self[$0]?.serial ?? 0) < (self[$1]?.serial ?? 0) }
+  }
+
+  /// The index that a constraint implies.
+  package func index(of constraint: ObjectID) -> ObjectID? {
+    dependents(of: constraint).map(\.id).first { fact($0, as: IndexFact.self)?.constraint == constraint }
+  }
+
+  /// What an index holds, whether or not a constraint implies it.
+  package func indexDefinition(of index: ObjectID) -> IndexDefinition? {
+    guard let fact = fact(index, as: IndexFact.self) else { return nil }
+    if let definition = fact.definition { return definition }
+    guard let constraint = fact.constraint else { return nil }
+    return (self[constraint]?.fact as? any IndexConstraint)?.indexDefinition(in: self)
+  }
+}

@@ -1,0 +1,156 @@
+// PRIMARY KEY and UNIQUE constraints.
+
+package import CatalogModel
+import PostgresSyntax
+
+/// A constraint that an index enforces.
+package protocol IndexConstraint: Constraint {
+  /// What its index holds.
+  func indexDefinition(in catalog: Catalog) -> IndexDefinition
+}
+
+/// A PRIMARY KEY or UNIQUE constraint. Its index is a fact of its own, with the same name.
+package struct KeyFact: IndexConstraint {
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("primary", \.isPrimary, .replace),
+    Attribute("columns", \.columns, strength: .automatic, .replace),
+    Attribute("included columns", \.included, strength: .automatic, .replace),
+    Attribute("nulls not distinct", \.nullsNotDistinct, .replace),
+    Attribute("deferrable", \.deferrability, .replace),
+    Attribute("inherited from", \.inheritedFrom, strength: .automatic, .alterIfPossible { $0.changeParent }),
+  ]
+
+  package var isPrimary: Bool
+  package var columns: [ObjectID]
+  package var included: [ObjectID] = []
+  package var nullsNotDistinct = false
+  package var deferrability = Deferrability()
+  /// The constraint of the partitioned table that it derives from.
+  package var inheritedFrom: ObjectID?
+
+  package init(isPrimary: Bool, columns: [ObjectID]) {
+    self.isPrimary = isPrimary
+    self.columns = columns
+  }
+
+  package var isInherited: Bool { inheritedFrom != nil }
+
+  package func definition(_ id: ObjectID, _ names: Names) -> String {
+    var result = isPrimary ? "PRIMARY KEY" : "UNIQUE"
+    if nullsNotDistinct { result += " NULLS NOT DISTINCT" }
+    result += " (\(columns.map(names.bare).joined(separator: ", ")))"
+    if !included.isEmpty { result += " INCLUDE (\(included.map(names.bare).joined(separator: ", ")))" }
+    return result + names.indexClauses(of: id) + deferrability.sql
+  }
+
+  package func indexDefinition(in catalog: Catalog) -> IndexDefinition {
+    var result = IndexDefinition()
+    result.isUnique = true
+    result.nullsNotDistinct = nullsNotDistinct
+    result.keys = columns.map { IndexKey(.column($0), name: catalog.name(of: $0)) }
+    result.included = included
+    return result
+  }
+
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { createWithIndex(id, names) }
+
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    inheritedFrom.flatMap { catalog.isIndexValid(of: $0) ? $0 : nil }
+  }
+
+  package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    guard target == inheritedFrom else { return nil }
+    return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    guard isInherited else { return inlineWithIndex(id, names) }
+    return names.catalog.index(of: id).map { names.bringsAlong(partitionIndex: $0) } == true ? "" : nil
+  }
+
+  package var needsFinishing: Bool { isInherited }
+
+  package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    guard inlined.host(of: id) != nil, let index = names.catalog.index(of: id),
+      let given = names.catalog.generatedName(ofIndex: index), given != names.catalog.name(of: id)
+    else { return [] }
+    return [
+      Step("\(names.constraintHead(id)) RENAME CONSTRAINT \(quoteIdentifier(given)) TO \(names.bare(id))")
+    ]
+  }
+}
+
+extension IndexConstraint {
+  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    catalog.index(of: id).map { [$0] } ?? []
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    inlineWithIndex(id, names)
+  }
+
+  /// A constraint of a partitioned table that not every partition has yet can only be made with ONLY.
+  func inlineWithIndex(_ id: ObjectID, _ names: Names) -> String? {
+    guard names.catalog.isIndexValid(of: id) else { return nil }
+    return "CONSTRAINT \(names.bare(id)) \(definition(id, names))"
+  }
+
+  func createWithIndex(_ id: ObjectID, _ names: Names) -> [Step] {
+    let making = adding(id, names, only: !names.catalog.isIndexValid(of: id))
+    guard let index = names.catalog.index(of: id) else { return [making] }
+    return [making] + names.attaching(partitionIndex: index)
+  }
+}
+
+extension Catalog {
+  fileprivate func isIndexValid(of constraint: ObjectID) -> Bool {
+    index(of: constraint).flatMap { fact($0, as: IndexFact.self) }?.isValid ?? true
+  }
+
+  /// A table's primary key.
+  package func primaryKey(of table: ObjectID) -> ObjectID? {
+    children(of: table, .constraint).first { fact($0, as: KeyFact.self)?.isPrimary == true }
+  }
+
+  /// Whether a column is NOT NULL by its table's primary key, whose ADD PRIMARY KEY says it.
+  package func isInPrimaryKey(_ column: ObjectID) -> Bool {
+    guard let key = primaryKey(of: parent(of: column)) else { return false }
+    return fact(key, as: KeyFact.self)?.columns.contains(column) == true
+  }
+}
+
+extension Elaboration {
+  /// What a query that groups by the primary key depends on.
+  package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? {
+    guard let constraint = catalog.primaryKey(of: relation),
+      let fact = catalog.fact(constraint, as: KeyFact.self), !fact.deferrability.isDeferrable
+    else { return nil }
+    return (constraint, fact.columns)
+  }
+
+  /// What ON CONFLICT ON CONSTRAINT names.
+  package func constraint(named name: String, of relation: ObjectID) -> ObjectID? {
+    catalog.lookUp(.constraint, in: relation, name)
+  }
+}
+
+extension Names {
+  /// ` WITH (fillfactor = 70) USING INDEX TABLESPACE fast`: what a constraint says about its index.
+  func indexClauses(of constraint: ObjectID) -> String {
+    guard let index = catalog.index(of: constraint), let fact = catalog.fact(index, as: IndexFact.self) else {
+      return ""
+    }
+    let tablespace = fact.tablespace.map { " USING INDEX TABLESPACE \(quoteIdentifier($0))" } ?? ""
+    return fact.parameters.withClause + tablespace
+  }
+}
+
+extension Alteration<KeyFact> {
+  /// It joins or leaves a partitioned table's constraint together with its index.
+  fileprivate var changeParent: [Step]? {
+    guard let index = catalog.index(of: id), let old = oldCatalog.index(of: id).flatMap({ oldCatalog.fact($0, as: IndexFact.self) }),
+      let new = catalog.fact(index, as: IndexFact.self)
+    else { return nil }
+    return Alteration<IndexFact>(id: index, old: old, new: new, names: names, oldCatalog: oldCatalog).changeParent
+  }
+}
