@@ -107,7 +107,7 @@ struct GraphBuilder {
 
   private func dropCarrier(_ id: ObjectID) -> ObjectID? {
     guard let entry = old[id] else { return nil }
-    if entry.parent != .none, changes.dropped.contains(entry.parent) { return entry.parent }
+    if entry.parent != .none, changes.dropped.contains(entry.parent), old.isPart(id) { return entry.parent }
     if let host = entry.fact.host(in: old), changes.dropped.contains(host) { return host }
     var carrier: ObjectID?
     entry.fact.forEachReference { target, strength in
