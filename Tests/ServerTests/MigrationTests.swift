@@ -5,75 +5,112 @@ import SchemaDiff
 import TestSupport
 import Testing
 
-/// Whether there is a server; where one is required, its absence is a failure and not a skip.
-private let hasServer = Server.programs != nil || ProcessInfo.processInfo.environment["SQLDIFF_REQUIRE_SERVER"] != nil
+extension OnServers {
+  @Suite struct MigrationTests {
+    @Test(arguments: CorpusCase.all)
+    func leadsToTheOtherSide(_ testCase: CorpusCase) async throws {
+      let migrations = Direction.allCases.map { migration(of: testCase, $0) }
+      try await ServerPool.withServer { server in
+        let forward = try await Self.run(migrations[0], of: testCase, .forward, on: server)
+        let reverse = try await Self.run(migrations[1], of: testCase, .reverse, on: server)
+        Self.check(forward.reached, against: reverse.start, .forward, migrations[0])
+        Self.check(reverse.reached, against: forward.start, .reverse, migrations[1])
+      }
+    }
 
-@Suite(.serialized, .enabled(if: hasServer, "PostgreSQL 15 is not installed"))
-struct MigrationTests {
-  @Test(arguments: CorpusCase.all)
-  func leadsToTheOtherSide(_ testCase: CorpusCase) throws {
-    let server = try #require(Server.shared, "no server could be started")
-    let bench = try Bench(testCase, on: server)
-    let wanted = ["old": try bench.schema(of: "old"), "new": try bench.schema(of: "new")]
-    for direction in Direction.allCases {
+    /// The migration as the tool gives it; nil when it gives none.
+    private func migration(of testCase: CorpusCase, _ direction: Direction) -> String? {
       let sides = direction.sides
       var options = ComparisonOptions()
       options.isExact = true
       let report = compare(
-        old: [testCase.input(sides.old).path], new: [testCase.input(sides.new).path], options: options)
-      guard !report.hasErrors else {
-        Issue.record("\(direction): \(report.diagnosticText(isVerbose: false, isColored: false))")
-        continue
+        old: [testCase.input(sides.old).path],
+        new: [testCase.input(sides.new).path],
+        options: options
+      )
+      guard report.hasErrors else { return report.migration ?? "" }
+      Issue.record("\(direction): \(report.diagnosticText(isVerbose: false, isColored: false))")
+      return nil
+    }
+
+    /// A side's schema as the server has it, and what the migration makes of it.
+    private static func run(
+      _ migration: String?,
+      of testCase: CorpusCase,
+      _ direction: Direction,
+      on server: Server
+    ) async throws -> (start: ServerSchema, reached: ServerSchema?) {
+      let side = direction.sides.old
+      let loaded = try await server.load(testCase, side)
+      guard loaded.end == .exited(0) else {
+        throw Program.Failure("\(side) does not load: \(loaded.errorText)")
       }
-      let result = try bench.run(report.migration ?? "", on: sides.old)
-      guard let reached = result.schema else {
-        Issue.record("\(direction): the server refused the migration: \(result.error)\n\(report.migration ?? "")")
-        continue
+      let (start, reached, error) = try await server.schemas(before: migration ?? "")
+      guard let migration else { return (start, nil) }
+      if reached == nil {
+        Issue.record("\(direction): the server refused the migration: \(error)\n\(migration)")
       }
-      let difference = reached.difference(from: try #require(wanted[sides.new]))
-      #expect(difference.isEmpty, "\(direction): the migration leads elsewhere\n\(difference)\n\(report.migration ?? "")")
+      return (start, reached)
+    }
+
+    private static func check(
+      _ reached: ServerSchema?,
+      against wanted: ServerSchema,
+      _ direction: Direction,
+      _ migration: String?
+    ) {
+      guard let reached else { return }
+      let difference = reached.difference(from: wanted)
+      #expect(
+        difference.isEmpty,
+        "\(direction): the migration leads elsewhere\n\(difference)\n\(migration ?? "")"
+      )
     }
   }
 }
 
-/// Databases for one case.
-private struct Bench {
-  private let testCase: CorpusCase
-  private let server: Server
+extension Server {
+  /// The database that one side of one case is loaded into.
+  private static let database = "side"
 
-  init(_ testCase: CorpusCase, on server: Server) throws {
-    self.testCase = testCase
-    self.server = server
-    for role in testCase.roles {
-      let quoted = role.replacingOccurrences(of: "\"", with: "\"\"")
-      _ = try server.psql("postgres", "CREATE ROLE \"\(quoted)\";")
-    }
+  /// Loads a side into a new database, with the case's roles and nothing else of its own in the cluster.
+  func load(_ testCase: CorpusCase, _ side: String) async throws -> Program.Outcome {
+    let roles = testCase.roles.map { "CREATE ROLE \"\($0.replacing("\"", with: "\"\""))\";" }
+    let start = try file(
+      named: "start.sql",
+      """
+      SELECT format('DROP DATABASE %I WITH (FORCE)', datname) FROM pg_database WHERE oid >= 16384 \\gexec
+      SELECT format('DROP ROLE %I', rolname) FROM pg_roles WHERE oid >= 16384 \\gexec
+      CREATE DATABASE \(Self.database) TEMPLATE template0 STRATEGY file_copy;
+      \(roles.joined(separator: "\n"))
+      \\connect \(Self.database)
+      BEGIN;
+      """
+    )
+    let files = try testCase.loadOrder(side).flatMap { ["-f", $0.path] }
+    return try await psql("postgres", ["-f", start] + files + ["-c", "COMMIT"])
   }
 
-  /// The schema that a side's files make.
-  func schema(of side: String) throws -> ServerSchema {
-    let result = try load(side, then: nil)
-    guard let schema = result.schema else { throw Server.Failure(description: "\(side) does not load: \(result.error)") }
-    return schema
-  }
-
-  /// What a script makes of a side.
-  func run(_ script: String, on side: String) throws -> (schema: ServerSchema?, error: String) {
-    try load(side, then: script)
-  }
-
-  private func load(_ side: String, then script: String?) throws -> (schema: ServerSchema?, error: String) {
-    let database = "case_\(UUID().uuidString.prefix(8).lowercased())"
-    _ = try server.psql("postgres", "CREATE DATABASE \(database) TEMPLATE template0;")
-    defer { _ = try? server.psql("postgres", "DROP DATABASE \(database) WITH (FORCE);") }
-    for file in try testCase.loadOrder(side) {
-      let output = try server.psql(database, String(contentsOf: file, encoding: .utf8))
-      if output.status != 0 { return (nil, "\(file.lastPathComponent): \(output.error)") }
+  /// The schema of the database that was loaded last, then that which a script makes of it, if it runs through.
+  func schemas(before script: String) async throws -> (ServerSchema, ServerSchema?, error: String) {
+    let mark = "-- the next schema"
+    let query = try file(named: "schema.sql", ServerSchema.script)
+    let migration = try file(named: "migration.sql", script)
+    // Connected anew, so that nothing that the script sets is felt afterwards.
+    let result = try await psql(
+      Self.database,
+      [
+        "-f", query, "-c", "\\connect -", "-c", "\\echo \(mark)", "-f", migration, "-c", "\\connect -",
+        "-c", "\\echo \(mark)", "-f", query,
+      ]
+    )
+    let parts = result.text.split(separator: "\(mark)\n", omittingEmptySubsequences: false)
+    guard parts.count > 1 && (parts.count < 3 || result.end == .exited(0)) else {
+      throw Program.Failure("the catalogs cannot be read: \(result.errorText)")
     }
-    if let script {
-      let output = try server.psql(database, script)
-      if output.status != 0 { return (nil, output.error) }
-    }
-    return (try ServerSchema(of: database, on: server), "")
+    return (
+      ServerSchema(lines: parts[0]), result.end == .exited(0) ? ServerSchema(lines: parts[2]) : nil,
+      result.errorText
+    )
   }
 }
