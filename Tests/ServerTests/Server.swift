@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 
 /// A running server, used by one test at a time.
-final class Server: Sendable {
+struct Server: Sendable {
   /// The folder of initdb, postgres and psql; nil where PostgreSQL 15 is not installed.
   static let programs: String? = {
     let candidates = [
@@ -105,6 +105,8 @@ final class Server: Sendable {
   /// - Parameters:
   ///   - database: where it connects first.
   ///   - steps: `-c` and `-f`, with their commands and files, run in this order in one session.
+  /// - Returns: what psql printed, and how it ended.
+  /// - Throws: when it cannot be started.
   func psql(_ database: String, _ steps: [String]) async throws -> Program.Outcome {
     try await Program.run(
       "\(programs)/psql",
