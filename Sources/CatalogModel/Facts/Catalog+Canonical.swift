@@ -12,7 +12,8 @@ extension Catalog {
 
     func number(of id: ObjectID) -> ObjectID {
       if let known = canonical[id] { return known }
-      guard id.raw >= 0 else { return id }  // stands for no object, such as PUBLIC
+      // What has no identity, such as the role PUBLIC among the arguments of a privilege, has no other number.
+      guard id.raw >= 0 else { return id }
       canonical[id] = id  // an object among its own arguments would otherwise recurse for ever
       // What no fact stands for, such as the array of a type, goes along with its parent.
       let old = self[id]?.identity ?? identities[id]
