@@ -45,8 +45,8 @@ struct Changes {
   /// The objects that must make way while this one is changed.
   private func pinning(_ id: ObjectID) -> [ObjectID] {
     old.dependents(of: id).map(\.id).filter { dependent in
-      guard let fact = old[dependent]?.fact, fact.pins(id) else { return false }
-      return new.contains(dependent)
+      guard let fact = old[dependent]?.fact, new.contains(dependent) else { return false }
+      return fact.pins(id) || fact.makesWay(for: id, from: old, to: new)
     }
   }
 

@@ -18,11 +18,12 @@ package protocol Fact: Equatable, Sendable {
   /// Whether statements about it follow those about its parent, rather than stand at its own rank.
   static var staysWithParent: Bool { get }
 
-  /// Whether the objects in it are no parts of it, so that it can't be dropped before them: a schema.
-  static var isContainer: Bool { get }
-
   /// Whether PostgreSQL refuses to change the type of a column that this refers to, as it does for views.
   static var isPinning: Bool { get }
+
+  /// Whether it is dropped before a change of an object that it refers to and created again after it, though the
+  /// server would go through with the change: where it would make something else of this one.
+  func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool
 
   /// Whether its parent goes too when it is dropped along with something that it refers to, as a table does with
   /// the one that it inherits from.
@@ -98,10 +99,10 @@ package protocol Fact: Equatable, Sendable {
 
 extension Fact {
   package static var staysWithParent: Bool { false }
-  package static var isContainer: Bool { false }
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
   package static var dropsParent: Bool { false }
+  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
   package func host(in catalog: Catalog) -> ObjectID? { nil }

@@ -18,7 +18,9 @@ extension Elaboration {
     if fact.isNoInherit, catalog.isPartitioned(table) {
       throw refused(
         "invalid-constraint",
-        "cannot add NO INHERIT constraint to partitioned table \"\(catalog.name(of: table))\"", at: node)
+        "cannot add NO INHERIT constraint to partitioned table \"\(catalog.name(of: table))\"",
+        at: node
+      )
     }
     let name = written.name ?? chooseCheckName(expression, on: table)
     let id = try place(fact, named: name, on: table, mayMerge: isNew, isNew: isNew, at: node)
@@ -36,7 +38,13 @@ extension Elaboration {
       let map = catalog.columnMap(from: table, to: child)
       let own = fact.inherited(from: id, map)
       let heir = try place(
-        own, named: catalog.name(of: id), on: child, mayMerge: true, isNew: false, at: node)
+        own,
+        named: catalog.name(of: id),
+        on: child,
+        mayMerge: true,
+        isNew: false,
+        at: node
+      )
       try passOn(heir, from: child, at: node)
     }
   }
@@ -46,13 +54,22 @@ extension Elaboration {
     let columns = expression.columns
     let column = columns.count == 1 ? columns.first.map(catalog.name) : nil
     return chooseConstraintName(
-      catalog.name(of: table), column, label: "check", in: catalog.parent(of: table))
+      catalog.name(of: table),
+      column,
+      label: "check",
+      in: catalog.parent(of: table)
+    )
   }
 
   /// Adds a check, or merges it with one of the same name (MergeWithExistingConstraint).
   @discardableResult
   private mutating func place(
-    _ fact: CheckConstraintFact, named name: String, on table: ObjectID, mayMerge: Bool, isNew: Bool, at node: Node?
+    _ fact: CheckConstraintFact,
+    named name: String,
+    on table: ObjectID,
+    mayMerge: Bool,
+    isNew: Bool,
+    at node: Node?
   ) throws(Refusal) -> ObjectID {
     guard let existing = catalog.lookUp(.constraint, in: table, name) else {
       return try addConstraintFact(fact, named: name, to: table, at: node)
@@ -66,7 +83,9 @@ extension Elaboration {
     if isNew, fact.isLocal, found.isLocal {
       throw refused("duplicate-name", "check constraint \"\(name)\" already exists", at: node)
     }
-    guard mayMerge, found.expression == fact.expression else { throw constraintExists(name, on: table, at: node) }
+    guard mayMerge, found.expression == fact.expression else {
+      throw constraintExists(name, on: table, at: node)
+    }
     let relation = catalog.name(of: table)
     let conflict: String? =
       if found.isNoInherit {
@@ -103,7 +122,9 @@ extension Elaboration {
 
   /// A new child's, which may come from several parents (MergeCheckConstraint).
   private mutating func inheritNewCheck(
-    _ fact: CheckConstraintFact, named name: String, in child: ObjectID
+    _ fact: CheckConstraintFact,
+    named name: String,
+    in child: ObjectID
   ) throws(Refusal) {
     guard let existing = catalog.lookUp(.constraint, in: child, name) else {
       try addConstraintFact(fact, named: name, to: child, at: nil)
@@ -111,21 +132,29 @@ extension Elaboration {
     }
     guard catalog.fact(existing, as: CheckConstraintFact.self)?.expression == fact.expression else {
       throw refused(
-        "duplicate-name", "check constraint name \"\(name)\" appears multiple times but with different expressions")
+        "duplicate-name",
+        "check constraint name \"\(name)\" appears multiple times but with different expressions"
+      )
     }
     catalog.update(existing, as: CheckConstraintFact.self) { $0.merge(fact, inPartition: false) }
   }
 
   /// An existing child must have the parent's checks already (MergeConstraintsIntoExisting).
   private mutating func mergeIntoExisting(
-    _ fact: CheckConstraintFact, named name: String, in child: ObjectID, isPartition: Bool
+    _ fact: CheckConstraintFact,
+    named name: String,
+    in child: ObjectID,
+    isPartition: Bool
   ) throws(Refusal) {
     guard let existing = catalog.lookUp(.constraint, in: child, name),
       let found = catalog.fact(existing, as: CheckConstraintFact.self)
     else {
       throw Refusal(
-        "missing-constraint", "child table is missing constraint \"\(name)\"", at: statement.range,
-        missing: Refusal.Missing(what: "constraint", name: name))
+        "missing-constraint",
+        "child table is missing constraint \"\(name)\"",
+        at: statement.range,
+        missing: Refusal.Missing(what: "constraint", name: name)
+      )
     }
     let table = catalog.name(of: child)
     let conflict: String? =
@@ -157,7 +186,9 @@ extension Elaboration {
     let heirs = catalog.heirs(ofCheck: id)
     if !recurse, !heirs.isEmpty, catalog.isPartitioned(catalog.parent(of: id)) {
       throw refused(
-        "inherited-constraint", "cannot remove constraint from only the partitioned table when partitions exist")
+        "inherited-constraint",
+        "cannot remove constraint from only the partitioned table when partitions exist"
+      )
     }
     for heir in heirs {
       guard let fact = catalog.fact(heir, as: CheckConstraintFact.self) else { continue }

@@ -47,6 +47,10 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
     "CHECK (\(expression.sql(names)))\(isNoInherit ? " NO INHERIT" : "")\(isValid ? "" : " NOT VALID")"
   }
 
+  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    columns.contains(target) && old.hasOtherType(target, than: new)
+  }
+
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { inheritedFrom.first }
 
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
@@ -68,10 +72,14 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
       guard elaboration.alterTableOnly, !elaboration.catalog.heirs(ofCheck: id).isEmpty else { return nil }
       let name = elaboration.catalog.name(of: id)
       return elaboration.refused(
-        "inherited-constraint", "inherited constraint \"\(name)\" must be renamed in child tables too")
+        "inherited-constraint",
+        "inherited constraint \"\(name)\" must be renamed in child tables too"
+      )
     }
     return elaboration.refused(
-      "inherited-constraint", "cannot rename inherited constraint \"\(elaboration.catalog.name(of: only))\"")
+      "inherited-constraint",
+      "cannot rename inherited constraint \"\(elaboration.catalog.name(of: only))\""
+    )
   }
 }
 

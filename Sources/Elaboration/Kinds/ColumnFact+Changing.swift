@@ -58,8 +58,9 @@ extension Alteration<ColumnFact> {
   }
 
   var setNotNull: [Step] {
-    // A primary key or an identity that comes says it itself, but may come later: said twice it does no harm.
     guard !recursesFromParent(\.isNotNull) else { return [] }
+    // A primary key that comes says it itself. An identity asks for it to be said before.
+    if new.isNotNull, catalog.isInPrimaryKey(id), catalog.identitySequence(of: id) == nil { return [] }
     let clause = new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL"
     return [
       step(

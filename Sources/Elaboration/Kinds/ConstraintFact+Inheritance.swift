@@ -19,6 +19,21 @@ extension Catalog {
   }
 }
 
+extension Catalog {
+  /// Whether a column has another type here, apart from its modifiers.
+  ///
+  /// What the server makes of an expression on it when the type changes need not be what it makes of the same text
+  /// later: `price > 1000` on a numeric column becomes `price::numeric > 1000::numeric` on an integer one.
+  func hasOtherType(_ column: ObjectID, than other: Catalog) -> Bool {
+    func type(_ catalog: Catalog) -> TypeReference? {
+      var type = (catalog[column]?.fact as? any ColumnLike)?.columnType
+      type?.modifiers = []
+      return type
+    }
+    return type(self) != type(other)
+  }
+}
+
 extension AttributeValue {
   /// The same about other columns.
   func mapped(_ map: [ObjectID: ObjectID]) -> Self { mapReferences { map[$0] ?? $0 } }
@@ -30,7 +45,9 @@ extension Elaboration {
   /// With `isNew` the child is being created; otherwise (INHERIT, ATTACH PARTITION) it existed and must have the
   /// parent's CHECK constraints already: `child table is missing constraint "…"`.
   package mutating func inheritConstraints(
-    from parent: ObjectID, to child: ObjectID, isNew: Bool
+    from parent: ObjectID,
+    to child: ObjectID,
+    isNew: Bool
   ) throws(Refusal) {
     try inheritChecks(from: parent, to: child, isNew: isNew)
     guard catalog.isPartitioned(parent) else { return }

@@ -6,7 +6,9 @@ extension Elaboration {
   /// Copies the CHECK constraints of a table into a new one, by their names, for LIKE … INCLUDING CONSTRAINTS, with
   /// comments where the options ask for them.
   package mutating func copyChecks(
-    like source: ObjectID, to table: ObjectID, options: LikeOptions
+    like source: ObjectID,
+    to table: ObjectID,
+    options: LikeOptions
   ) throws(Refusal) {
     guard options.contains(.constraints) else { return }
     let map = catalog.columnMap(from: source, to: table)
@@ -21,7 +23,9 @@ extension Elaboration {
 
   /// Copies indexes with their constraints, and extended statistics, as far as the options of LIKE ask for them.
   package mutating func copyIndexes(
-    like source: ObjectID, to table: ObjectID, options: LikeOptions
+    like source: ObjectID,
+    to table: ObjectID,
+    options: LikeOptions
   ) throws(Refusal) {
     let map = catalog.columnMap(from: source, to: table)
     if options.contains(.indexes) {
@@ -40,7 +44,9 @@ extension Elaboration {
 
   /// The same index for another table, under a name that is made up (generateClonedIndexStmt).
   private func clone(of index: ObjectID, for table: ObjectID, _ map: [ObjectID: ObjectID]) -> NewIndex? {
-    guard let fact = catalog.fact(index, as: IndexFact.self), let definition = catalog.indexDefinition(of: index) else {
+    guard let fact = catalog.fact(index, as: IndexFact.self),
+      let definition = catalog.indexDefinition(of: index)
+    else {
       return nil
     }
     var new = NewIndex(table: table, name: nil, definition: definition.mapped(map))

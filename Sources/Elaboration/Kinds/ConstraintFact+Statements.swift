@@ -9,12 +9,17 @@ let constraintAddressing = [
     let names = object?.as(.list)?.strings("items") ?? []
     let table = try elaboration.relation(named: Array(names.dropLast()), at: nil)
     return try elaboration.constraint(names.last ?? "", of: table)
-  },
+  }
 ]
 
-/// The subcommands of ALTER TABLE about constraints. The passes are those of ATPrepCmd and ATParseTransformCmd.
+/// The subcommands of ALTER TABLE about constraints.
+///
+/// The passes are those of ATPrepCmd and ATParseTransformCmd.
 let constraintAlterTableReaders = [
-  AlterTableReader("AT_AddConstraint", pass: addConstraintPass) { command, table, elaboration throws(Refusal) in
+  AlterTableReader("AT_AddConstraint", pass: addConstraintPass) {
+    command,
+    table,
+    elaboration throws(Refusal) in
     guard let node = command["def"]?.as(.constraint) else { return }
     try elaboration.addConstraint(NewConstraint(node), to: table)
   },
@@ -25,7 +30,11 @@ let constraintAlterTableReaders = [
       throw elaboration.missingConstraint(name, of: table)
     }
     try elaboration.dropConstraint(
-      id, of: table, cascade: command.is("behavior", "DROP_CASCADE"), recurse: !elaboration.alterTableOnly)
+      id,
+      of: table,
+      cascade: command.is("behavior", "DROP_CASCADE"),
+      recurse: !elaboration.alterTableOnly
+    )
   },
   AlterTableReader("AT_ValidateConstraint") { command, table, elaboration throws(Refusal) in
     let id = try elaboration.constraint(command.text("name") ?? "", of: table)
@@ -48,30 +57,41 @@ let constraintAlterTableReaders = [
 extension Elaboration {
   /// The constraint of that name on a table.
   package func constraint(_ name: String, of parent: ObjectID) throws(Refusal) -> ObjectID {
-    guard let id = catalog.lookUp(.constraint, in: parent, name) else { throw missingConstraint(name, of: parent) }
+    guard let id = catalog.lookUp(.constraint, in: parent, name) else {
+      throw missingConstraint(name, of: parent)
+    }
     return id
   }
 
   func missingConstraint(_ name: String, of parent: ObjectID) -> Refusal {
     Refusal(
       "unknown-constraint",
-      "constraint \"\(name)\" of relation \"\(catalog.name(of: parent))\" does not exist", at: statement.range,
-      missing: Refusal.Missing(what: "constraint", name: name))
+      "constraint \"\(name)\" of relation \"\(catalog.name(of: parent))\" does not exist",
+      at: statement.range,
+      missing: Refusal.Missing(what: "constraint", name: name)
+    )
   }
 
   /// DROP CONSTRAINT (ATExecDropConstraint).
   package mutating func dropConstraint(
-    _ id: ObjectID, of table: ObjectID, cascade: Bool, recurse: Bool
+    _ id: ObjectID,
+    of table: ObjectID,
+    cascade: Bool,
+    recurse: Bool
   ) throws(Refusal) {
     if let check = catalog.fact(id, as: CheckConstraintFact.self) {
       if !check.parents.isEmpty { throw inheritedConstraint(id, of: table) }
       try dropCheck(id, cascade: cascade, recurse: recurse)
       return
     }
-    if (catalog[id]?.fact as? any Constraint)?.isInherited == true { throw inheritedConstraint(id, of: table) }
+    if (catalog[id]?.fact as? any Constraint)?.isInherited == true {
+      throw inheritedConstraint(id, of: table)
+    }
     if !recurse, catalog.isPartitioned(table), !catalog.heirs(of: table).isEmpty {
       throw refused(
-        "inherited-constraint", "cannot remove constraint from only the partitioned table when partitions exist")
+        "inherited-constraint",
+        "cannot remove constraint from only the partitioned table when partitions exist"
+      )
     }
     try drop([id], cascade: cascade)
   }
@@ -79,7 +99,8 @@ extension Elaboration {
   private func inheritedConstraint(_ id: ObjectID, of table: ObjectID) -> Refusal {
     refused(
       "inherited-constraint",
-      "cannot drop inherited constraint \"\(catalog.name(of: id))\" of relation \"\(catalog.name(of: table))\"")
+      "cannot drop inherited constraint \"\(catalog.name(of: id))\" of relation \"\(catalog.name(of: table))\""
+    )
   }
 
   /// VALIDATE CONSTRAINT (ATExecValidateConstraint).
@@ -92,7 +113,8 @@ extension Elaboration {
     } else {
       throw refused(
         "wrong-kind",
-        "constraint \"\(name)\" of relation \"\(catalog.name(of: table))\" is not a foreign key or check constraint")
+        "constraint \"\(name)\" of relation \"\(catalog.name(of: table))\" is not a foreign key or check constraint"
+      )
     }
   }
 
@@ -103,13 +125,15 @@ extension Elaboration {
       throw refused(
         "wrong-kind",
         "constraint \"\(catalog.name(of: id))\" of relation \"\(catalog.name(of: table))\" "
-          + "is not a foreign key constraint")
+          + "is not a foreign key constraint"
+      )
     }
     if let parent = fact.inheritedFrom {
       throw refused(
         "inherited-constraint",
         "cannot alter constraint \"\(catalog.name(of: id))\" on relation \"\(catalog.name(of: table))\"",
-        help: "you may alter the constraint it derives from, \"\(catalog.name(of: parent))\", instead")
+        help: "you may alter the constraint it derives from, \"\(catalog.name(of: parent))\", instead"
+      )
     }
     setDeferrability(of: id, to: deferrability)
   }
@@ -117,10 +141,9 @@ extension Elaboration {
   /// Of a foreign key and of the partitions' that derive from it.
   private mutating func setDeferrability(of id: ObjectID, to deferrability: Deferrability) {
     catalog.update(id, as: ForeignKeyFact.self) { $0.deferrability = deferrability }
-    for child in catalog.dependents(of: id).map(\.id) {
-      if catalog.fact(child, as: ForeignKeyFact.self)?.inheritedFrom == id {
-        setDeferrability(of: child, to: deferrability)
-      }
+    for child in catalog.dependents(of: id).map(\.id)
+    where catalog.fact(child, as: ForeignKeyFact.self)?.inheritedFrom == id {
+      setDeferrability(of: child, to: deferrability)
     }
   }
 }

@@ -6,7 +6,9 @@ package import PostgresSyntax
 
 extension FactKind { package static let constraint = FactKind("constraint") }
 
-/// A constraint of a table: the parent. Those of domains are a kind of their own.
+/// A constraint of a table: the parent.
+///
+/// Those of domains are a kind of their own.
 package protocol Constraint: ObjectKind, FollowsRenames, NoticesRenames {
   /// What follows `CONSTRAINT name`.
   func definition(_ id: ObjectID, _ names: Names) -> String
@@ -39,7 +41,9 @@ extension Constraint {
   /// The statement that adds it, apart from what its being inherited means.
   func adding(_ id: ObjectID, _ names: Names, only: Bool = false) -> Step {
     Step(
-      names.constraintHead(id, only: only), clause: "ADD CONSTRAINT \(names.bare(id)) \(definition(id, names))")
+      names.constraintHead(id, only: only),
+      clause: "ADD CONSTRAINT \(names.bare(id)) \(definition(id, names))"
+    )
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [adding(id, names)] }
@@ -112,7 +116,7 @@ extension Elaboration {
   }
 
   /// Adds the PRIMARY KEY, UNIQUE and EXCLUDE constraints of one statement: the primary key first, equal ones merged
-  /// (transformIndexConstraints). ADD CONSTRAINT comes with one.
+  /// (transformIndexConstraints).
   package mutating func addKeys(_ constraints: [NewConstraint], to table: ObjectID) throws(Refusal) {
     try addIndexConstraints(constraints, to: table)
   }
@@ -142,7 +146,11 @@ extension Elaboration {
       let kind = node.text("contype") ?? ""
       let isInitially = kind == "CONSTR_ATTR_DEFERRED" || kind == "CONSTR_ATTR_IMMEDIATE"
       if constraint.stage == .check {
-        throw refused("misplaced-clause", "misplaced \(Elaboration.attributeWords[kind] ?? kind) clause", at: node)
+        throw refused(
+          "misplaced-clause",
+          "misplaced \(Elaboration.attributeWords[kind] ?? kind) clause",
+          at: node
+        )
       }
       if isInitially ? sawInitially : sawDeferrability {
         let words = isInitially ? "INITIALLY IMMEDIATE/DEFERRED" : "DEFERRABLE/NOT DEFERRABLE"
@@ -159,7 +167,10 @@ extension Elaboration {
       if isInitially { sawInitially = true } else { sawDeferrability = true }
       if result.isInitiallyDeferred, !result.isDeferrable {
         throw refused(
-          "misplaced-clause", "constraint declared INITIALLY DEFERRED must be DEFERRABLE", at: node)
+          "misplaced-clause",
+          "constraint declared INITIALLY DEFERRED must be DEFERRABLE",
+          at: node
+        )
       }
     }
     return result
@@ -173,7 +184,10 @@ extension Elaboration {
   /// Adds a constraint's fact to its table.
   @discardableResult
   mutating func addConstraintFact<F: Constraint>(
-    _ fact: F, named name: String, to parent: ObjectID, at node: Node?
+    _ fact: F,
+    named name: String,
+    to parent: ObjectID,
+    at node: Node?
   ) throws(Refusal) -> ObjectID {
     if catalog.lookUp(.constraint, in: parent, name) != nil {
       throw constraintExists(name, on: parent, at: node)
@@ -185,6 +199,9 @@ extension Elaboration {
 
   func constraintExists(_ name: String, on parent: ObjectID, at node: Node?) -> Refusal {
     refused(
-      "duplicate-name", "constraint \"\(name)\" for relation \"\(catalog.name(of: parent))\" already exists", at: node)
+      "duplicate-name",
+      "constraint \"\(name)\" for relation \"\(catalog.name(of: parent))\" already exists",
+      at: node
+    )
   }
 }

@@ -22,7 +22,9 @@ package struct ExclusionOperator: Hashable, Sendable, AttributeValue {
   }
 }
 
-/// An EXCLUDE constraint. Its index is a fact of its own, with the same name; partitioned tables have none.
+/// An EXCLUDE constraint.
+///
+/// Its index is a fact of its own, with the same name; partitioned tables have none.
 package struct ExclusionConstraintFact: IndexConstraint {
   package static let attributes: [Attribute<Self>] = [
     Attribute("columns", \.columns, strength: .automatic, .replace),
@@ -45,6 +47,10 @@ package struct ExclusionConstraintFact: IndexConstraint {
 
   package var isInherited: Bool { false }
 
+  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    index.expresses(target) && old.hasOtherType(target, than: new)
+  }
+
   package func definition(_ id: ObjectID, _ names: Names) -> String {
     let elements = zip(index.keys, operators).map { key, operation in
       "\(key.sql(names)) WITH \(operation.sql(names))"
@@ -57,5 +63,7 @@ package struct ExclusionConstraintFact: IndexConstraint {
 
   package func indexDefinition(in catalog: Catalog) -> IndexDefinition { index }
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { createWithIndex(id, names) }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    createWithIndex(id, names)
+  }
 }

@@ -12,20 +12,27 @@ extension Elaboration {
     let target = try self.relation(named: rangeVar)
     guard catalog.kind(of: target) == .table else {
       throw refused(
-        "wrong-kind", "referenced relation \"\(catalog.name(of: target))\" is not a table", at: rangeVar)
+        "wrong-kind",
+        "referenced relation \"\(catalog.name(of: target))\" is not a table",
+        at: rangeVar
+      )
     }
     let isPartitioned = catalog.isPartitioned(table)
     if isPartitioned, alterTableOnly, !isNew {
       throw refused(
         "invalid-constraint",
         "cannot use ONLY for foreign key on partitioned table \"\(catalog.name(of: table))\" "
-          + "referencing relation \"\(catalog.name(of: target))\"", at: node)
+          + "referencing relation \"\(catalog.name(of: target))\"",
+        at: node
+      )
     }
     if isPartitioned, !isNew, node.flag("skip_validation") {
       throw refused(
         "invalid-constraint",
         "cannot add NOT VALID foreign key on partitioned table \"\(catalog.name(of: table))\" "
-          + "referencing relation \"\(catalog.name(of: target))\"", at: node)
+          + "referencing relation \"\(catalog.name(of: target))\"",
+        at: node
+      )
     }
     try checkPersistence(of: table, referringTo: target, at: node)
 
@@ -42,7 +49,10 @@ extension Elaboration {
     }
     guard columns.count == referenced.count else {
       throw refused(
-        "invalid-constraint", "number of referencing and referenced columns for foreign key disagree", at: node)
+        "invalid-constraint",
+        "number of referencing and referenced columns for foreign key disagree",
+        at: node
+      )
     }
     var fact = ForeignKeyFact(columns: columns, referencedColumns: referenced, index: index)
     if node.is("fk_matchtype", "p") {
@@ -55,7 +65,9 @@ extension Elaboration {
     if let odd = fact.columnsToSet.first(where: { !columns.contains($0) }) {
       throw refused(
         "invalid-constraint",
-        "column \"\(catalog.name(of: odd))\" referenced in ON DELETE SET action must be part of foreign key", at: node)
+        "column \"\(catalog.name(of: odd))\" referenced in ON DELETE SET action must be part of foreign key",
+        at: node
+      )
     }
     fact.deferrability = try deferrability(of: written)
     fact.isValid = isNew || !node.flag("skip_validation")
@@ -67,17 +79,25 @@ extension Elaboration {
   /// ChooseConstraintName with ChooseForeignKeyConstraintNameAddition.
   private func chooseForeignKeyName(_ columns: [ObjectID], of table: ObjectID) -> String {
     chooseConstraintName(
-      catalog.name(of: table), joinedForName(columns.map(catalog.name)), label: "fkey", in: catalog.parent(of: table))
+      catalog.name(of: table),
+      joinedForName(columns.map(catalog.name)),
+      label: "fkey",
+      in: catalog.parent(of: table)
+    )
   }
 
   /// The columns by their names, as a foreign key asks for them (transformColumnNameList).
-  private func keyColumns(_ names: [String], of table: ObjectID, at node: Node?) throws(Refusal) -> [ObjectID] {
+  private func keyColumns(_ names: [String], of table: ObjectID, at node: Node?) throws(Refusal) -> [ObjectID]
+  {
     var result: [ObjectID] = []
     for name in names {
       guard let id = catalog.lookUp(.column, in: table, name) else {
         throw Refusal(
-          "unknown-column", "column \"\(name)\" referenced in foreign key constraint does not exist",
-          at: range(of: node), missing: Refusal.Missing(what: "column", name: name))
+          "unknown-column",
+          "column \"\(name)\" referenced in foreign key constraint does not exist",
+          at: range(of: node),
+          missing: Refusal.Missing(what: "column", name: name)
+        )
       }
       result.append(id)
     }
@@ -85,41 +105,59 @@ extension Elaboration {
   }
 
   private func checkPersistence(
-    of table: ObjectID, referringTo target: ObjectID, at node: Node?
+    of table: ObjectID,
+    referringTo target: ObjectID,
+    at node: Node?
   ) throws(Refusal) {
     guard catalog.fact(target, as: TableFact.self)?.isUnlogged == true,
       catalog.fact(table, as: TableFact.self)?.isUnlogged == false
     else { return }
     throw refused(
-      "invalid-constraint", "constraints on permanent tables may reference only permanent tables", at: node)
+      "invalid-constraint",
+      "constraints on permanent tables may reference only permanent tables",
+      at: node
+    )
   }
 
   /// What a foreign key without a column list refers to (transformFkeyGetPrimaryKey).
-  private func primaryKeyColumns(of target: ObjectID, at node: Node?) throws(Refusal) -> ([ObjectID], ObjectID) {
+  private func primaryKeyColumns(of target: ObjectID, at node: Node?) throws(Refusal) -> (
+    [ObjectID], ObjectID
+  ) {
     let table = catalog.name(of: target)
     guard let key = catalog.primaryKey(of: target), let fact = catalog.fact(key, as: KeyFact.self),
       let index = catalog.index(of: key)
     else {
       throw Refusal(
-        "missing-key", "there is no primary key for referenced table \"\(table)\"", at: range(of: node),
-        missing: Refusal.Missing(what: "primary key", name: table))
+        "missing-key",
+        "there is no primary key for referenced table \"\(table)\"",
+        at: range(of: node),
+        missing: Refusal.Missing(what: "primary key", name: table)
+      )
     }
     if fact.deferrability.isDeferrable {
       throw refused(
-        "missing-key", "cannot use a deferrable primary key for referenced table \"\(table)\"", at: node)
+        "missing-key",
+        "cannot use a deferrable primary key for referenced table \"\(table)\"",
+        at: node
+      )
     }
     return (fact.columns, index)
   }
 
   /// The unique index that a foreign key relies on: the first on exactly those columns (transformFkeyCheckAttrs).
   private func uniqueIndex(
-    on columns: [ObjectID], of target: ObjectID, at node: Node?
+    on columns: [ObjectID],
+    of target: ObjectID,
+    at node: Node?
   ) throws(Refusal) -> ObjectID {
     let table = catalog.name(of: target)
     let wanted = Set(columns)
     guard wanted.count == columns.count else {
       throw refused(
-        "invalid-constraint", "foreign key referenced-columns list must not contain duplicates", at: node)
+        "invalid-constraint",
+        "foreign key referenced-columns list must not contain duplicates",
+        at: node
+      )
     }
     var sawDeferrable = false
     for index in catalog.indexes(of: target) {
@@ -139,22 +177,32 @@ extension Elaboration {
     }
     if sawDeferrable {
       throw refused(
-        "missing-key", "cannot use a deferrable unique constraint for referenced table \"\(table)\"", at: node)
+        "missing-key",
+        "cannot use a deferrable unique constraint for referenced table \"\(table)\"",
+        at: node
+      )
     }
     throw Refusal(
-      "missing-key", "there is no unique constraint matching given keys for referenced table \"\(table)\"",
-      at: range(of: node), missing: Refusal.Missing(what: "unique constraint", name: table))
+      "missing-key",
+      "there is no unique constraint matching given keys for referenced table \"\(table)\"",
+      at: range(of: node),
+      missing: Refusal.Missing(what: "unique constraint", name: table)
+    )
   }
 
   // MARK: Partitions
 
   /// Gives a partitioned table's foreign key to its partitions, and theirs (addFkRecurseReferencing).
-  private mutating func passOnForeignKey(_ id: ObjectID, from table: ObjectID, at node: Node?) throws(Refusal) {
+  private mutating func passOnForeignKey(_ id: ObjectID, from table: ObjectID, at node: Node?) throws(Refusal)
+  {
     for child in catalog.heirs(of: table) { try passOnForeignKey(id, from: table, to: child, at: node) }
   }
 
   private mutating func passOnForeignKey(
-    _ id: ObjectID, from table: ObjectID, to child: ObjectID, at node: Node?
+    _ id: ObjectID,
+    from table: ObjectID,
+    to child: ObjectID,
+    at node: Node?
   ) throws(Refusal) {
     guard let fact = catalog.fact(id, as: ForeignKeyFact.self) else { return }
     var own = fact.mappedToPartition(catalog.columnMap(from: table, to: child))
@@ -170,13 +218,18 @@ extension Elaboration {
     let name = catalog.name(of: id)
     let isTaken = catalog.lookUp(.constraint, in: child, name) != nil
     let heir = try addConstraintFact(
-      own, named: isTaken ? chooseForeignKeyName(own.columns, of: child) : name, to: child, at: node)
+      own,
+      named: isTaken ? chooseForeignKeyName(own.columns, of: child) : name,
+      to: child,
+      at: node
+    )
     if catalog.isPartitioned(child) { try passOnForeignKey(heir, from: child, at: node) }
   }
 
   /// Gives a new partition the foreign keys of its parent (CloneForeignKeyConstraints).
   mutating func inheritForeignKeys(from parent: ObjectID, to child: ObjectID) throws(Refusal) {
-    for id in catalog.children(of: parent, .constraint) where catalog.fact(id, as: ForeignKeyFact.self) != nil {
+    for id in catalog.children(of: parent, .constraint) where catalog.fact(id, as: ForeignKeyFact.self) != nil
+    {
       try passOnForeignKey(id, from: parent, to: child, at: nil)
     }
   }
@@ -184,7 +237,8 @@ extension Elaboration {
   /// A detached partition's foreign keys become its own.
   mutating func disinheritForeignKeys(from parent: ObjectID, to child: ObjectID) {
     for id in catalog.children(of: child, .constraint) {
-      guard let from = catalog.fact(id, as: ForeignKeyFact.self)?.inheritedFrom, catalog.parent(of: from) == parent
+      guard let from = catalog.fact(id, as: ForeignKeyFact.self)?.inheritedFrom,
+        catalog.parent(of: from) == parent
       else { continue }
       catalog.update(id, as: ForeignKeyFact.self) { $0.inheritedFrom = nil }
     }

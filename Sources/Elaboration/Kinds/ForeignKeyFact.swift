@@ -27,8 +27,6 @@ package enum ReferentialAction: String, Sendable, AttributeValue {
 package struct ForeignKeyFact: Constraint {
   // After the keys that they refer to, of whatever table.
   package static let rank = 80
-  // While the types of the two sides change one after the other, they do not match.
-  package static let isPinning = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("columns", \.columns, strength: .automatic, .replace),
     Attribute("referenced columns", \.referencedColumns, .replace),
@@ -53,8 +51,10 @@ package struct ForeignKeyFact: Constraint {
   package var isValid = true
   /// The foreign key of the partitioned table that it derives from.
   package var inheritedFrom: ObjectID?
-  /// The unique index that it relies on. Where there are several, it depends on the order of their creation which one
-  /// the server takes, so that it is no difference.
+  /// The unique index that it relies on.
+  ///
+  /// Where there are several, it depends on the order of their creation which one the server takes, so that it is no
+  /// difference.
   package var index: Incidental<ObjectID>
 
   package init(columns: [ObjectID], referencedColumns: [ObjectID], index: ObjectID) {
@@ -65,6 +65,14 @@ package struct ForeignKeyFact: Constraint {
 
   package var isInherited: Bool { inheritedFrom != nil }
   package var canBeInlined: Bool { isValid }
+
+  /// While the types of the two sides change one after the other, they do not match.
+  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    zip(columns, referencedColumns).contains { column, referenced in
+      (column == target || referenced == target)
+        && old.hasOtherType(column, than: new) && old.hasOtherType(referenced, than: new)
+    }
+  }
 
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { inheritedFrom }
 

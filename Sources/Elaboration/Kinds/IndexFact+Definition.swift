@@ -28,7 +28,9 @@ package struct IndexKey: Equatable, Sendable {
   }
 
   package var column: ObjectID? { if case .column(let id) = content { id } else { nil } }
-  package var expression: Expression? { if case .expression(let expression) = content { expression } else { nil } }
+  package var expression: Expression? {
+    if case .expression(let expression) = content { expression } else { nil }
+  }
 
   /// Whether it sorts as a constraint's index must (transformIndexConstraint).
   var hasDefaultOrder: Bool {
@@ -36,7 +38,9 @@ package struct IndexKey: Equatable, Sendable {
   }
 }
 
-/// What an index holds. For an index that a constraint implies, it follows from the constraint
+/// What an index holds.
+///
+/// For an index that a constraint implies, it follows from the constraint
 /// (``CatalogModel/Catalog/indexDefinition(of:)``).
 package struct IndexDefinition: Equatable, Sendable {
   package var method = "btree"
@@ -61,6 +65,14 @@ package struct IndexDefinition: Equatable, Sendable {
     included.forEach(add)
     predicate?.columns.forEach(add)
     return result
+  }
+}
+
+extension IndexDefinition {
+  /// Whether an expression in it uses that column.
+  func expresses(_ column: ObjectID) -> Bool {
+    keys.contains { $0.expression?.columns.contains(column) == true }
+      || predicate?.columns.contains(column) == true
   }
 }
 

@@ -33,17 +33,22 @@ package struct NewIndex {
 }
 
 extension Elaboration {
-  /// Makes an index, with the constraint that implies it and those of partitions.
-  ///
-  /// - Parameter parent: the partitioned table's index that it is attached to.
+  /// Makes an index, with the constraint that implies it and those of partitions; `parent` is the partitioned table's
+  /// index that it is attached to.
   @discardableResult
   mutating func makeIndex(
-    _ new: NewIndex, under parent: ObjectID? = nil, at node: Node?
+    _ new: NewIndex,
+    under parent: ObjectID? = nil,
+    at node: Node?
   ) throws(Refusal) -> ObjectID {
     let schema = catalog.parent(of: new.table)
     if new.isPrimary { try checkNoPrimaryKey(on: new.table, at: node) }
     if new.isExclusion, catalog.isPartitioned(new.table) {
-      throw refused("not-supported", "exclusion constraints are not supported on partitioned tables", at: node)
+      throw refused(
+        "not-supported",
+        "exclusion constraints are not supported on partitioned tables",
+        at: node
+      )
     }
     let name = new.name ?? chooseIndexName(new)
     if let taken = catalog.lookUp(.relation, in: schema, name) {
@@ -58,7 +63,13 @@ extension Elaboration {
     if let constraint = new.constraint {
       let parentConstraint = parent.flatMap { catalog.fact($0, as: IndexFact.self) }?.constraint
       fact.constraint = try makeConstraint(
-        constraint, new.definition, named: name, on: new.table, under: parentConstraint, at: node)
+        constraint,
+        new.definition,
+        named: name,
+        on: new.table,
+        under: parentConstraint,
+        at: node
+      )
     } else {
       fact.definition = new.definition
     }
@@ -69,8 +80,12 @@ extension Elaboration {
   }
 
   private mutating func makeConstraint(
-    _ constraint: NewIndex.Constraint, _ definition: IndexDefinition, named name: String, on table: ObjectID,
-    under parent: ObjectID?, at node: Node?
+    _ constraint: NewIndex.Constraint,
+    _ definition: IndexDefinition,
+    named name: String,
+    on table: ObjectID,
+    under parent: ObjectID?,
+    at node: Node?
   ) throws(Refusal) -> ObjectID {
     switch constraint {
     case .primaryKey(let deferrability), .unique(let deferrability):
@@ -93,7 +108,9 @@ extension Elaboration {
     guard catalog.primaryKey(of: table) != nil else { return }
     throw refused(
       "duplicate-primary-key",
-      "multiple primary keys for table \"\(catalog.name(of: table))\" are not allowed", at: node)
+      "multiple primary keys for table \"\(catalog.name(of: table))\" are not allowed",
+      at: node
+    )
   }
 
   /// A primary key's columns become NOT NULL, those of heirs too (index_check_primary_key).
@@ -111,8 +128,12 @@ extension Elaboration {
   private func chooseIndexName(_ new: NewIndex) -> String {
     let schema = catalog.parent(of: new.table)
     let parts = catalog.indexNameParts(
-      of: new.table, new.definition, isPrimary: new.isPrimary, isExclusion: new.isExclusion,
-      isConstraint: new.constraint != nil)
+      of: new.table,
+      new.definition,
+      isPrimary: new.isPrimary,
+      isExclusion: new.isExclusion,
+      isConstraint: new.constraint != nil
+    )
     return chooseName(parts.table, parts.columns, label: parts.label) { name in
       catalog.lookUp(.relation, in: schema, name) != nil
         || (new.constraint != nil && isConstraintNameTaken(name, in: schema))
@@ -123,7 +144,10 @@ extension Elaboration {
 extension Catalog {
   /// What an index's name is made up from (ChooseIndexName).
   func indexNameParts(
-    of table: ObjectID, _ definition: IndexDefinition, isPrimary: Bool, isExclusion: Bool = false,
+    of table: ObjectID,
+    _ definition: IndexDefinition,
+    isPrimary: Bool,
+    isExclusion: Bool = false,
     isConstraint: Bool
   ) -> (table: String, columns: String?, label: String) {
     let name = name(of: table)

@@ -9,7 +9,6 @@ extension FactKind {
   package static let operatorClass = FactKind("operator class")
 }
 
-
 /// An operator class of an extension.
 package struct ExtensionOperatorClassFact: ExtensionMember {
   package static let kind = FactKind("extension operator class")
@@ -31,7 +30,9 @@ struct ResolvedOperatorClass {
 extension Elaboration {
   /// The operator class of that (possibly qualified) name for an access method (ResolveOpClass).
   mutating func operatorClass(
-    named names: [String], method: String, at node: Node?
+    named names: [String],
+    method: String,
+    at node: Node?
   ) throws(Refusal) -> ResolvedOperatorClass {
     let (schema, name) = split(names)
     for provider in providers(schema) {
@@ -49,8 +50,11 @@ extension Elaboration {
     }
     let full = names.joined(separator: ".")
     throw Refusal(
-      "unknown-operator-class", "operator class \"\(full)\" does not exist for access method \"\(method)\"",
-      at: range(of: node), missing: Refusal.Missing(what: "operator class", name: full))
+      "unknown-operator-class",
+      "operator class \"\(full)\" does not exist for access method \"\(method)\"",
+      at: range(of: node),
+      missing: Refusal.Missing(what: "operator class", name: full)
+    )
   }
 
   /// Whether the class is the one that the type gets without naming it (GetDefaultOpClass).

@@ -20,7 +20,10 @@ extension Elaboration {
 
   /// Sees to it that a partition has an index for a partitioned table's.
   private mutating func ensureIndex(
-    like parent: ObjectID, of table: ObjectID, on partition: ObjectID, at node: Node?
+    like parent: ObjectID,
+    of table: ObjectID,
+    on partition: ObjectID,
+    at node: Node?
   ) throws(Refusal) {
     guard let fact = catalog.fact(parent, as: IndexFact.self),
       let definition = catalog.indexDefinition(of: parent)
@@ -44,7 +47,10 @@ extension Elaboration {
 
   /// Whether a partition's index can be attached (CompareIndexInfo, and the rules about constraints around its calls).
   private func isMatch(
-    _ found: IndexFact, _ id: ObjectID, _ wanted: IndexDefinition, parent: IndexFact
+    _ found: IndexFact,
+    _ id: ObjectID,
+    _ wanted: IndexDefinition,
+    parent: IndexFact
   ) -> Bool {
     guard catalog.indexDefinition(of: id)?.hasSameContent(as: wanted) == true else { return false }
     return parent.constraint == nil || found.constraint != nil
@@ -55,7 +61,8 @@ extension Elaboration {
     let index = try relation(named: rangeVar) as ObjectID
     let name = catalog.name(of: index)
     let parentName = catalog.name(of: parent)
-    guard let above = catalog.fact(parent, as: IndexFact.self), let wanted = catalog.indexDefinition(of: parent),
+    guard let above = catalog.fact(parent, as: IndexFact.self),
+      let wanted = catalog.indexDefinition(of: parent),
       let fact = catalog.fact(index, as: IndexFact.self)
     else {
       throw refused("wrong-kind", "\"\(name)\" is not an index", at: rangeVar)
@@ -63,12 +70,17 @@ extension Elaboration {
     if fact.parentIndex == parent { return }
     func cannot(_ why: String) -> Refusal {
       refused(
-        "cannot-attach", "cannot attach index \"\(name)\" as a partition of index \"\(parentName)\"", at: rangeVar,
-        help: why)
+        "cannot-attach",
+        "cannot attach index \"\(name)\" as a partition of index \"\(parentName)\"",
+        at: rangeVar,
+        help: why
+      )
     }
     if fact.parentIndex != nil { throw cannot("index \"\(name)\" is already attached to another index") }
     guard catalog.isPartition(fact.table), catalog.parentTables(of: fact.table).contains(above.table) else {
-      throw cannot("index \"\(name)\" is not an index on any partition of table \"\(catalog.name(of: above.table))\"")
+      throw cannot(
+        "index \"\(name)\" is not an index on any partition of table \"\(catalog.name(of: above.table))\""
+      )
     }
     guard
       catalog.indexDefinition(of: index)?
@@ -79,9 +91,12 @@ extension Elaboration {
     if let constraint = above.constraint, fact.constraint == nil {
       throw cannot(
         "the index \"\(parentName)\" belongs to a constraint in table \"\(catalog.name(of: above.table))\" "
-          + "but no constraint exists for index \"\(name)\" (\(catalog.name(of: constraint)))")
+          + "but no constraint exists for index \"\(name)\" (\(catalog.name(of: constraint)))"
+      )
     }
-    let other = catalog.indexes(of: fact.table).first { catalog.fact($0, as: IndexFact.self)?.parentIndex == parent }
+    let other = catalog.indexes(of: fact.table).first {
+      catalog.fact($0, as: IndexFact.self)?.parentIndex == parent
+    }
     if other != nil {
       throw cannot("another index is already attached for partition \"\(catalog.name(of: fact.table))\"")
     }
@@ -127,7 +142,9 @@ extension Elaboration {
         catalog.fact(above, as: IndexFact.self)?.table == parent
       else { continue }
       catalog.update(index, as: IndexFact.self) { $0.parentIndex = nil }
-      if let constraint = fact.constraint { catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = nil } }
+      if let constraint = fact.constraint {
+        catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = nil }
+      }
     }
   }
 }
@@ -139,7 +156,8 @@ extension IndexDefinition {
       keys.count == other.keys.count, included == other.included, predicate == other.predicate
     else { return false }
     return zip(keys, other.keys).allSatisfy { own, other in
-      own.content == other.content && own.collation == other.collation && own.operatorClass == other.operatorClass
+      own.content == other.content && own.collation == other.collation
+        && own.operatorClass == other.operatorClass
     }
   }
 }
@@ -153,7 +171,9 @@ extension Names {
     return catalog.fact(parent, as: IndexFact.self)?.isValid == true || wasThere(parent)
   }
 
-  /// What ties an index that was made for itself to its partitioned table's. ATTACH PARTITION does so unasked.
+  /// What ties an index that was made for itself to its partitioned table's.
+  ///
+  /// ATTACH PARTITION does so unasked.
   func attaching(partitionIndex id: ObjectID) -> [Step] {
     guard let fact = catalog.fact(id, as: IndexFact.self), let parent = fact.parentIndex,
       let above = catalog.fact(parent, as: IndexFact.self)
@@ -188,10 +208,15 @@ extension Catalog {
 
   /// The name that the server would give to an index; the index's own where that may be it.
   func generatedName(ofIndex id: ObjectID) -> String? {
-    guard let fact = fact(id, as: IndexFact.self), let definition = indexDefinition(of: id) else { return nil }
+    guard let fact = fact(id, as: IndexFact.self), let definition = indexDefinition(of: id) else {
+      return nil
+    }
     let parts = indexNameParts(
-      of: fact.table, definition, isPrimary: fact.constraint.map(isPrimaryKey) ?? false,
-      isConstraint: fact.constraint != nil)
+      of: fact.table,
+      definition,
+      isPrimary: fact.constraint.map(isPrimaryKey) ?? false,
+      isConstraint: fact.constraint != nil
+    )
     let actual = name(of: id)
     return chooseName(parts.table, parts.columns, label: parts.label) { name in
       name != actual && lookUp(.relation, in: parent(of: id), name) != nil

@@ -12,17 +12,24 @@ extension Elaboration {
     let table = try self.relation(named: rangeVar) as ObjectID
     guard catalog[table]?.fact is any HoldsIndexes else {
       throw refused(
-        "wrong-kind", "cannot create index on relation \"\(catalog.name(of: table))\"", at: rangeVar)
+        "wrong-kind",
+        "cannot create index on relation \"\(catalog.name(of: table))\"",
+        at: rangeVar
+      )
     }
     let name = node.text("idxname")
-    if node.flag("if_not_exists"), let name, catalog.lookUp(.relation, in: catalog.parent(of: table), name) != nil {
+    if node.flag("if_not_exists"), let name,
+      catalog.lookUp(.relation, in: catalog.parent(of: table), name) != nil
+    {
       return
     }
     let isOnly = !rangeVar.flag("inh")
     if node.flag("concurrent"), catalog.isPartitioned(table) {
       throw refused(
         "not-supported",
-        "cannot create index on partitioned table \"\(catalog.name(of: table))\" concurrently", at: rangeVar)
+        "cannot create index on partitioned table \"\(catalog.name(of: table))\" concurrently",
+        at: rangeVar
+      )
     }
     var definition = IndexDefinition()
     definition.method = node.text("accessMethod") ?? "btree"
@@ -35,10 +42,16 @@ extension Elaboration {
     let scope = ExpressionScope.relation(resolved(table))
     for element in node.list("indexParams").compactMap({ $0.as(.indexElem) }) {
       definition.keys.append(
-        try indexKey(element, method: definition.method, abilities, of: table, scope, at: node))
+        try indexKey(element, method: definition.method, abilities, of: table, scope, at: node)
+      )
     }
     definition.included = try includedColumns(
-      node.list("indexIncludingParams"), method: definition.method, abilities, of: table, at: node)
+      node.list("indexIncludingParams"),
+      method: definition.method,
+      abilities,
+      of: table,
+      at: node
+    )
     if definition.keys.count > 1, !abilities.contains(.manyColumns) {
       throw unsupported(definition.method, "multicolumn indexes", at: node)
     }
@@ -54,7 +67,9 @@ extension Elaboration {
 
   /// What follows WITH and TABLESPACE.
   mutating func setStorage(
-    of new: inout NewIndex, options: Node.Elements, tablespace: String?
+    of new: inout NewIndex,
+    options: Node.Elements,
+    tablespace: String?
   ) throws(Refusal) {
     let known = IndexFact.knownParameters[new.definition.method] ?? [:]
     try apply(options, to: &new.parameters, known: known)
@@ -81,7 +96,11 @@ extension Elaboration {
 
   /// One element between the parentheses, apart from its name.
   mutating func indexKey(
-    _ element: Node, method: String, _ abilities: IndexAbilities, of table: ObjectID, _ scope: ExpressionScope,
+    _ element: Node,
+    method: String,
+    _ abilities: IndexAbilities,
+    of table: ObjectID,
+    _ scope: ExpressionScope,
     at node: Node?
   ) throws(Refusal) -> IndexKey {
     var key: IndexKey
@@ -129,7 +148,11 @@ extension Elaboration {
   }
 
   private func setOrder(
-    of key: inout IndexKey, _ element: Node, method: String, _ abilities: IndexAbilities, at node: Node?
+    of key: inout IndexKey,
+    _ element: Node,
+    method: String,
+    _ abilities: IndexAbilities,
+    at node: Node?
   ) throws(Refusal) {
     let ordering = element.text("ordering") ?? "SORTBY_DEFAULT"
     let nulls = element.text("nulls_ordering") ?? "SORTBY_NULLS_DEFAULT"
@@ -145,7 +168,11 @@ extension Elaboration {
 
   /// The columns of INCLUDE.
   mutating func includedColumns(
-    _ elements: Node.Elements, method: String, _ abilities: IndexAbilities, of table: ObjectID, at node: Node?
+    _ elements: Node.Elements,
+    method: String,
+    _ abilities: IndexAbilities,
+    of table: ObjectID,
+    at node: Node?
   ) throws(Refusal) -> [ObjectID] {
     var result: [ObjectID] = []
     for element in elements.compactMap({ $0.as(.indexElem) }) {
@@ -178,8 +205,11 @@ extension Elaboration {
       throw refused("not-supported", "index creation on system columns is not supported", at: node)
     }
     throw Refusal(
-      "unknown-column", "column \"\(name)\" does not exist", at: range(of: node),
-      missing: Refusal.Missing(what: "column", name: name))
+      "unknown-column",
+      "column \"\(name)\" does not exist",
+      at: range(of: node),
+      missing: Refusal.Missing(what: "column", name: name)
+    )
   }
 
   private static let systemColumns: Set<String> = ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"]

@@ -20,13 +20,16 @@ extension Elaboration {
     guard number <= definition.keys.count else {
       let column = catalog.name(of: definition.included[number - definition.keys.count - 1])
       throw refused(
-        "invalid-statistics", "cannot alter statistics on included column \"\(column)\" of index \"\(name)\"")
+        "invalid-statistics",
+        "cannot alter statistics on included column \"\(column)\" of index \"\(name)\""
+      )
     }
     guard definition.keys[number - 1].expression != nil else {
       throw refused(
         "invalid-statistics",
         "cannot alter statistics on non-expression column \"\(definition.keys[number - 1].name)\" of index \"\(name)\"",
-        help: "alter statistics on table column instead")
+        help: "alter statistics on table column instead"
+      )
     }
     var target = command["def"]?.as(.integer)?.int("ival") ?? 0
     if target < -1 { throw refused("invalid-statistics", "statistics target \(target) is too low") }
@@ -45,8 +48,11 @@ extension Elaboration {
     let owner = catalog.name(of: table)
     guard let id = catalog.lookUp(.relation, in: schema, name) else {
       throw Refusal(
-        "unknown-index", "index \"\(name)\" for table \"\(owner)\" does not exist", at: range(of: node),
-        missing: Refusal.Missing(what: "index", name: name))
+        "unknown-index",
+        "index \"\(name)\" for table \"\(owner)\" does not exist",
+        at: range(of: node),
+        missing: Refusal.Missing(what: "index", name: name)
+      )
     }
     guard catalog.fact(id, as: IndexFact.self)?.table == table else {
       throw refused("wrong-kind", "\"\(name)\" is not an index for table \"\(owner)\"", at: node)

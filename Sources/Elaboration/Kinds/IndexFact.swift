@@ -58,6 +58,10 @@ package struct IndexFact: ObjectKind {
   /// A constraint's index comes and goes with the constraint.
   package func host(in catalog: Catalog) -> ObjectID? { constraint ?? table }
 
+  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    definition?.expresses(target) == true && old.hasOtherType(target, than: new)
+  }
+
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     parentIndex.flatMap { catalog.fact($0, as: IndexFact.self)?.isValid == true ? $0 : nil }
   }
@@ -146,7 +150,8 @@ extension Alteration<IndexFact> {
     return numbers.filter { new.statistics.targets[$0] != old.statistics.targets[$0] }.map { number in
       Step(
         "ALTER INDEX \(name)",
-        clause: "ALTER COLUMN \(number) SET STATISTICS \(new.statistics.targets[number] ?? -1)")
+        clause: "ALTER COLUMN \(number) SET STATISTICS \(new.statistics.targets[number] ?? -1)"
+      )
     }
   }
 }
@@ -172,7 +177,9 @@ extension IndexFact: HoldsParameters, HoldsTablespace {
 }
 
 extension IndexFact: GuardsDrops {
-  package func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration) -> Refusal? {
+  package func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration)
+    -> Refusal?
+  {
     guard let holder = parentIndex ?? constraint, !doomed.contains(holder) else { return nil }
     let names = Names(elaboration.catalog)
     let what = names.catalog.kind(of: holder) == .index ? "index" : "constraint"
@@ -181,13 +188,16 @@ extension IndexFact: GuardsDrops {
       "dependent-objects",
       "cannot drop index \(names.catalog.name(of: id)) because \(what) \(names.catalog.name(of: holder))\(place) "
         + "requires it",
-      help: "you can drop \(what) \(names.catalog.name(of: holder))\(place) instead")
+      help: "you can drop \(what) \(names.catalog.name(of: holder))\(place) instead"
+    )
   }
 }
 
 extension IndexFact: FollowsRenames {
   /// The constraint has its index's name, whatever statement gives it (RenameRelationInternal).
-  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { constraint.map { [$0] } ?? [] }
+  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    constraint.map { [$0] } ?? []
+  }
 }
 
 extension Catalog {

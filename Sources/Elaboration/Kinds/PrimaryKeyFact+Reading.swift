@@ -19,9 +19,15 @@ extension Elaboration {
       if isSecond {
         throw refused(
           "duplicate-primary-key",
-          "multiple primary keys for table \"\(catalog.name(of: table))\" are not allowed", at: constraint.node)
+          "multiple primary keys for table \"\(catalog.name(of: table))\" are not allowed",
+          at: constraint.node
+        )
       }
-      if new.isPrimary { result.insert((new, constraint.node), at: 0) } else { result.append((new, constraint.node)) }
+      if new.isPrimary {
+        result.insert((new, constraint.node), at: 0)
+      } else {
+        result.append((new, constraint.node))
+      }
     }
     var kept: [(new: NewIndex, node: Node)] = []
     for (new, node) in result {
@@ -36,7 +42,9 @@ extension Elaboration {
   }
 
   /// The index that a constraint asks for (transformIndexConstraint).
-  private mutating func newIndex(for constraint: NewConstraint, of table: ObjectID) throws(Refusal) -> NewIndex {
+  private mutating func newIndex(for constraint: NewConstraint, of table: ObjectID) throws(Refusal)
+    -> NewIndex
+  {
     let node = constraint.node
     let deferrability = try deferrability(of: constraint)
     var definition = IndexDefinition()
@@ -55,13 +63,18 @@ extension Elaboration {
         if definition.keys.contains(where: { $0.column == column }) {
           let what = isPrimary ? "primary key" : "unique"
           throw refused(
-            "duplicate-column", "column \"\(name)\" appears twice in \(what) constraint", at: node)
+            "duplicate-column",
+            "column \"\(name)\" appears twice in \(what) constraint",
+            at: node
+          )
         }
         definition.keys.append(IndexKey(.column(column), name: name))
       }
       kind = isPrimary ? .primaryKey(deferrability) : .unique(deferrability)
     }
-    for name in node.strings("including") { definition.included.append(try keyColumn(name, of: table, at: node)) }
+    for name in node.strings("including") {
+      definition.included.append(try keyColumn(name, of: table, at: node))
+    }
     var new = NewIndex(table: table, name: constraint.name, definition: definition)
     new.constraint = kind
     new.isOnly = alterTableOnly
@@ -72,24 +85,32 @@ extension Elaboration {
   private func keyColumn(_ name: String, of table: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
     if let id = catalog.lookUp(.column, in: table, name) { return id }
     throw Refusal(
-      "unknown-column", "column \"\(name)\" named in key does not exist", at: range(of: node),
-      missing: Refusal.Missing(what: "column", name: name))
+      "unknown-column",
+      "column \"\(name)\" named in key does not exist",
+      at: range(of: node),
+      missing: Refusal.Missing(what: "column", name: name)
+    )
   }
 
   /// What EXCLUDE says about its index, and its operators.
   private mutating func readExclusion(
-    _ node: Node, of table: ObjectID, into definition: inout IndexDefinition
+    _ node: Node,
+    of table: ObjectID,
+    into definition: inout IndexDefinition
   ) throws(Refusal) -> [ExclusionOperator] {
     definition.method = node.text("access_method") ?? "btree"
     let abilities = try indexAbilities(of: definition.method, at: node)
-    guard abilities.contains(.exclude) else { throw unsupported(definition.method, "exclusion constraints", at: node) }
+    guard abilities.contains(.exclude) else {
+      throw unsupported(definition.method, "exclusion constraints", at: node)
+    }
     let scope = ExpressionScope.relation(resolved(table))
     var operators: [ExclusionOperator] = []
     for pair in node.list("exclusions").compactMap({ $0.as(.list) }) {
       let items = Array(pair.list("items"))
       guard items.count == 2, let element = items[0].as(.indexElem) else { continue }
       definition.keys.append(
-        try indexKey(element, method: definition.method, abilities, of: table, scope, at: node))
+        try indexKey(element, method: definition.method, abilities, of: table, scope, at: node)
+      )
       operators.append(exclusionOperator(items[1].as(.list)?.strings("items") ?? []))
     }
     if definition.keys.count > 1, !abilities.contains(.manyColumns) {
@@ -113,13 +134,18 @@ extension Elaboration {
 
   /// `ADD CONSTRAINT … USING INDEX`: the index becomes the constraint's (ATExecAddIndexConstraint).
   private mutating func addConstraint(
-    _ constraint: NewConstraint, using indexName: String, to table: ObjectID
+    _ constraint: NewConstraint,
+    using indexName: String,
+    to table: ObjectID
   ) throws(Refusal) {
     let node = constraint.node
     let isPrimary = node.is("contype", "CONSTR_PRIMARY")
     if catalog.isPartitioned(table) {
       throw refused(
-        "not-supported", "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables", at: node)
+        "not-supported",
+        "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables",
+        at: node
+      )
     }
     let schema = catalog.parent(of: table)
     guard let index = catalog.lookUp(.relation, in: schema, indexName) else {
@@ -162,7 +188,9 @@ extension NewIndex {
     return own == other.definition && operators == other.operators && deferrability == other.deferrability
   }
 
-  private var operators: [ExclusionOperator] { if case .exclusion(let all, _) = constraint { all } else { [] } }
+  private var operators: [ExclusionOperator] {
+    if case .exclusion(let all, _) = constraint { all } else { [] }
+  }
 
   private var deferrability: Deferrability? {
     switch constraint {

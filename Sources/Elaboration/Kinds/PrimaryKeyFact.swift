@@ -9,7 +9,9 @@ package protocol IndexConstraint: Constraint {
   func indexDefinition(in catalog: Catalog) -> IndexDefinition
 }
 
-/// A PRIMARY KEY or UNIQUE constraint. Its index is a fact of its own, with the same name.
+/// A PRIMARY KEY or UNIQUE constraint.
+///
+/// Its index is a fact of its own, with the same name.
 package struct KeyFact: IndexConstraint {
   package static let attributes: [Attribute<Self>] = [
     Attribute("primary", \.isPrimary, .replace),
@@ -52,7 +54,9 @@ package struct KeyFact: IndexConstraint {
     return result
   }
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { createWithIndex(id, names) }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    createWithIndex(id, names)
+  }
 
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     inheritedFrom.flatMap { catalog.isIndexValid(of: $0) ? $0 : nil }
@@ -148,9 +152,11 @@ extension Names {
 extension Alteration<KeyFact> {
   /// It joins or leaves a partitioned table's constraint together with its index.
   fileprivate var changeParent: [Step]? {
-    guard let index = catalog.index(of: id), let old = oldCatalog.index(of: id).flatMap({ oldCatalog.fact($0, as: IndexFact.self) }),
+    guard let index = catalog.index(of: id),
+      let old = oldCatalog.index(of: id).flatMap({ oldCatalog.fact($0, as: IndexFact.self) }),
       let new = catalog.fact(index, as: IndexFact.self)
     else { return nil }
-    return Alteration<IndexFact>(id: index, old: old, new: new, names: names, oldCatalog: oldCatalog).changeParent
+    return Alteration<IndexFact>(id: index, old: old, new: new, names: names, oldCatalog: oldCatalog)
+      .changeParent
   }
 }

@@ -27,7 +27,9 @@ package struct StatisticsFact: ObjectKind {
     package static func == (left: Columns, right: Columns) -> Bool { Set(left.all) == Set(right.all) }
     package static var holdsReferences: Bool { true }
     package func forEachReference(_ body: (ObjectID) -> Void) { all.forEach(body) }
-    package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> Columns { Columns(all: all.map(transform)) }
+    package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> Columns {
+      Columns(all: all.map(transform))
+    }
   }
 
   package var table: ObjectID
@@ -53,7 +55,9 @@ package struct StatisticsFact: ObjectKind {
         return
       }
       let target = node.int("stxstattarget")
-      elaboration.catalog.update(id, as: StatisticsFact.self) { $0.target = target < 0 ? nil : min(target, 10_000) }
+      elaboration.catalog.update(id, as: StatisticsFact.self) {
+        $0.target = target < 0 ? nil : min(target, 10_000)
+      }
     },
   ]
 
@@ -72,7 +76,8 @@ package struct StatisticsFact: ObjectKind {
     let elements = columns.map(names.bare) + expressions.map { "(\($0.sql(names)))" }
     let creation = Step(
       "CREATE STATISTICS \(names.qualified(id))\(kinds) ON \(elements.joined(separator: ", ")) "
-        + "FROM \(names.qualified(table))")
+        + "FROM \(names.qualified(table))"
+    )
     return target == nil ? [creation] : [creation, targetStep(id, names)]
   }
 
@@ -80,7 +85,13 @@ package struct StatisticsFact: ObjectKind {
     Step("ALTER STATISTICS \(names.qualified(id)) SET STATISTICS \(target ?? -1)")
   }
 
-  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP STATISTICS \(names.qualified(id))")] }
+  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    expressionColumns.all.contains(target) && old.hasOtherType(target, than: new)
+  }
+
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    [Step("DROP STATISTICS \(names.qualified(id))")]
+  }
 }
 
 extension Alteration<StatisticsFact> {
@@ -108,7 +119,10 @@ extension Elaboration {
     let table = try self.relation(named: rangeVar) as ObjectID
     guard catalog[table]?.fact is any HoldsIndexes else {
       throw refused(
-        "wrong-kind", "cannot define statistics for relation \"\(catalog.name(of: table))\"", at: rangeVar)
+        "wrong-kind",
+        "cannot define statistics for relation \"\(catalog.name(of: table))\"",
+        at: rangeVar
+      )
     }
     let (schema, name) = split(node.strings("defnames"))
     let parent = try creationSchema(schema, at: node)
@@ -139,12 +153,18 @@ extension Elaboration {
   }
 
   private func add(
-    column name: String, to fact: inout StatisticsFact, of table: ObjectID, at node: Node
+    column name: String,
+    to fact: inout StatisticsFact,
+    of table: ObjectID,
+    at node: Node
   ) throws(Refusal) {
     guard let column = catalog.lookUp(.column, in: table, name) else {
       throw Refusal(
-        "unknown-column", "column \"\(name)\" does not exist", at: range(of: node),
-        missing: Refusal.Missing(what: "column", name: name))
+        "unknown-column",
+        "column \"\(name)\" does not exist",
+        at: range(of: node),
+        missing: Refusal.Missing(what: "column", name: name)
+      )
     }
     if fact.columns.all.contains(column) {
       throw refused("duplicate-column", "duplicate column name in statistics definition", at: node)
@@ -163,7 +183,9 @@ extension Elaboration {
       guard asked.isEmpty else {
         throw refused(
           "invalid-statistics",
-          "when building statistics on a single expression, statistics kinds may not be specified", at: node)
+          "when building statistics on a single expression, statistics kinds may not be specified",
+          at: node
+        )
       }
       return []
     }
@@ -176,7 +198,9 @@ extension Elaboration {
 
   /// The same statistics for another table, for LIKE (generateClonedExtStatsStmt).
   mutating func copyStatistics(
-    _ id: ObjectID, to table: ObjectID, _ map: [ObjectID: ObjectID]
+    _ id: ObjectID,
+    to table: ObjectID,
+    _ map: [ObjectID: ObjectID]
   ) throws(Refusal) -> ObjectID {
     guard let fact = catalog.fact(id, as: StatisticsFact.self) else { return id }
     var own = StatisticsFact(table: table)
