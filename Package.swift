@@ -70,6 +70,9 @@ let package = Package(
       swiftSettings: settings),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     .testTarget(
+      name: "ServerTests", dependencies: ["SchemaDiff", "TestSupport"], exclude: ["ServerSchema.sql"],
+      swiftSettings: settings),
+    .testTarget(
       name: "CorpusTests", dependencies: ["SchemaDiff", "TestSupport"], swiftSettings: settings),
     // For developers: reads a running server and writes PostgresBuiltins/Generated.
     .executableTarget(

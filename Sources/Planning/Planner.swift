@@ -107,7 +107,7 @@ struct GraphBuilder {
 
   private func dropCarrier(_ id: ObjectID) -> ObjectID? {
     guard let entry = old[id] else { return nil }
-    if entry.parent != .none, changes.dropped.contains(entry.parent) { return entry.parent }
+    if entry.parent != .none, changes.dropped.contains(entry.parent), old.isPart(id) { return entry.parent }
     if let host = entry.fact.host(in: old), changes.dropped.contains(host) { return host }
     var carrier: ObjectID?
     entry.fact.forEachReference { target, strength in
@@ -121,12 +121,9 @@ struct GraphBuilder {
 
   private mutating func orderDrop(_ id: ObjectID) {
     guard let entry = old[id], let node = dropNodes[id] else { return }
-    if let aside = asideNodes[id] {
-      // First it gets another name; it goes when nothing uses it any more.
-      graph.order(aside, before: createNodes[id])
-    } else {
-      graph.order(node, before: createNodes[id])
-    }
+    let aside = asideNodes[graph.actions[Int(node)].id]
+    // What is set aside, with all that belongs to it, goes when nothing uses it any more.
+    graph.order(aside ?? node, before: createNodes[id])
     entry.fact.forEachReference { reference, strength in
       let target = anchor(reference, in: old)
       if let link = entry.fact.link(to: reference, id, in: old) {
@@ -140,7 +137,7 @@ struct GraphBuilder {
       }
       guard strength != .weak else { return }
       // What is dropped is addressed by the names that the old objects have until they are set aside.
-      if asideNodes[id] == nil, asideNodes[target] != nil, dropNodes[target] != node {
+      if aside == nil, asideNodes[target] != nil, dropNodes[target] != node {
         graph.order(node, before: asideNodes[target])
       }
       graph.order(node, before: dropNodes[target] ?? alterNodes[target])

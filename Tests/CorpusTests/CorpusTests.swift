@@ -12,12 +12,16 @@ import Testing
     var options = ComparisonOptions()
     options.isExact = true
     let report = compare(
-      old: [testCase.input(sides.old).path], new: [testCase.input(sides.new).path], options: options)
+      old: [testCase.input(sides.old).path],
+      new: [testCase.input(sides.new).path],
+      options: options
+    )
     #expect(!report.hasErrors, "\(report.diagnosticText(isVerbose: false, isColored: false))")
     if testCase.name.contains("--same-") { #expect(!report.isDifferent, "\(report.migration ?? "")") }
     expectRecorded(
       report.migration ?? "",
-      in: testCase.directory.appending(path: "expect/\(direction.rawValue).sql"))
+      in: testCase.directory.appending(path: "expect/\(direction.rawValue).sql")
+    )
   }
 
   @Test(arguments: CorpusCase.all, ["old", "new"])

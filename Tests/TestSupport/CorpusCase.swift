@@ -18,7 +18,8 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
   /// Every case, by name.
   package static let all: [CorpusCase] = {
     let corpus = root.appending(path: "Corpus")
-    let entries = (try? FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)) ?? []
+    let entries =
+      (try? FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)) ?? []
     return entries.filter { $0.lastPathComponent.contains("--") }
       .map { CorpusCase(name: $0.lastPathComponent, directory: $0) }
       .sorted { $0.name < $1.name }
@@ -36,9 +37,13 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
     guard input.pathExtension != "sql" else { return [input] }
     if let order = lines(of: "order.txt") ?? lines(of: "\(side)/order.txt") {
       let named = order.map { $0.hasPrefix("\(side)/") ? String($0.dropFirst(side.count + 1)) : $0 }
-      return named.map { input.appending(path: $0) }.filter { FileManager.default.fileExists(atPath: $0.path) }
+      return named.map { input.appending(path: $0) }.filter {
+        FileManager.default.fileExists(atPath: $0.path)
+      }
     }
-    let paths = try FileManager.default.subpathsOfDirectory(atPath: input.path).filter { $0.hasSuffix(".sql") }
+    let paths = try FileManager.default.subpathsOfDirectory(atPath: input.path).filter {
+      $0.hasSuffix(".sql")
+    }
     return paths.sorted().map { input.appending(path: $0) }
   }
 
@@ -46,7 +51,9 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
   package var roles: [String] { lines(of: "roles.txt") ?? [] }
 
   private func lines(of file: String) -> [String]? {
-    guard let text = try? String(contentsOf: directory.appending(path: file), encoding: .utf8) else { return nil }
+    guard let text = try? String(contentsOf: directory.appending(path: file), encoding: .utf8) else {
+      return nil
+    }
     return text.split(whereSeparator: \.isNewline).map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { !$0.isEmpty && !$0.hasPrefix("#") }
   }

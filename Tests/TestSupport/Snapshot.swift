@@ -11,10 +11,16 @@ package func expectRecorded(_ text: String, in file: URL, _ location: SourceLoca
   let recorded = try? String(contentsOf: file, encoding: .utf8)
   guard recorded != text else { return }
   guard ProcessInfo.processInfo.environment["SQLDIFF_RECORD"] != nil else {
-    Issue.record("differs from \(file.path); run with SQLDIFF_RECORD=1 and read the change\n\(text)", sourceLocation: location)
+    Issue.record(
+      "differs from \(file.path); run with SQLDIFF_RECORD=1 and read the change\n\(text)",
+      sourceLocation: location
+    )
     return
   }
-  try? FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+  try? FileManager.default.createDirectory(
+    at: file.deletingLastPathComponent(),
+    withIntermediateDirectories: true
+  )
   try? text.write(to: file, atomically: true, encoding: .utf8)
   Issue.record("recorded \(file.path)", sourceLocation: location)
 }

@@ -12,13 +12,13 @@ extension Catalog {
 
     func number(of id: ObjectID) -> ObjectID {
       if let known = canonical[id] { return known }
-      // Not the parent of what has none, nor everybody.
+      // What has no identity, such as the role PUBLIC among the arguments of a privilege, has no other number.
       guard id.raw >= 0 else { return id }
       canonical[id] = id  // an object among its own arguments would otherwise recurse for ever
       // What no fact stands for, such as the array of a type, goes along with its parent.
       let old = self[id]?.identity ?? identities[id]
       var identity = old
-      identity.parent = number(of: identity.parent)
+      if identity.parent != .none { identity.parent = number(of: identity.parent) }
       identity.arguments = identity.arguments.map { number(of: $0) }
       guard contains(id) || identity != old else { return id }
       let result = identities.number(of: identity)

@@ -24,7 +24,9 @@ extension Catalog {
       next += 1
       guard contains(id), gone.insert(id).inserted else { continue }
       order.append(id)
-      queue += children(of: id)
+      for child in children(of: id) {
+        if cascade || isPart(child) { queue.append(child) } else { normal.append((child, id)) }
+      }
       for (dependent, strength) in dependents(of: id) where !gone.contains(dependent) {
         switch strength {
         case .weak: continue
@@ -41,6 +43,12 @@ extension Catalog {
       throw DependencyViolation(target: roots.first ?? .none, dependents: blocking)
     }
     return order.reversed()
+  }
+
+  /// Whether an object goes with its parent unasked: all that is not just contained in it.
+  package func isPart(_ id: ObjectID) -> Bool {
+    guard let entry = self[id], let parent = self[entry.parent]?.fact else { return true }
+    return !type(of: parent).isContainer || type(of: entry.fact).staysWithParent
   }
 
   /// Removes objects, dependents before what they depend on, and makes those that refer to them weakly forget them.

@@ -18,6 +18,9 @@ package protocol Fact: Equatable, Sendable {
   /// Whether statements about it follow those about its parent, rather than stand at its own rank.
   static var staysWithParent: Bool { get }
 
+  /// Whether the objects in it are no parts of it, so that it can't be dropped before them: a schema.
+  static var isContainer: Bool { get }
+
   /// Whether PostgreSQL refuses to change the type of a column that this refers to, as it does for views.
   static var isPinning: Bool { get }
 
@@ -99,6 +102,7 @@ package protocol Fact: Equatable, Sendable {
 
 extension Fact {
   package static var staysWithParent: Bool { false }
+  package static var isContainer: Bool { false }
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
   package static var dropsParent: Bool { false }

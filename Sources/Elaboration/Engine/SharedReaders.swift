@@ -60,6 +60,9 @@ extension Elaboration {
       // A column, constraint, trigger, rule or policy stands below its relation and is named by `subname`.
       if let relation = node["relation"], let subname = node.text("subname"), !subname.isEmpty {
         id = try addressBelow(type, relation: relation, name: subname, node)
+      } else if type == "OBJECT_DOMCONSTRAINT" {
+        let domain = try domain(named: node["object"]?.as(.list)?.strings("items") ?? [], at: node)
+        id = try domainConstraint(node.text("subname") ?? "", of: domain)
       } else {
         id = try address(type, object: node["object"] ?? nodeOfSubname(node), relation: node["relation"])
       }
@@ -175,13 +178,15 @@ extension Elaboration {
       guard node.flag("missing_ok"), error.missing != nil else { throw error }
       return
     }
+    let isForType = node.is("objtype", "OBJECT_TYPE")
+    try checkStatement(isForType: isForType, about: relation)
     alterTableOnly = !rangeVar.flag("inh")
     let commands = node.list("cmds").compactMap { $0.as(.alterTableCmd) }
     // ATController: first all subcommands are sorted into passes, then the passes run in order.
     addedColumns = []
     var passes: [(pass: Int, command: Node, read: AlterTableReader.Read)] = []
     for command in commands {
-      let subtype = command.text("subtype") ?? ""
+      let subtype = (isForType ? "OBJECT_TYPE " : "") + (command.text("subtype") ?? "")
       guard let reader = Registry.shared.alterTableReaders[subtype] else {
         throw notModelled("ALTER TABLE … \(subtype)")
       }

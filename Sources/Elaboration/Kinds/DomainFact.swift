@@ -53,8 +53,11 @@ package struct DomainFact: TypeFact, TypeOverBase {
     from old: any Fact,
     _ change: TypeChange
   ) -> String? {
-    // A cast between domains is one between what they are made from.
-    old is DomainFact ? "\(expression)::\(target)" : "\(expression)::text::\(target)"
+    // A cast between domains is one between what they are made from; types of our own have none between them.
+    guard let old = old as? DomainFact, !change.oldCatalog.contains(change.oldCatalog.root(of: old.base.type)),
+      !change.names.catalog.contains(change.names.catalog.root(of: base.type))
+    else { return "\(expression)::text::\(target)" }
+    return "\(expression)::\(target)"
   }
 }
 
@@ -65,5 +68,14 @@ extension Alteration<DomainFact> {
       "ALTER DOMAIN \(names.qualified(id)) SET NOT NULL",
       remark: "Fails while a column of the domain holds NULL."
     )
+  }
+}
+
+extension Catalog {
+  /// The type below a domain, all the way down.
+  fileprivate func root(of type: ObjectID) -> ObjectID {
+    var type = type
+    while let domain = fact(type, as: DomainFact.self) { type = domain.base.type }
+    return type
   }
 }

@@ -10,6 +10,7 @@ package struct SchemaFact: ObjectKind {
   package static let kind = FactKind.schema
   package static let nameSpaces: [NameSpace] = [.schema]
   package static let rank = 10
+  package static let isContainer = true
   package static let attributes: [Attribute<Self>] = []
 
   package init() {}
