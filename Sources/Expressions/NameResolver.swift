@@ -98,9 +98,9 @@ package enum TypeNature: Hashable, Sendable {
 
 /// A cast that a user or an extension made.
 package struct ResolvedCast: Hashable, Sendable {
-  /// Whether it applies unasked: nowhere, in assignments, or everywhere.
+  /// Where it applies: everywhere unasked, in assignments too, or only where it is written; each allows the ones before.
   package enum Context: UInt8, Hashable, Sendable, Comparable {
-    case explicit, assignment, implicit
+    case implicit, assignment, explicit
 
     package static func < (left: Context, right: Context) -> Bool { left.rawValue < right.rawValue }
   }
@@ -154,6 +154,12 @@ package protocol NameResolver {
   /// What a type is that is not in pg_catalog.
   func nature(of type: ObjectID) -> TypeNature
 
+  /// The multirange type that belongs to a range type.
+  func multirange(of range: ObjectID) -> ObjectID?
+
+  /// Whether a table's rows can be taken for those of another, which it inherits from or is a table of.
+  func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool
+
   /// The object's own name, without its schema.
   func objectName(_ id: ObjectID) -> String
 
@@ -172,6 +178,8 @@ package protocol NameResolver {
 }
 
 extension NameResolver {
+  package func multirange(of range: ObjectID) -> ObjectID? { nil }
+  package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }
   package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? {

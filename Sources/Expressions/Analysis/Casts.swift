@@ -32,13 +32,11 @@ extension Analyzer {
       }
     }
     if let element {
-      guard !isNested else {
-        return .array(ArrayConstructor(elements, isNested: true, type: arrayType(of: element)))
-      }
+      guard let whole = arrayType(of: element) else { throw unsupported("an array of arrays", at: node) }
       for index in elements.indices {
-        elements[index] = try explicitCast(elements[index], to: element, at: node)
+        elements[index] = try explicitCast(elements[index], to: isNested ? whole : element, at: node)
       }
-      return .array(ArrayConstructor(elements, isNested: false, type: arrayType(of: element)))
+      return .array(ArrayConstructor(elements, isNested: isNested, type: whole))
     }
     guard !elements.isEmpty else {
       throw refused(

@@ -46,7 +46,7 @@ extension Analyzer {
     throw missingField(name, of: row, at: node)
   }
 
-  private func missingField(_ name: String, of row: Expr, at node: Node?) -> Refusal {
+  private mutating func missingField(_ name: String, of row: Expr, at node: Node?) -> Refusal {
     refused("unknown-column", "column \"\(name)\" not found in data type \(describe(row.type))", at: node)
   }
 }

@@ -153,7 +153,7 @@ extension Analyzer {
       if value.containsColumnsHere { others.append(value) } else { constants.append(value) }
     }
     var operands: [Expr] = []
-    if constants.count > 1, let array = listArray(left, constants) {
+    if constants.count > 1, let array = try listArray(left, constants, at: node) {
       operands.append(try arrayOperation(names, left, array, isAll: isNot, isList: true, at: node))
     } else {
       others = values

@@ -37,6 +37,8 @@ struct ResolverHandle {
   func builtinType(_ name: String) -> ObjectID { type.builtinType(address, name) }
   func builtinName(of id: ObjectID) -> String? { type.builtinName(address, id) }
   func nature(of id: ObjectID) -> TypeNature { type.nature(address, id) }
+  func multirange(of range: ObjectID) -> ObjectID? { type.multirange(address, range) }
+  func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { type.inherits(address, child, parent) }
   func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
   func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? {
     type.primaryKey(address, id)
@@ -103,6 +105,16 @@ extension NameResolver {
   }
   fileprivate static func nature(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> TypeNature {
     at(address).pointee.nature(of: id)
+  }
+  fileprivate static func multirange(_ address: UnsafeMutableRawPointer, _ range: ObjectID) -> ObjectID? {
+    at(address).pointee.multirange(of: range)
+  }
+  fileprivate static func inherits(
+    _ address: UnsafeMutableRawPointer,
+    _ child: ObjectID,
+    _ parent: ObjectID
+  ) -> Bool {
+    at(address).pointee.inherits(child, from: parent)
   }
   fileprivate static func objectName(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> String {
     at(address).pointee.objectName(id)

@@ -8,12 +8,8 @@ extension Analyzer {
   mutating func setOperation(_ node: Node) throws(Refusal) -> Query {
     var tree = try combined(node, isTop: true)
     let first = tree.first
-    let types = try columnTypes(of: tree)
-    tree.settle(
-      types,
-      names: first.targets.map(\.name),
-      decide: { literal, type in self.typed(literal, type) }
-    )
+    let types = try columnTypes(of: tree, at: node)
+    try settle(&tree, types, names: first.targets.map(\.name))
     current.setOperation = tree
     current.targets = first.targets.enumerated().map { index, target in
       let use = ColumnUse(entry: 0, column: .position(index), type: types[index])
@@ -72,23 +68,47 @@ extension Analyzer {
   }
 
   /// The types of the result's columns (select_common_type for each).
-  private mutating func columnTypes(of tree: SetOperation) throws(Refusal) -> [TypeReference?] {
+  private mutating func columnTypes(of tree: SetOperation, at node: Node) throws(Refusal) -> [TypeReference?] {
     guard case .combined(let kind, _, let left, let right) = tree else {
       return tree.first.targets.map(\.type)
     }
-    let leftTypes = try columnTypes(of: left)
-    let rightTypes = try columnTypes(of: right)
+    let leftTypes = try columnTypes(of: left, at: node)
+    let rightTypes = try columnTypes(of: right, at: node)
     var result: [TypeReference?] = []
     for index in leftTypes.indices {
       result.append(
         try commonType(
           left.literalOrType(index, leftTypes[index]),
           right.literalOrType(index, rightTypes[index]),
-          context: kind.rawValue
+          context: kind.rawValue,
+          at: node
         )
       )
     }
     return result
+  }
+
+  /// Gives literals the types of the result's columns, and the columns of all sides the names of the first.
+  private mutating func settle(
+    _ tree: inout SetOperation,
+    _ types: [TypeReference?],
+    names: [String]
+  ) throws(Refusal) {
+    switch tree {
+    case .leaf(var query):
+      for index in query.targets.indices {
+        query.targets[index].name = names[index]
+        if query.targets[index].expression.isUnknownLiteral {
+          query.targets[index].expression = try typed(query.targets[index].expression, types[index])
+          query.targets[index].type = types[index]
+        }
+      }
+      tree = .leaf(query)
+    case .combined(let kind, let isAll, var left, var right):
+      try settle(&left, types, names: names)
+      try settle(&right, types, names: names)
+      tree = .combined(kind, isAll: isAll, left, right)
+    }
   }
 
   /// The output column that an item of ORDER BY names.
@@ -121,28 +141,5 @@ extension SetOperation {
   fileprivate func literalOrType(_ index: Int, _ type: TypeReference?) -> Expr {
     if case .leaf(let query) = self { return query.targets[index].expression }
     return .caseOperand(Incidental(wrappedValue: type))
-  }
-
-  /// Gives literals the types of the result's columns, and the columns of all sides the names of the first.
-  fileprivate mutating func settle(
-    _ types: [TypeReference?],
-    names: [String],
-    decide: (Expr, TypeReference?) -> Expr
-  ) {
-    switch self {
-    case .leaf(var query):
-      for index in query.targets.indices {
-        query.targets[index].name = names[index]
-        if query.targets[index].expression.isUnknownLiteral {
-          query.targets[index].expression = decide(query.targets[index].expression, types[index])
-          query.targets[index].type = types[index]
-        }
-      }
-      self = .leaf(query)
-    case .combined(let kind, let isAll, var left, var right):
-      left.settle(types, names: names, decide: decide)
-      right.settle(types, names: names, decide: decide)
-      self = .combined(kind, isAll: isAll, left, right)
-    }
   }
 }

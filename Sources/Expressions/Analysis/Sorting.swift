@@ -22,7 +22,7 @@ extension Analyzer {
     var sorting: OperatorReference?
     if node.is("sortby_dir", "SORTBY_USING") {
       let names = node.strings("useOp")
-      switch orderingOperator(names, type) {
+      switch try orderingOperator(names, type, at: node) {
       case .less: isDescending = false
       case .greater: isDescending = true
       case .other(let reference): sorting = reference

@@ -139,6 +139,6 @@ extension Analyzer {
         at: node
       )
     }
-    return rangeOffset(value, sortedBy: orderBy.first?.expression?.type)
+    return try rangeOffset(value, sortedBy: orderBy.first?.expression?.type, at: node)
   }
 }

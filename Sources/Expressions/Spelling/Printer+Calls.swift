@@ -8,7 +8,7 @@ extension Printer {
   /// An operator between operands, and its name without a schema.
   func symbol(_ reference: OperatorReference) -> (text: String, name: String, isPlain: Bool) {
     switch reference {
-    case .builtin: return ("?", "?", true)
+    case .builtin(let builtin): return (builtin.name, builtin.name, true)
     case .object(let id):
       let name = names.catalog.name(of: id)
       let parent = names.catalog.parent(of: id)
@@ -94,8 +94,12 @@ extension Printer {
 
   /// The name of a function of pg_catalog; nil for any other.
   func builtinName(of routine: RoutineReference) -> String? {
-    guard case .undecided(let path, let candidates) = routine, candidates.isEmpty else { return nil }
-    return path.count == 1 || path[0] == "pg_catalog" ? path.last : nil
+    switch routine {
+    case .builtin(let builtin): return builtin.name
+    case .undecided(let path, let candidates):
+      return candidates.isEmpty && (path.count == 1 || path[0] == "pg_catalog") ? path.last : nil
+    case .object: return nil
+    }
   }
 
   mutating func call(_ call: Call) -> (String, Precedence) {
@@ -114,7 +118,7 @@ extension Printer {
 
   private func routineName(_ routine: RoutineReference) -> String {
     switch routine {
-    case .builtin: "?"
+    case .builtin(let builtin): quoteIdentifier(builtin.name)
     case .object(let id): names.qualified(id)
     case .undecided(let path, _):
       (path.first == "pg_catalog" ? path.dropFirst() : path[...]).map(quoteIdentifier).joined(separator: ".")

@@ -128,7 +128,7 @@ extension Printer {
       switch call.routine {
       case .object(let id): return names.catalog.name(of: id)
       case .undecided(let path, _): return path.last
-      case .builtin: return nil
+      case .builtin(let builtin): return builtin.name
       }
     case .choice(let choice): return choice.kind.rawValue.lowercased()
     case .constant(let constant): return constant.form == .cast ? nil : "?column?"

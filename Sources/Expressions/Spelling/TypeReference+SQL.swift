@@ -24,13 +24,14 @@ extension Names {
 }
 
 /// A type of pg_catalog under its SQL name, with its modifiers where that name has them.
-private func builtinTypeName(_ name: String, _ modifiers: [String]) -> String {
+func builtinTypeName(_ name: String, _ modifiers: [String]) -> String {
   let list = modifiers.isEmpty ? "" : "(\(modifiers.joined(separator: ",")))"
   switch name {
   case "bool": return "boolean"
   case "int2": return "smallint"
   case "int4": return "integer"
   case "int8": return "bigint"
+  case "numeric": return "numeric" + list
   case "float4": return "real"
   case "float8": return "double precision"
   case "varchar": return "character varying" + list

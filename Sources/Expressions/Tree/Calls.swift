@@ -6,8 +6,8 @@ package import CatalogModel
 package enum RoutineReference: Hashable, Sendable {
   /// One of the catalog's: a user's or an extension's.
   case object(ObjectID)
-  /// One of pg_catalog's, by its object identifier, which never changes.
-  case builtin(UInt32)
+  /// One of pg_catalog's.
+  case builtin(BuiltinReference)
   /// Of that (possibly qualified) name; which overload could not be told, and these are the catalog's among them.
   case undecided([String], [ObjectID])
 }
@@ -15,7 +15,7 @@ package enum RoutineReference: Hashable, Sendable {
 /// Which operator is applied; the cases are those of ``RoutineReference``.
 package enum OperatorReference: Hashable, Sendable {
   case object(ObjectID)
-  case builtin(UInt32)
+  case builtin(BuiltinReference)
   case undecided([String], [ObjectID])
 }
 
@@ -31,6 +31,10 @@ package struct Call: Hashable, Sendable {
   @Incidental package var syntax: CallSyntax
   @Incidental package var type: TypeReference?
   @Incidental package var returnsSet: Bool
+  /// Whether it aggregates, and is no window function.
+  @Incidental package var isAggregate = false
+  /// The columns of the result, where the routine's declaration spells them out.
+  @Incidental package var outputs: [ResolvedColumn] = []
 
   package init(
     _ routine: RoutineReference,

@@ -1,0 +1,173 @@
+// Composite values: their columns and fields; subscripts.
+
+import CatalogModel
+import PostgresBuiltins
+import PostgresSyntax
+
+extension Analyzer {
+  /// The columns of a composite value; nil where there are none or they are not known (expandRecordVariable).
+  mutating func rowColumns(of value: Expr) -> [ResolvedColumn]? {
+    switch value {
+    case .column(let use) where use.column == .wholeRow:
+      let depth = levels.count - 1 - use.levels
+      guard levels.indices.contains(depth) else { return nil }
+      let entries = depth == 0 ? scope.entries : levels[depth].query.rangeTable
+      guard entries.indices.contains(use.entry) else { return nil }
+      return entries[use.entry].columns
+    case .call(let call) where !call.outputs.isEmpty: return call.outputs
+    default: break
+    }
+    let below = base(code(of: value))
+    guard let object = below.object, !below.isArray else { return builtinColumns(of: below) }
+    return resolver.columns(ofType: object)
+  }
+
+  /// The columns of a row type of pg_catalog.
+  private func builtinColumns(of code: TypeCode) -> [ResolvedColumn]? {
+    guard let entry = BuiltinTypes.shared[code], entry.kind == .composite else { return nil }
+    return resolver.columns(ofType: resolver.builtinType(entry.name))
+  }
+
+  /// `name` of a composite value; nil when it has none.
+  mutating func fieldSelection(_ name: String, of row: Expr) -> Expr? {
+    guard let columns = rowColumns(of: row) else {
+      // What is not known may have any field.
+      let type = code(of: row)
+      guard !type.isDecided || type == .record else { return nil }
+      return .field(FieldSelection(row, .name(name), type: nil))
+    }
+    guard let position = columns.firstIndex(where: { $0.name == name }) else { return nil }
+    let column = columns[position]
+    // A column of a whole row is the column itself (ParseComplexProjection).
+    if case .column(var use) = row, use.column == .wholeRow {
+      use.column = column.id.map { .object($0) } ?? .position(position)
+      use.type = column.type
+      return .column(use)
+    }
+    return .field(FieldSelection(row, column.id.map { .object($0) } ?? .name(name), type: column.type))
+  }
+
+  /// `value[…]` (transformContainerSubscripts and the types' subscripting functions).
+  mutating func subscripted(
+    _ value: Expr,
+    _ bounds: [Subscripting.Bound],
+    at node: Node
+  ) throws(Refusal) -> Expr {
+    guard !bounds.isEmpty else { return value }
+    let container = base(code(of: value))
+    guard container.isDecided else { return .element(Subscripting(value, bounds, type: nil)) }
+    let isSlice = bounds.contains(where: \.isSlice)
+    let result: TypeCode
+    var isJSON = false
+    if let element = container.plainElement {
+      result = isSlice ? container : element
+    } else if let entry = BuiltinTypes.shared[container], let subscripting = entry.subscripting {
+      isJSON = subscripting == .jsonb
+      guard !(isJSON && isSlice) else {
+        throw refused("subscript-slice", "jsonb subscript does not support slices", at: node)
+      }
+      result = isJSON || isSlice ? container : entry.element ?? .undecided
+    } else if container.object != nil, case .base = nature(container) {
+      // Such as hstore, whose subscripts are text.
+      return .element(Subscripting(value, try textSubscripts(bounds, at: node), type: reference(.text)))
+    } else {
+      throw refused(
+        "not-subscriptable",
+        "cannot subscript type \(describe(container)) because it does not support subscripting",
+        at: node
+      )
+    }
+    var converted: [Subscripting.Bound] = []
+    for bound in bounds {
+      var lower = bound.lower
+      if isSlice, !bound.isSlice, lower == nil {
+        // One subscript among slices ends one that begins with 1.
+        lower = .constant(Constant(.text("1"), type: reference(.int4), form: .selfTyped))
+      }
+      converted.append(
+        Subscripting.Bound(
+          lower: try lower.map { (index) throws(Refusal) in try subscriptValue(index, isJSON: isJSON, at: node) },
+          upper: try bound.upper.map { (index) throws(Refusal) in try subscriptValue(index, isJSON: isJSON, at: node) },
+          isSlice: isSlice
+        )
+      )
+    }
+    let modifiers = container.isArray ? base(value.type ?? TypeReference(.none)).modifiers : []
+    let source = code(of: value) == container ? value : cast(value, to: container)
+    return .element(Subscripting(source, converted, type: reference(result, modifiers: modifiers)))
+  }
+
+  private mutating func cast(_ value: Expr, to type: TypeCode) -> Expr {
+    reference(type).map { .cast(Cast(value, to: $0, isImplicit: true)) } ?? value
+  }
+
+  private mutating func textSubscripts(
+    _ bounds: [Subscripting.Bound],
+    at node: Node
+  ) throws(Refusal) -> [Subscripting.Bound] {
+    var result = bounds
+    for index in result.indices {
+      if let upper = result[index].upper { result[index].upper = try typed(upper, textType) }
+    }
+    return result
+  }
+
+  /// An array's subscript is an integer; jsonb takes text too.
+  private mutating func subscriptValue(_ value: Expr, isJSON: Bool, at node: Node) throws(Refusal) -> Expr {
+    let type = code(of: value)
+    if isJSON {
+      if type == .unknown { return decided(value) }
+      if canCoerce(type, to: .int4, .implicit) { return try coerce(value, to: .int4, .implicit, isImplicit: true, at: node) }
+      if canCoerce(type, to: .text, .implicit) { return try coerce(value, to: .text, .implicit, isImplicit: true, at: node) }
+      throw refused("type-mismatch", "subscript type \(describe(type)) is not supported", at: node)
+    }
+    guard canCoerce(type, to: .int4, .assignment) else {
+      throw refused("type-mismatch", "array subscript must have type integer", at: node)
+    }
+    return try coerce(value, to: .int4, .assignment, isImplicit: true, at: node)
+  }
+
+  /// The columns that a function in FROM gives (addRangeTableEntryForFunction).
+  mutating func resultColumns(
+    of value: Expr,
+    definition: [RangeFunction.Column],
+    scalarName: String
+  ) -> [ResolvedColumn] {
+    if !definition.isEmpty { return definition.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) } }
+    if let columns = rowColumns(of: value) { return columns }
+    return [ResolvedColumn(name: scalarName, id: nil, type: type(of: value))]
+  }
+
+  /// The offset of a RANGE frame: what the type's in_range functions take (transformFrameOffset).
+  mutating func rangeOffset(_ value: Expr, sortedBy type: TypeReference?, at node: Node) throws(Refusal) -> Expr {
+    let sorted = base(code(type))
+    let source = code(of: value)
+    guard sorted.isDecided, source.isDecided, let entry = BuiltinTypes.shared[sorted] else { return value }
+    let choices: [TypeCode]
+    switch entry.name {
+    case "date", "time", "timetz", "timestamp", "timestamptz", "interval": choices = [.interval]
+    case "int2", "int4": choices = [.int4, .int8, .int2]
+    case "int8": choices = [.int8]
+    case "float4", "float8": choices = [.float8]
+    case "numeric": choices = [.numeric]
+    default:
+      throw refused(
+        "range-frame",
+        "RANGE with offset PRECEDING/FOLLOWING is not supported for column type \(describe(sorted))",
+        at: node
+      )
+    }
+    if choices.contains(source) { return value }
+    let wanted = source == .unknown && choices.contains(sorted) ? sorted : choices[0]
+    guard canCoerce(source, to: wanted, .implicit) else {
+      throw refused(
+        "range-frame",
+        "RANGE with offset PRECEDING/FOLLOWING is not supported for column type \(describe(sorted)) "
+          + "and offset type \(describe(source))",
+        at: node,
+        help: "cast the offset value to an appropriate type"
+      )
+    }
+    return try coerce(value, to: wanted, .implicit, isImplicit: true, at: node)
+  }
+}

@@ -1,0 +1,245 @@
+// What a call becomes once its routine is found (ParseFuncOrColumn in parse_func.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// A call of a routine by name.
+  mutating func call(
+    _ names: [String],
+    _ arguments: [Expr],
+    _ argumentNames: [String],
+    isVariadic: Bool,
+    clauses: AggregateClauses?,
+    syntax: CallSyntax,
+    at node: Node
+  ) throws(Refusal) -> Expr {
+    var clauses = clauses
+    var values = arguments
+    // The sorted values of an ordered-set aggregate are arguments like the others.
+    if clauses?.isWithinGroup == true {
+      for item in clauses?.orderBy ?? [] { if let expression = item.expression { values.append(expression) } }
+    }
+    let types = codes(of: values)
+    let choice = lookUpRoutine(names, types, argumentNames: argumentNames, isVariadicCall: isVariadic)
+    let found: RoutineCandidate
+    switch choice {
+    case .routine(let candidate): found = candidate
+    case .cast(let target) where clauses == nil: return try explicitCast(values[0], to: target, at: node)
+    case .cast, .missing:
+      if let field = projection(names, values, clauses) { return field }
+      throw missingRoutine(names, types, argumentNames, at: node)
+    case .ambiguous(let candidates):
+      guard !types.allSatisfy(\.isDecided) else { throw ambiguousRoutine(names, types, at: node) }
+      return undecided(names, arguments, argumentNames, isVariadic, clauses, syntax, candidates)
+    }
+    try check(found, names, clauses, values, at: node)
+    let (declared, result) = try settled(types, found.types, result: found.result, at: node)
+    for index in values.indices {
+      values[index] = try coerce(values[index], to: declared[index], .implicit, isImplicit: true, at: node)
+    }
+    if clauses?.isWithinGroup == true, var changed = clauses {
+      for (index, value) in values[arguments.count...].enumerated() { changed.orderBy[index].key = .expression(value) }
+      values.removeLast(values.count - arguments.count)
+      clauses = changed
+    }
+    var spread = isVariadic
+    if found.variadicCount > 0, let last = found.types.last, last != .any {
+      values = collected(values, found.variadicCount)
+      spread = true
+    }
+    var call = Call(
+      found.reference,
+      values,
+      isVariadic: spread,
+      aggregate: clauses,
+      syntax: syntax,
+      type: result == found.result && found.resultType != nil ? found.resultType : reference(result),
+      returnsSet: found.returnsSet
+    )
+    for (index, name) in argumentNames.enumerated() {
+      call.namedArguments.append(
+        NamedArgument(number: found.numbers[found.numbers.count - argumentNames.count + index], name: name)
+      )
+    }
+    call.isAggregate = clauses?.window == nil && found.kind.isAggregate
+    call.outputs = outputs(of: found)
+    return .call(call)
+  }
+
+  /// The last values as the array that a VARIADIC argument is.
+  private mutating func collected(_ values: [Expr], _ count: Int) -> [Expr] {
+    let elements = Array(values.suffix(count))
+    let type = code(of: elements[0])
+    let array = ArrayConstructor(elements, isNested: false, type: type.array.flatMap { reference($0) })
+    return Array(values.dropLast(count)) + [.array(array)]
+  }
+
+  private mutating func outputs(of routine: RoutineCandidate) -> [ResolvedColumn] {
+    guard case .builtin(let builtin) = routine.reference else { return routine.outputs }
+    guard routine.result == .record else { return [] }
+    var result: [ResolvedColumn] = []
+    for (name, type) in BuiltinRoutines.outputs(of: builtin) {
+      result.append(ResolvedColumn(name: name, id: nil, type: reference(type)))
+    }
+    return result
+  }
+
+  /// A field of a row that is written like a call (ParseComplexProjection).
+  private mutating func projection(_ names: [String], _ values: [Expr], _ clauses: AggregateClauses?) -> Expr? {
+    guard clauses == nil, names.count == 1, values.count == 1 else { return nil }
+    return fieldSelection(names[0], of: values[0])
+  }
+
+  /// A call whose overload can't be told, since a type could not be.
+  private mutating func undecided(
+    _ names: [String],
+    _ arguments: [Expr],
+    _ argumentNames: [String],
+    _ isVariadic: Bool,
+    _ clauses: AggregateClauses?,
+    _ syntax: CallSyntax,
+    _ candidates: [RoutineCandidate]
+  ) -> Expr {
+    let objects = candidates.compactMap { candidate -> ObjectID? in
+      if case .object(let id) = candidate.reference { return id }
+      return nil
+    }
+    let results = Set(candidates.map(\.result))
+    let result = results.count == 1 ? results.first : nil
+    var call = Call(
+      .undecided(names, objects),
+      arguments,
+      named: argumentNames.map { NamedArgument(number: nil, name: $0) },
+      isVariadic: isVariadic,
+      aggregate: clauses,
+      syntax: syntax,
+      type: result.flatMap { $0.isPolymorphic ? nil : reference($0) },
+      returnsSet: candidates.contains(where: \.returnsSet)
+    )
+    call.isAggregate = clauses?.window == nil && candidates.allSatisfy(\.kind.isAggregate)
+    return .call(call)
+  }
+
+  // MARK: What may stand where
+
+  private mutating func check(
+    _ routine: RoutineCandidate,
+    _ names: [String],
+    _ clauses: AggregateClauses?,
+    _ values: [Expr],
+    at node: Node
+  ) throws(Refusal) {
+    let name = names.joined(separator: ".")
+    if case .procedure = routine.kind {
+      throw refused(
+        "procedure-called",
+        "\(name) is a procedure",
+        at: node,
+        help: "to call a procedure, use CALL"
+      )
+    }
+    if routine.kind == .window, clauses?.window == nil {
+      throw refused("window-function-misplaced", "window function \(name) requires an OVER clause", at: node)
+    }
+    if routine.kind.isAggregate, clauses?.window == nil { try checkAggregate(clauses, values, at: node) }
+    if !routine.kind.isAggregate, let clauses, routine.kind != .window {
+      let clause =
+        clauses.isStar
+        ? "\(name)(*)"
+        : clauses.isDistinct
+          ? "DISTINCT"
+          : clauses.isWithinGroup
+            ? "WITHIN GROUP"
+            : !clauses.orderBy.isEmpty ? "ORDER BY" : clauses.filter != nil ? "FILTER" : "OVER"
+      throw refused("not-an-aggregate", "\(clause) specified, but \(name) is not an aggregate function", at: node)
+    }
+    if routine.returnsSet, !purpose.allowsSets {
+      throw refused("set-misplaced", "set-returning functions are not allowed in \(purpose.name)", at: node)
+    }
+  }
+
+  /// An aggregate belongs to the innermost query of which it uses a column, and must be allowed there
+  /// (check_agglevels_and_constraints).
+  private mutating func checkAggregate(
+    _ clauses: AggregateClauses?,
+    _ values: [Expr],
+    at node: Node
+  ) throws(Refusal) {
+    var nearest: Int?
+    let everything = values + (clauses?.orderBy.compactMap(\.expression) ?? []) + (clauses?.filter.map { [$0] } ?? [])
+    for value in everything {
+      value.forEachColumnUse { use, depth in
+        let levels = use.levels - depth
+        if levels >= 0 { nearest = min(nearest ?? levels, levels) }
+      }
+    }
+    let depth = levels.count - 1 - (nearest ?? 0)
+    guard levels.indices.contains(depth) else { return }
+    let purpose = levels[depth].purpose
+    guard purpose.allowsAggregates else {
+      let construct = purpose == .from ? "FROM clause of their own query level" : purpose.name
+      throw refused("aggregate-misplaced", "aggregate functions are not allowed in \(construct)", at: node)
+    }
+    for value in values where value.hasAggregate {
+      throw refused("nested-aggregates", "aggregate function calls cannot be nested", at: node)
+    }
+    levels[depth].hasAggregates = true
+  }
+
+  // MARK: Refusals
+
+  private mutating func signature(_ names: [String], _ types: [TypeCode], _ argumentNames: [String]) -> String {
+    var arguments: [String] = []
+    for (index, type) in types.enumerated() {
+      let named = index - (types.count - argumentNames.count)
+      arguments.append(named >= 0 ? "\(argumentNames[named]) => \(describe(type))" : describe(type))
+    }
+    return "\(names.joined(separator: "."))(\(arguments.joined(separator: ", ")))"
+  }
+
+  private mutating func missingRoutine(
+    _ names: [String],
+    _ types: [TypeCode],
+    _ argumentNames: [String],
+    at node: Node
+  ) -> Refusal {
+    let signature = signature(names, types, argumentNames)
+    var refusal = refused(
+      "unknown-function",
+      "function \(signature) does not exist",
+      at: node,
+      help: "no function matches the given name and argument types; you might need to add explicit type casts"
+    )
+    refusal.missing = Refusal.Missing(what: "function", name: signature)
+    return refusal
+  }
+
+  private mutating func ambiguousRoutine(_ names: [String], _ types: [TypeCode], at node: Node) -> Refusal {
+    refused(
+      "ambiguous-function",
+      "function \(signature(names, types, [])) is not unique",
+      at: node,
+      help: "could not choose a best candidate function; you might need to add explicit type casts"
+    )
+  }
+}
+
+extension ResolvedRoutine.Kind {
+  var isAggregate: Bool {
+    switch self {
+    case .aggregate, .orderedSet, .hypotheticalSet: true
+    case .function, .procedure, .window: false
+    }
+  }
+}
+
+extension Expr {
+  /// Whether an aggregate of the same query stands in it.
+  var hasAggregate: Bool {
+    if case .call(let call) = self, call.isAggregate { return true }
+    var result = false
+    forEachPart { if $0.hasAggregate { result = true } }
+    return result
+  }
+}
