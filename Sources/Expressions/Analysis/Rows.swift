@@ -86,8 +86,12 @@ extension Analyzer {
       }
       converted.append(
         Subscripting.Bound(
-          lower: try lower.map { (index) throws(Refusal) in try subscriptValue(index, isJSON: isJSON, at: node) },
-          upper: try bound.upper.map { (index) throws(Refusal) in try subscriptValue(index, isJSON: isJSON, at: node) },
+          lower: try lower.map { (index) throws(Refusal) in
+            try subscriptValue(index, isJSON: isJSON, at: node)
+          },
+          upper: try bound.upper.map { (index) throws(Refusal) in
+            try subscriptValue(index, isJSON: isJSON, at: node)
+          },
           isSlice: isSlice
         )
       )
@@ -117,8 +121,12 @@ extension Analyzer {
     let type = code(of: value)
     if isJSON {
       if type == .unknown { return decided(value) }
-      if canCoerce(type, to: .int4, .implicit) { return try coerce(value, to: .int4, .implicit, isImplicit: true, at: node) }
-      if canCoerce(type, to: .text, .implicit) { return try coerce(value, to: .text, .implicit, isImplicit: true, at: node) }
+      if canCoerce(type, to: .int4, .implicit) {
+        return try coerce(value, to: .int4, .implicit, isImplicit: true, at: node)
+      }
+      if canCoerce(type, to: .text, .implicit) {
+        return try coerce(value, to: .text, .implicit, isImplicit: true, at: node)
+      }
       throw refused("type-mismatch", "subscript type \(describe(type)) is not supported", at: node)
     }
     guard canCoerce(type, to: .int4, .assignment) else {
@@ -139,7 +147,9 @@ extension Analyzer {
   }
 
   /// The offset of a RANGE frame: what the type's in_range functions take (transformFrameOffset).
-  mutating func rangeOffset(_ value: Expr, sortedBy type: TypeReference?, at node: Node) throws(Refusal) -> Expr {
+  mutating func rangeOffset(_ value: Expr, sortedBy type: TypeReference?, at node: Node) throws(Refusal)
+    -> Expr
+  {
     let sorted = base(code(type))
     let source = code(of: value)
     guard sorted.isDecided, source.isDecided, let entry = BuiltinTypes.shared[sorted] else { return value }

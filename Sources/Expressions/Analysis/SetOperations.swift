@@ -68,7 +68,8 @@ extension Analyzer {
   }
 
   /// The types of the result's columns (select_common_type for each).
-  private mutating func columnTypes(of tree: SetOperation, at node: Node) throws(Refusal) -> [TypeReference?] {
+  private mutating func columnTypes(of tree: SetOperation, at node: Node) throws(Refusal) -> [TypeReference?]
+  {
     guard case .combined(let kind, _, let left, let right) = tree else {
       return tree.first.targets.map(\.type)
     }

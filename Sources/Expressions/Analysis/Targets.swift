@@ -17,7 +17,12 @@ extension Analyzer {
         let expression = try analyzer.expression(value)
         let name = target.text("name")
         result.append(
-          Target(expression, name: name ?? outputName(of: value), type: analyzer.type(of: expression), isNamed: name != nil)
+          Target(
+            expression,
+            name: name ?? outputName(of: value),
+            type: analyzer.type(of: expression),
+            isNamed: name != nil
+          )
         )
       }
       return result

@@ -101,7 +101,8 @@ extension Analyzer {
           "cannot-cast",
           "cannot cast type record to \(describe(target))",
           at: node,
-          help: "cannot cast type \(describe(code(of: row.elements[index]))) to \(describe(type)) in column \(index + 1)"
+          help:
+            "cannot cast type \(describe(code(of: row.elements[index]))) to \(describe(type)) in column \(index + 1)"
         )
       }
       result.elements[index] = element
@@ -169,7 +170,11 @@ extension Analyzer {
   /// A cast that was written (transformTypeCast).
   mutating func explicitCast(_ value: Expr, to target: TypeReference, at node: Node) throws(Refusal) -> Expr {
     if let result = try coerced(value, to: target, .explicit, isImplicit: false, at: node) { return result }
-    throw refused("cannot-cast", "cannot cast type \(describe(code(of: value))) to \(describe(target))", at: node)
+    throw refused(
+      "cannot-cast",
+      "cannot cast type \(describe(code(of: value))) to \(describe(target))",
+      at: node
+    )
   }
 
   /// The end of an expression: a literal takes the target's type; other casts to the target are no part of it, as they

@@ -19,7 +19,9 @@ extension Analyzer {
         (chosen, letter, isPreferred) = (other, otherLetter, isOtherPreferred)
       } else if otherLetter != letter {
         return .failure(TypesDiffer(left: chosen, right: other))
-      } else if !isPreferred, canCoerce(chosen, to: other, .implicit), !canCoerce(other, to: chosen, .implicit) {
+      } else if !isPreferred, canCoerce(chosen, to: other, .implicit),
+        !canCoerce(other, to: chosen, .implicit)
+      {
         (chosen, letter, isPreferred) = (other, otherLetter, isOtherPreferred)
       }
     }
@@ -64,7 +66,9 @@ extension Analyzer {
   }
 
   /// The common type of two columns of a set operation.
-  mutating func commonType(_ left: Expr, _ right: Expr, context: String, at node: Node) throws(Refusal) -> TypeReference? {
+  mutating func commonType(_ left: Expr, _ right: Expr, context: String, at node: Node) throws(Refusal)
+    -> TypeReference?
+  {
     switch commonType(of: [code(of: left), code(of: right)]) {
     case .success(let type):
       let modifiers = left.type?.modifiers ?? []
@@ -94,7 +98,8 @@ extension Analyzer {
 
   /// The array that the constants of an IN list make; nil where they have no common type, or one of rows.
   mutating func listArray(_ left: Expr, _ values: [Expr], at node: Node) throws(Refusal) -> Expr? {
-    guard case .success(let type) = commonType(of: [code(of: left)] + codes(of: values)), type != .record else {
+    guard case .success(let type) = commonType(of: [code(of: left)] + codes(of: values)), type != .record
+    else {
       return nil
     }
     guard type.isDecided else {

@@ -33,7 +33,8 @@ extension Analyzer {
       guard context >= cast.context else { return nil }
       return cast.isBinary ? .relabel : .function
     }
-    if target != .oidVector, target != .int2Vector, let to = target.plainElement, let from = source.plainElement,
+    if target != .oidVector, target != .int2Vector, let to = target.plainElement,
+      let from = source.plainElement,
       pathway(from: from, to: to, context) != nil
     {
       return .arrayElements
@@ -72,7 +73,8 @@ extension Analyzer {
     if target == .record, isComposite(input) { return true }
     if target == .recordArray, let element = input.plainElement, isComposite(element) { return true }
     // A child's row can be its parent's.
-    if let child = input.object, let parent = target.object, !input.isArray, !target.isArray, isComposite(input),
+    if let child = input.object, let parent = target.object, !input.isArray, !target.isArray,
+      isComposite(input),
       isComposite(target), resolver.inherits(child, from: parent)
     {
       return true

@@ -115,7 +115,9 @@ extension Analyzer {
     guard declared.contains(where: \.isPolymorphic) || result.isPolymorphic else { return (declared, result) }
     guard declared.contains(where: \.isPolymorphic) else { return (declared, .undecided) }
     guard var types = gathered(actual, declared) else { throw notAlike(declared, at: node) }
-    if types.hasUndecided { return (declared.map { $0.isPolymorphic ? .undecided : $0 }, result.isPolymorphic ? .undecided : result) }
+    if types.hasUndecided {
+      return (declared.map { $0.isPolymorphic ? .undecided : $0 }, result.isPolymorphic ? .undecided : result)
+    }
     guard settle(&types, declared) else { throw notAlike(declared, at: node) }
     let needsFirst = declared.contains(where: \.isFirstFamily)
     if needsFirst, types.element == nil, types.array != .anyArray {

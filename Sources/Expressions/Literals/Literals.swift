@@ -21,9 +21,15 @@ extension Analyzer {
     return .cast(Cast(.constant(result), to: domain, isImplicit: isImplicit))
   }
 
-  private mutating func value(_ text: String, as type: TypeCode, at node: Node?) throws(Refusal) -> Constant.Value {
-    guard type.object == nil, let entry = BuiltinTypes.shared[type.plainElement ?? type] else { return .text(text) }
-    if !type.isArray, entry.name.hasPrefix("reg"), let object = resolver.object(namedBy: text, type: entry.name) {
+  private mutating func value(_ text: String, as type: TypeCode, at node: Node?) throws(Refusal)
+    -> Constant.Value
+  {
+    guard type.object == nil, let entry = BuiltinTypes.shared[type.plainElement ?? type] else {
+      return .text(text)
+    }
+    if !type.isArray, entry.name.hasPrefix("reg"),
+      let object = resolver.object(namedBy: text, type: entry.name)
+    {
       return .object(object)
     }
     switch canonicalLiteral(text, ofType: entry.name, isArray: type.isArray) {

@@ -13,7 +13,9 @@ func trimmedLiteral(_ text: String) -> Substring {
 func canonicalBool(_ text: String) -> CanonicalLiteral {
   let word = trimmedLiteral(text).lowercased()
   if !word.isEmpty {
-    if "true".hasPrefix(word) || "yes".hasPrefix(word) || word == "on" || word == "1" { return .value("true") }
+    if "true".hasPrefix(word) || "yes".hasPrefix(word) || word == "on" || word == "1" {
+      return .value("true")
+    }
     if "false".hasPrefix(word) || "no".hasPrefix(word) || word == "off" || word == "of" || word == "0" {
       return .value("false")
     }
@@ -24,7 +26,8 @@ func canonicalBool(_ text: String) -> CanonicalLiteral {
 /// int2in, int4in, int8in.
 func canonicalInteger(_ text: String, type: String, _ range: ClosedRange<Int64>) -> CanonicalLiteral {
   let digits = trimmedLiteral(text)
-  let unsigned = digits.utf8.first == UInt8(ascii: "-") || digits.utf8.first == UInt8(ascii: "+")
+  let unsigned =
+    digits.utf8.first == UInt8(ascii: "-") || digits.utf8.first == UInt8(ascii: "+")
     ? digits.dropFirst() : digits
   guard !unsigned.isEmpty, unsigned.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
     return .invalid("invalid input syntax for type \(type)")
@@ -61,7 +64,9 @@ func canonicalNumeric(_ text: String) -> String? {
     } else if byte == UInt8(ascii: "."), !hasPoint {
       hasPoint = true
     } else if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
-      guard let value = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)), abs(value) < 20000 else { return nil }
+      guard let value = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)), abs(value) < 20000 else {
+        return nil
+      }
       exponent = value
       bytes = bytes.suffix(0)
       break
@@ -77,7 +82,9 @@ func canonicalNumeric(_ text: String) -> String? {
     digits += [UInt8](repeating: 0x30, count: -scale)
     scale = 0
   }
-  if digits.count <= scale { digits.insert(contentsOf: [UInt8](repeating: 0x30, count: scale - digits.count + 1), at: 0) }
+  if digits.count <= scale {
+    digits.insert(contentsOf: [UInt8](repeating: 0x30, count: scale - digits.count + 1), at: 0)
+  }
   var whole = digits.dropLast(scale)
   while whole.count > 1, whole.first == 0x30 { whole = whole.dropFirst() }
   let fraction = digits.suffix(scale)

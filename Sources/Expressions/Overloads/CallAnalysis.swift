@@ -39,7 +39,9 @@ extension Analyzer {
       values[index] = try coerce(values[index], to: declared[index], .implicit, isImplicit: true, at: node)
     }
     if clauses?.isWithinGroup == true, var changed = clauses {
-      for (index, value) in values[arguments.count...].enumerated() { changed.orderBy[index].key = .expression(value) }
+      for (index, value) in values[arguments.count...].enumerated() {
+        changed.orderBy[index].key = .expression(value)
+      }
       values.removeLast(values.count - arguments.count)
       clauses = changed
     }
@@ -86,7 +88,8 @@ extension Analyzer {
   }
 
   /// A field of a row that is written like a call (ParseComplexProjection).
-  private mutating func projection(_ names: [String], _ values: [Expr], _ clauses: AggregateClauses?) -> Expr? {
+  private mutating func projection(_ names: [String], _ values: [Expr], _ clauses: AggregateClauses?) -> Expr?
+  {
     guard clauses == nil, names.count == 1, values.count == 1 else { return nil }
     return fieldSelection(names[0], of: values[0])
   }
@@ -152,7 +155,11 @@ extension Analyzer {
           : clauses.isWithinGroup
             ? "WITHIN GROUP"
             : !clauses.orderBy.isEmpty ? "ORDER BY" : clauses.filter != nil ? "FILTER" : "OVER"
-      throw refused("not-an-aggregate", "\(clause) specified, but \(name) is not an aggregate function", at: node)
+      throw refused(
+        "not-an-aggregate",
+        "\(clause) specified, but \(name) is not an aggregate function",
+        at: node
+      )
     }
     if routine.returnsSet, !purpose.allowsSets {
       throw refused("set-misplaced", "set-returning functions are not allowed in \(purpose.name)", at: node)
@@ -167,7 +174,8 @@ extension Analyzer {
     at node: Node
   ) throws(Refusal) {
     var nearest: Int?
-    let everything = values + (clauses?.orderBy.compactMap(\.expression) ?? []) + (clauses?.filter.map { [$0] } ?? [])
+    let everything =
+      values + (clauses?.orderBy.compactMap(\.expression) ?? []) + (clauses?.filter.map { [$0] } ?? [])
     for value in everything {
       value.forEachColumnUse { use, depth in
         let levels = use.levels - depth
@@ -189,7 +197,8 @@ extension Analyzer {
 
   // MARK: Refusals
 
-  private mutating func signature(_ names: [String], _ types: [TypeCode], _ argumentNames: [String]) -> String {
+  private mutating func signature(_ names: [String], _ types: [TypeCode], _ argumentNames: [String]) -> String
+  {
     var arguments: [String] = []
     for (index, type) in types.enumerated() {
       let named = index - (types.count - argumentNames.count)

@@ -41,7 +41,9 @@ extension Analyzer {
     // Those that match the most types exactly.
     var candidates = most(matching) { candidate in
       var count = 0
-      for (type, declared) in zip(bases, candidate.types) where type != .unknown && type == declared { count += 1 }
+      for (type, declared) in zip(bases, candidate.types) where type != .unknown && type == declared {
+        count += 1
+      }
       return count
     }
     if candidates.count == 1 { return candidates[0] }

@@ -102,7 +102,8 @@ extension Analyzer {
       names.count == 1 || names[names.count - 2] == "pg_catalog" ? BuiltinRoutines.operators(named: name) : []
     if let exact = exact(types, builtins) { return .one(exact) }
     // The catalog's own, which are looked at only where the built-in ones do not match at once.
-    let own = names.count > 1 && names[names.count - 2] == "pg_catalog" ? [] : resolver.userOperators(named: names)
+    let own =
+      names.count > 1 && names[names.count - 2] == "pg_catalog" ? [] : resolver.userOperators(named: names)
     var candidates: [OperatorCandidate] = []
     for routine in own where routine.arguments.count == types.count {
       var declared: [TypeCode] = []

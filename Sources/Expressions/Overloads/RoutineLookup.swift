@@ -56,9 +56,16 @@ extension Analyzer {
     argumentNames: [String],
     isVariadicCall: Bool
   ) -> RoutineChoice {
-    let candidates = candidates(names, types.count, argumentNames: argumentNames, isVariadicCall: isVariadicCall)
+    let candidates = candidates(
+      names,
+      types.count,
+      argumentNames: argumentNames,
+      isVariadicCall: isVariadicCall
+    )
     if let exact = candidates.first(where: { $0.types == types }) { return .routine(exact) }
-    if types.count == 1, argumentNames.isEmpty, let target = castTarget(names, types[0]) { return .cast(target) }
+    if types.count == 1, argumentNames.isEmpty, let target = castTarget(names, types[0]) {
+      return .cast(target)
+    }
     switch choose(types, among: candidates) {
     case .one(let candidate): return .routine(candidate)
     case .none: return .missing
@@ -180,7 +187,9 @@ extension Analyzer {
     let mayOmit = declared > count && declared <= count + declaration.defaultCount
     guard argumentNames.isEmpty else {
       if declaration.isVariadic && !isVariadicCall { return nil }
-      guard declared == count || mayOmit, let numbers = numbers(declaration, count, argumentNames) else { return nil }
+      guard declared == count || mayOmit, let numbers = numbers(declaration, count, argumentNames) else {
+        return nil
+      }
       candidate.numbers = numbers
       candidate.types = numbers.map { declaration.arguments[$0] }
       candidate.defaultCount = max(0, declared - count)
@@ -188,7 +197,11 @@ extension Analyzer {
     }
     if declaration.isVariadic, !isVariadicCall, declared <= count, let last = declaration.arguments.last {
       // VARIADIC spreads its array's elements out, as many as there are values.
-      let element = last == .any ? last : last == .anyArray ? .anyElement : last == .anyCompatibleArray ? .anyCompatible : element(last) ?? .undecided
+      let element =
+        last == .any
+        ? last
+        : last == .anyArray
+          ? .anyElement : last == .anyCompatibleArray ? .anyCompatible : element(last) ?? .undecided
       candidate.variadicCount = count - declared + 1
       candidate.types.removeLast()
       candidate.types += [TypeCode](repeating: element, count: candidate.variadicCount)
@@ -212,7 +225,9 @@ extension Analyzer {
       result.append(number)
     }
     let firstDefault = declaration.arguments.count - declaration.defaultCount
-    for number in declaration.arguments.indices where !result.contains(number) && number < firstDefault { return nil }
+    for number in declaration.arguments.indices where !result.contains(number) && number < firstDefault {
+      return nil
+    }
     return result
   }
 

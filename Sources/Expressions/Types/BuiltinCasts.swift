@@ -17,7 +17,8 @@ struct BuiltinCasts: Sendable {
   private init(_ builtins: Builtins) {
     var entries: [UInt64: Entry] = [:]
     for cast in builtins.casts {
-      guard let source = BuiltinTypes.shared[cast.source.name], let target = BuiltinTypes.shared[cast.target.name]
+      guard let source = BuiltinTypes.shared[cast.source.name],
+        let target = BuiltinTypes.shared[cast.target.name]
       else { continue }
       let context: ResolvedCast.Context =
         switch cast.context {

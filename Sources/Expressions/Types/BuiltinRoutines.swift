@@ -40,7 +40,8 @@ enum BuiltinRoutines {
     if let known = operatorCache.withLock({ $0[name] }) { return known }
     var found: [BuiltinOperatorEntry] = []
     for (overload, item) in Builtins.shared.operators(named: name).enumerated() {
-      guard let right = BuiltinTypes.shared[item.right.name], let result = BuiltinTypes.shared[item.result.name]
+      guard let right = BuiltinTypes.shared[item.right.name],
+        let result = BuiltinTypes.shared[item.result.name]
       else { continue }
       found.append(
         BuiltinOperatorEntry(

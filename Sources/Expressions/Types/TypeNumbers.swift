@@ -23,7 +23,8 @@ extension Analyzer {
     }
     switch types.places[raw] {
     case 0:
-      guard let name = resolver.builtinName(of: type.type), let found = BuiltinTypes.shared[name], !found.isArray,
+      guard let name = resolver.builtinName(of: type.type), let found = BuiltinTypes.shared[name],
+        !found.isArray,
         let index = found.builtinIndex
       else {
         types.places[raw] = 1
