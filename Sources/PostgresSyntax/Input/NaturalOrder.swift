@@ -6,7 +6,11 @@ func naturallyPrecedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
   // Decides between names that differ in nothing but leading zeros or letter case.
   var tie = 0
   while l < left.count, r < right.count {
-    if isDigit(left[l]), isDigit(right[r]) {
+    if let one = timeStamp(left, at: l), let other = timeStamp(right, at: r) {
+      if one.digits != other.digits { return one.digits.lexicographicallyPrecedes(other.digits) }
+      if tie == 0 { tie = one.end - l - (other.end - r) }
+      (l, r) = (one.end, other.end)
+    } else if isDigit(left[l]), isDigit(right[r]) {
       let (lowerLeft, lowerRight) = (l, r)
       while l < left.count, isDigit(left[l]) { l += 1 }
       while r < right.count, isDigit(right[r]) { r += 1 }
@@ -25,6 +29,21 @@ func naturallyPrecedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
   }
   let remaining = (left.count - l, right.count - r)
   return remaining == (0, 0) ? tie < 0 : remaining.0 < remaining.1
+}
+
+/// The time stamp that a path's part begins with: `20170831230457` or `2017-08-31-230457`.
+///
+/// Migration folders mix both, and stamps of several lengths, in one order: that of the digits as text.
+private func timeStamp(_ path: [UInt8], at start: Int) -> (digits: [UInt8], end: Int)? {
+  guard start == 0 || path[start - 1] == UInt8(ascii: "/") else { return nil }
+  guard path[start] == UInt8(ascii: "1") || path[start] == UInt8(ascii: "2") else { return nil }
+  var digits: [UInt8] = []
+  var end = start
+  while end < path.count, isDigit(path[end]) || (path[end] == UInt8(ascii: "-") && digits.count >= 4) {
+    if isDigit(path[end]) { digits.append(path[end]) }
+    end += 1
+  }
+  return digits.count >= 8 ? (digits, end) : nil
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
