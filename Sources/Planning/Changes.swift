@@ -90,6 +90,19 @@ struct Changes {
       altered[id] = nil
       adapted.remove(id)
     }
+    setOverloadsAside()
+  }
+
+  /// Renames what goes while another of its name stays or comes, so that statements which turn to that one, in the
+  /// only spelling that there is, do not find the old one.
+  private mutating func setOverloadsAside() {
+    for id in dropped where !created.contains(id) {
+      guard let entry = old[id], type(of: entry.fact).nameSpaces.contains(where: { space in
+        space.isOverloaded && !new.lookUpAll(space, in: entry.parent, entry.name).isEmpty
+      }) else { continue }
+      guard old.dependents(of: id).contains(where: { altered[$0.id] != nil }) else { continue }
+      setAside[id] = entry.fact.setAside(id, for: entry.fact, Names(old))
+    }
   }
 
   /// The statements that turn an object to the replacement of another, if that is set aside.

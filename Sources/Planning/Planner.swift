@@ -214,6 +214,7 @@ struct GraphBuilder {
   }
 
   private mutating func orderAlter(_ id: ObjectID) {
+    old[id]?.fact.forEachReference { target, _ in graph.order(asideNodes[target], before: alterNodes[id]) }
     guard let node = alterNodes[id], let before = old[id], let after = new[id] else { return }
     after.fact.forEachReference { target, _ in
       guard new.parent(of: target) != id else { return }
