@@ -206,12 +206,14 @@ extension Alteration<SequenceFact> {
     }
     var clauses = new.clauses(comparedTo: old)
     if new.type != old.type { clauses.insert("AS \(new.type)", at: 0) }
+    // One that was never used stands at its start, which must be within the bounds.
+    if !(new.minimum...new.maximum).contains(old.start) { clauses.append("RESTART") }
     guard !clauses.isEmpty else { return [] }
     guard let identity = new.identity, new.type == old.type else {
       return [Step("ALTER SEQUENCE \(names.qualified(id)) \(clauses.joined(separator: " "))")]
     }
     let table = names.qualified(catalog.parent(of: identity.column))
-    let sets = clauses.map { "SET \($0)" }.joined(separator: " ")
+    let sets = clauses.map { $0 == "RESTART" ? $0 : "SET \($0)" }.joined(separator: " ")
     return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)")]
   }
 }
