@@ -50,10 +50,13 @@ struct Changes {
     }
   }
 
-  /// The objects that are the same in both catalogs though what they refer to in the old one is dropped.
+  /// The objects that are the same in both catalogs though only in the old one they refer to what is dropped.
   private func unchanged(holdingOnTo id: ObjectID, _ changed: Set<ObjectID>) -> [ObjectID] {
     old.dependents(of: id).compactMap { dependent, strength in
-      strength == .normal && new.contains(dependent) && !changed.contains(dependent) ? dependent : nil
+      guard strength == .normal, !changed.contains(dependent), let fact = new[dependent]?.fact else { return nil }
+      var stays = false
+      fact.forEachReference { target, _ in if target == id { stays = true } }
+      return stays ? nil : dependent
     }
   }
 
