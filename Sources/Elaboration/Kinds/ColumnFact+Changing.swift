@@ -110,7 +110,7 @@ extension Alteration<ColumnFact> {
       }
       if isDone { continue }
       let head = "ALTER TABLE \(names.qualified(table))"
-      steps.append(Step(head, clause: "NO INHERIT \(names.qualified(parent))"))
+      steps.append(Step("\(head) NO INHERIT \(names.qualified(parent))"))
       steps.append(Step("\(head) INHERIT \(names.qualified(parent))"))
     }
     return steps
