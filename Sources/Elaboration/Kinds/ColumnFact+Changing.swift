@@ -32,12 +32,8 @@ extension Alteration<ColumnFact> {
   var setType: [Step] {
     // ALTER TABLE on the parent changes it here too, and must be what does.
     if !kept.isEmpty || (new.attribute != nil && new.attribute == old.attribute) { return [] }
-    var steps: [Step] = []
     let (typeBefore, typeAfter) = (old.type, new.type)
-    let hasDefault = oldCatalog.defaultID(of: id) != nil
     let converts = oldCatalog.canAssign(typeBefore, to: typeAfter)
-    // The default is converted as the values are, but never by USING.
-    if hasDefault, !converts { steps.append(step("DROP DEFAULT")) }
     var clause = "TYPE \(typeAfter.sql(names))"
     if let collation = new.collation { clause += " COLLATE \(names.qualified(collation))" }
     var remark: String?
@@ -46,14 +42,7 @@ extension Alteration<ColumnFact> {
       clause += " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter) ? "" : "text::")\(typeAfter.sql(names))"
       remark = "Fails when a value can't be converted."
     }
-    steps.append(step(clause, remark: remark))
-    if hasDefault, !converts, let column = catalog.defaultID(of: id), let fact = catalog.defaultFact(of: id),
-      oldCatalog.defaultFact(of: id) == fact
-    {
-      // Unchanged, so that nothing else would set it again.
-      steps += fact.create(column, inlined: Inlined(), names)
-    }
-    return steps
+    return [step(clause, remark: remark)]
   }
 
   // MARK: Generation, NOT NULL
