@@ -12,6 +12,8 @@ struct Changes {
   private(set) var created: Set<ObjectID> = []
   /// Changed in place, with the statements for it.
   private(set) var altered: [ObjectID: [Step]] = [:]
+  /// Of those that are changed in place, the ones before which what pins them makes way.
+  private(set) var disturbed: Set<ObjectID> = []
   /// Of those that are replaced, the ones that are kept under another name until nothing uses them.
   private(set) var setAside: [ObjectID: SetAside] = [:]
   /// Turned from what was set aside to its replacement; also in ``altered``.
@@ -29,7 +31,10 @@ struct Changes {
       guard let before = old[change.id]?.fact, let after = new[change.id]?.fact else { continue }
       if let (steps, disturbs) = after.alteration(from: before, change.id, names, oldCatalog: old) {
         altered[change.id] = steps
-        if disturbs { replaced += pinning(change.id) }
+        if disturbs {
+          disturbed.insert(change.id)
+          replaced += pinning(change.id)
+        }
       } else {
         replaced.append(after.replaced(change.id, in: new))
       }
@@ -37,6 +42,7 @@ struct Changes {
     // What refers to an object that goes, by a reference that makes no difference, has to let go of it.
     let changed = Set(delta.changed.map(\.id))
     for id in delta.removed + replaced { replaced += unchanged(holdingOnTo: id, changed) }
+    for id in delta.added { replaced += turning(to: id) }
     // Derived facts are not in the delta; they come and go with their parents.
     for id in dropped.union(created) { noteDerivedChildren(of: id) }
     replace(replaced)
@@ -44,16 +50,39 @@ struct Changes {
 
   /// The objects that must make way while this one is changed.
   private func pinning(_ id: ObjectID) -> [ObjectID] {
-    old.dependents(of: id).map(\.id).filter { dependent in
+    (old.dependents(of: id).map(\.id) + old.children(of: id)).filter { dependent in
       guard let fact = old[dependent]?.fact, new.contains(dependent) else { return false }
       return fact.pins(id) || fact.makesWay(for: id, from: old, to: new)
     }
   }
 
-  /// The objects that are the same in both catalogs though what they refer to in the old one is dropped.
+  /// The objects that refer to a new object where they referred to another one of its name: neither can be there
+  /// while they are changed in place.
+  private func turning(to id: ObjectID) -> [ObjectID] {
+    guard let entry = new[id] else { return [] }
+    var result: [ObjectID] = []
+    for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
+      guard let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id, dropped.contains(holder) else {
+        continue
+      }
+      result += old.dependents(of: holder).map(\.id).filter { dependent in
+        var turns = false
+        new[dependent]?.fact.forEachReference { target, strength in
+          if target == id && strength != .weak { turns = true }
+        }
+        return turns
+      }
+    }
+    return result
+  }
+
+  /// The objects that are the same in both catalogs though only in the old one they refer to what is dropped.
   private func unchanged(holdingOnTo id: ObjectID, _ changed: Set<ObjectID>) -> [ObjectID] {
     old.dependents(of: id).compactMap { dependent, strength in
-      strength == .normal && new.contains(dependent) && !changed.contains(dependent) ? dependent : nil
+      guard strength == .normal, !changed.contains(dependent), let fact = new[dependent]?.fact else { return nil }
+      var stays = false
+      fact.forEachReference { target, _ in if target == id { stays = true } }
+      return stays ? nil : dependent
     }
   }
 
@@ -89,6 +118,19 @@ struct Changes {
     for id in dropped.intersection(created) {
       altered[id] = nil
       adapted.remove(id)
+    }
+    setOverloadsAside()
+  }
+
+  /// Renames what goes while another of its name stays or comes, so that statements which turn to that one, in the
+  /// only spelling that there is, do not find the old one.
+  private mutating func setOverloadsAside() {
+    for id in dropped where !created.contains(id) {
+      guard let entry = old[id], type(of: entry.fact).nameSpaces.contains(where: { space in
+        space.isOverloaded && !new.lookUpAll(space, in: entry.parent, entry.name).isEmpty
+      }) else { continue }
+      guard old.dependents(of: id).contains(where: { altered[$0.id] != nil }) else { continue }
+      setAside[id] = entry.fact.setAside(id, for: entry.fact, Names(old))
     }
   }
 

@@ -144,6 +144,7 @@ struct GraphBuilder {
     }
     // A statement of its own goes before its parent's.
     if entry.parent != .none { graph.order(node, before: dropNodes[entry.parent]) }
+    if changes.disturbed.contains(entry.parent) { graph.order(node, before: alterNodes[entry.parent]) }
   }
 
   /// What can be dropped on its own to break those cycles: objects that refer to others on the same cycle.
@@ -169,7 +170,9 @@ struct GraphBuilder {
       let parent = anchor(entry.parent, in: new)
       // What is derived from an object may come into being with a change of it, as a column that a view gets.
       graph.order(parent == entry.parent ? createNodes[parent] : readyNode(parent), before: node)
-      if changes.adapted.contains(parent) { graph.order(alterNodes[parent], before: node) }
+      if changes.adapted.contains(parent) || changes.disturbed.contains(parent) {
+        graph.order(alterNodes[parent], before: node)
+      }
     }
     if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
     if let host = changes.creationHost(id), host.isUnasked { graph.order(createNodes[host.id], before: node) }
@@ -214,6 +217,7 @@ struct GraphBuilder {
   }
 
   private mutating func orderAlter(_ id: ObjectID) {
+    old[id]?.fact.forEachReference { target, _ in graph.order(asideNodes[target], before: alterNodes[id]) }
     guard let node = alterNodes[id], let before = old[id], let after = new[id] else { return }
     after.fact.forEachReference { target, _ in
       guard new.parent(of: target) != id else { return }

@@ -43,11 +43,13 @@ package struct Attribute<F: Fact>: Sendable {
 
   /// - Parameters:
   ///   - strength: of every reference in the value.
+  ///   - comparing: whether an old and a new fact are the same in this, where that is not plain equality.
   ///   - deferred: see ``isDeferred``; then a fact as `init()` makes it, or with this value taken over from
   ///     ``Fact/withoutDeferred``, is what gets created first.
   package init<Value: AttributeValue>(
     _ name: String, _ path: any WritableKeyPath<F, Value> & Sendable, strength: ReferenceStrength = .normal,
-    deferred: Bool = false, disturbs: Bool = false, pins: Bool = false, _ change: Change
+    deferred: Bool = false, disturbs: Bool = false, pins: Bool = false,
+    comparing isSame: (@Sendable (_ old: F, _ new: F) -> Bool)? = nil, _ change: Change
   ) {
     self.name = name
     self.change = change
@@ -55,7 +57,7 @@ package struct Attribute<F: Fact>: Sendable {
     self.disturbs = disturbs
     self.pins = pins
     isDeferred = deferred
-    isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    isEqual = isSame ?? { $0[keyPath: path] == $1[keyPath: path] }
     copy = { $1[keyPath: path] = $0[keyPath: path] }
     if Value.holdsReferences {
       forEachReference = { fact, body in fact[keyPath: path].forEachReference(body) }

@@ -74,6 +74,12 @@ package struct Catalog: Sendable {
 
   package func parent(of id: ObjectID) -> ObjectID { self[id]?.parent ?? identities[id].parent }
 
+  /// The schema that an object's qualified name names: the parent of most.
+  package func schema(of id: ObjectID) -> ObjectID {
+    guard let entry = self[id] else { return identities[id].parent }
+    return entry.fact.schema(in: self) ?? entry.parent
+  }
+
   /// The object of that name in a space whose names are unique within their parent.
   package func lookUp(_ space: NameSpace, in parent: ObjectID = .none, _ name: String) -> ObjectID? {
     names[NameKey(space: space.id, parent: parent, name: name)]

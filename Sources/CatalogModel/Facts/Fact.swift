@@ -41,6 +41,10 @@ package protocol Fact: Equatable, Sendable {
   /// What follows ``objectType``: `app.item`, `price_positive ON app.item`, `app.total(integer)`.
   func address(_ id: ObjectID, _ names: Names) -> String
 
+  /// The schema whose name stands before the object's own, where that is not the parent: an extension's members have
+  /// the extension for a parent.
+  func schema(in catalog: Catalog) -> ObjectID?
+
   /// The object that can carry this in its own CREATE statement and takes it along when dropped, if another than
   /// the parent: the column of an identity sequence.
   func host(in catalog: Catalog) -> ObjectID?
@@ -109,6 +113,7 @@ extension Fact {
   package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
+  package func schema(in catalog: Catalog) -> ObjectID? { nil }
   package func host(in catalog: Catalog) -> ObjectID? { nil }
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }

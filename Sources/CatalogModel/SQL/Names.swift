@@ -17,7 +17,7 @@ package struct Names: Sendable {
 
   /// The name with the schema before it. What stands in no schema, or in pg_catalog, keeps its bare name.
   package func qualified(_ id: ObjectID) -> String {
-    let parent = catalog.parent(of: id)
+    let parent = catalog.schema(of: id)
     guard parent != .none else { return bare(id) }
     return "\(bare(parent)).\(bare(id))"
   }

@@ -51,7 +51,7 @@ extension Elaboration: NameResolver {
         return ResolvedRelation(id: id, columns: columns(of: relation))
       case .member(let source, let parent, let owner):
         guard let relation = source.relation(named: name) else { continue }
-        let id = member(ExtensionRelationFact(owner: owner), named: name, in: parent)
+        let id = member(ExtensionRelationFact(owner: owner), named: name)
         return ResolvedRelation(id: id, columns: columns(of: relation))
       }
     }
@@ -114,7 +114,7 @@ extension Elaboration: NameResolver {
   }
 
   /// The type of that name along search_path (typenameType in parse_type.c).
-  private mutating func typeIfAny(_ schema: String?, _ name: String) -> TypeReference? {
+  mutating func typeIfAny(_ schema: String?, _ name: String) -> TypeReference? {
     for provider in providers(schema) {
       switch provider {
       case .ours(let parent):
@@ -133,10 +133,10 @@ extension Elaboration: NameResolver {
       case .member(let source, let parent, let owner):
         guard let type = source.type(named: name) else { continue }
         if type.isTrueArray, let element = type.element {
-          let id = member(ExtensionTypeFact(owner: owner), named: element.name, in: parent)
+          let id = member(ExtensionTypeFact(owner: owner), named: element.name)
           return TypeReference(id, isArray: true)
         }
-        return TypeReference(member(ExtensionTypeFact(owner: owner), named: name, in: parent))
+        return TypeReference(member(ExtensionTypeFact(owner: owner), named: name))
       }
     }
     return nil
@@ -290,7 +290,7 @@ extension Elaboration: NameResolver {
       case .member(let source, let parent, let owner):
         for function in source.functions(named: name) {
           let arguments = function.inputTypes.map { identity(of: $0) }
-          let id = member(ExtensionRoutineFact(owner: owner), named: name, in: parent, arguments: arguments)
+          let id = member(ExtensionRoutineFact(owner: owner), named: name, arguments: arguments)
           result.append(resolved(function, id))
         }
       }
@@ -354,7 +354,7 @@ extension Elaboration: NameResolver {
         for found in source.operators(named: name) {
           let operands = [found.left, found.right]
           let id = member(
-            ExtensionOperatorFact(owner: owner), named: name, in: parent,
+            ExtensionOperatorFact(owner: owner), named: name,
             arguments: operands.map { $0.map { identity(of: $0) } ?? .none })
           result.append(
             ResolvedRoutine(
@@ -469,12 +469,14 @@ extension Elaboration: NameResolver {
   package mutating func noteExtension(_ id: ObjectID) { extensionHints.append(id) }
 
   /// The fact that stands for a member of an extension, made when it is first met.
-  mutating func member<F: Fact>(
-    _ fact: F, named name: String, in schema: ObjectID, arguments: [ObjectID] = []
+  ///
+  /// The extension is its parent, so that it stays the same object when the extension moves to another schema.
+  mutating func member<F: ExtensionMember>(
+    _ fact: F, named name: String, arguments: [ObjectID] = []
   ) -> ObjectID {
-    let identity = Identity(kind: F.kind, parent: schema, name: name, arguments: arguments)
+    let identity = Identity(kind: F.kind, parent: fact.owner, name: name, arguments: arguments)
     if let known = catalog.identities.existing(identity), catalog[known]?.fact is F { return known }
-    if let id = try? catalog.add(fact, named: name, in: schema, arguments: arguments, at: .nowhere) { return id }
-    return catalog.identities.number(of: identity)
+    let added = try? catalog.add(fact, named: name, in: fact.owner, arguments: arguments, at: .nowhere)
+    return added ?? catalog.identities.number(of: identity)
   }
 }

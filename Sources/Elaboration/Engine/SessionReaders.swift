@@ -8,7 +8,10 @@ let sessionReaders: [Reader] =
   [
     Reader(.variableSetStmt) { node, elaboration throws(Refusal) in elaboration.readSet(node) },
     Reader(.selectStmt) { node, elaboration throws(Refusal) in
-      guard node["intoClause"] == nil else { return try elaboration.selectInto(node) }
+      // Of a UNION, INTO stands with the first query.
+      var first = node
+      while let left = first["larg"] { first = left.as(.selectStmt) ?? left }
+      guard first["intoClause"] == nil else { return try elaboration.selectInto(first) }
       elaboration.readSelect(node)
     },
     Reader(.doStmt) { node, elaboration throws(Refusal) in

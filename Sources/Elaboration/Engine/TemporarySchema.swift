@@ -13,6 +13,19 @@ extension Elaboration {
     return try add(SchemaFact(), named: "pg_temp", at: node)
   }
 
+  /// Where a new relation goes that may be temporary, said as such or since it is made from what is.
+  package mutating func creationSchema(
+    of rangeVar: Node, _ what: String, isTemporary: Bool = false
+  ) throws(Refusal) -> ObjectID {
+    guard isTemporary || rangeVar.is("relpersistence", "t") else {
+      return try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
+    }
+    note(
+      "temporary-relation", "temporary \(what) \"\(rangeVar.text("relname") ?? "")\" is not part of the schema", .note,
+      at: rangeVar)
+    return try temporarySchema(rangeVar.text("schemaname"), at: rangeVar)
+  }
+
   /// Whether a relation is a temporary one.
   package func isTemporary(_ relation: ObjectID) -> Bool {
     catalog.lookUp(.schema, "pg_temp") == catalog.parent(of: relation)

@@ -81,7 +81,7 @@ package struct AggregateFact: ObjectKind {
     if let deserial { options.append("DESERIALFUNC = \(names.qualified(deserial))") }
     if let moving { options += moving.options(prefix: "M", isOrderedSet: directCount != nil, names) }
     if let sortOperator {
-      let schema = names.bare(names.catalog.parent(of: sortOperator))
+      let schema = names.bare(names.catalog.schema(of: sortOperator))
       options.append("SORTOP = OPERATOR(\(schema).\(names.catalog.name(of: sortOperator)))")
     }
     if parallel != .unsafe { options.append("PARALLEL = \(parallel.rawValue.uppercased())") }

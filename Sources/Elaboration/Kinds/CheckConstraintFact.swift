@@ -11,9 +11,15 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
     Attribute("expression", \.expression, .replace),
     Attribute("no inherit", \.isNoInherit, .replace),
     Attribute("validated", \.isValid, .alterIfPossible { $0.validate }),
-    Attribute("local", \.isLocal, .alterIfPossible { $0.makeLocal }),
-    Attribute("inherited from", \.inheritedFrom, strength: .automatic, .follows),
-    Attribute("merged with", \.mergedWith, strength: .weak, .follows),
+    // What was once defined here stays so: nothing undoes it while the parent has the constraint too.
+    Attribute(
+      "local", \.isLocal, comparing: { $0.isLocal || !$1.isLocal || $1.mergedWith.isEmpty }, .alter { $0.makeLocal }
+    ),
+    Attribute(
+      "inherited from", \.inheritedFrom, strength: .automatic,
+      comparing: { Set($0.parents) == Set($1.parents) }, .follows
+    ),
+    Attribute("merged with", \.mergedWith, strength: .weak, comparing: { _, _ in true }, .follows),
   ]
 
   /// The table's columns in the expression: it goes when one of them does.
@@ -91,10 +97,9 @@ extension Alteration<CheckConstraintFact> {
     return [Step(names.constraintHead(id), clause: "VALIDATE CONSTRAINT \(names.bare(id))")]
   }
 
-  fileprivate var makeLocal: [Step]? {
-    guard new.isLocal else { return new.inheritedFrom == old.mergedWith ? nil : [] }
-    // What loses its parents becomes local by itself; what keeps them is merged with a definition of its own.
-    return new.mergedWith == old.inheritedFrom ? [new.adding(id, names)] : []
+  /// What loses its parents becomes local by itself; what keeps them is merged with a definition of its own.
+  fileprivate var makeLocal: [Step] {
+    new.mergedWith == old.inheritedFrom ? [new.adding(id, names)] : []
   }
 }
 

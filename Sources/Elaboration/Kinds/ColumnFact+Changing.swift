@@ -15,7 +15,13 @@ extension Alteration<ColumnFact> {
   /// The columns of parents from which ALTER TABLE comes down to this one: those it stood for and stands for.
   private var kept: [ObjectID] {
     new.inheritedFrom.filter { column in
-      old.inheritedFrom.contains(column) && hadLink(to: column) && new.link(to: column, id, in: catalog) != nil
+      guard old.inheritedFrom.contains(column), let link = new.link(to: column, id, in: catalog), hadLink(to: column)
+      else { return false }
+      // Tables that are cut apart on the way are changed one by one.
+      let parent = catalog.parent(of: column)
+      return catalog[link]?.fact.equals(oldCatalog[link]?.fact ?? new) == true
+        && catalog.fact(parent, as: TableFact.self)?.partitionKey
+          == oldCatalog.fact(parent, as: TableFact.self)?.partitionKey
     }
   }
 
@@ -26,12 +32,8 @@ extension Alteration<ColumnFact> {
   var setType: [Step] {
     // ALTER TABLE on the parent changes it here too, and must be what does.
     if !kept.isEmpty || (new.attribute != nil && new.attribute == old.attribute) { return [] }
-    var steps: [Step] = []
     let (typeBefore, typeAfter) = (old.type, new.type)
-    let hasDefault = oldCatalog.defaultID(of: id) != nil
     let converts = oldCatalog.canAssign(typeBefore, to: typeAfter)
-    // The default is converted as the values are, but never by USING.
-    if hasDefault, !converts { steps.append(step("DROP DEFAULT")) }
     var clause = "TYPE \(typeAfter.sql(names))"
     if let collation = new.collation { clause += " COLLATE \(names.qualified(collation))" }
     var remark: String?
@@ -40,14 +42,7 @@ extension Alteration<ColumnFact> {
       clause += " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter) ? "" : "text::")\(typeAfter.sql(names))"
       remark = "Fails when a value can't be converted."
     }
-    steps.append(step(clause, remark: remark))
-    if hasDefault, !converts, let column = catalog.defaultID(of: id), let fact = catalog.defaultFact(of: id),
-      oldCatalog.defaultFact(of: id) == fact
-    {
-      // Unchanged, so that nothing else would set it again.
-      steps += fact.create(column, inlined: Inlined(), names)
-    }
-    return steps
+    return [step(clause, remark: remark)]
   }
 
   // MARK: Generation, NOT NULL
@@ -87,16 +82,22 @@ extension Alteration<ColumnFact> {
 
   // MARK: Inheritance
 
-  /// A column of a parent is dropped, and this one stays: to be left behind it must have been declared here.
-  var makeLocal: [Step] {
-    guard new.isLocal, !old.inherited.isEmpty else { return [] }
+  /// Cutting the tables apart for a moment has the child's columns count as declared there.
+  var declare: [Step] {
     let table = catalog.parent(of: id)
+    let others = catalog.children(of: table, .column).prefix { $0 != id }
     var steps: [Step] = []
     for column in old.inherited where hadLink(to: column) {
       let parent = oldCatalog.parent(of: column)
-      // Cutting the tables apart makes it so anyhow.
       guard catalog.fact(parent, as: TableFact.self)?.partitionKey == nil, catalog.link(of: table, to: parent) != nil
       else { continue }
+      // Once does it for all columns of the table.
+      let isDone = others.contains { other in
+        guard let before = oldCatalog.fact(other, as: ColumnFact.self), let after = catalog.fact(other, as: ColumnFact.self)
+        else { return false }
+        return !before.isLocal && after.isLocal && before.inherited.contains { oldCatalog.parent(of: $0) == parent }
+      }
+      if isDone { continue }
       let head = "ALTER TABLE \(names.qualified(table))"
       steps.append(Step("\(head) NO INHERIT \(names.qualified(parent))"))
       steps.append(Step("\(head) INHERIT \(names.qualified(parent))"))

@@ -21,8 +21,13 @@ package struct ColumnFact: ObjectKind {
     Attribute("storage", \.storage, deferred: true, .alter { $0.setStorage }),
     Attribute("compression", \.compression, .alter { $0.setCompression }),
     Attribute("options", \.parameters, deferred: true, .alter { $0.setParameters }),
-    Attribute("inherited from", \.inherited, strength: .automatic, .follows),
-    Attribute("merged with", \.merged, strength: .weak, .alter { $0.makeLocal }),
+    Attribute(
+      "inherited from", \.inherited, strength: .automatic,
+      comparing: { Set($0.inheritedFrom) == Set($1.inheritedFrom) }, .follows),
+    // What was once declared here stays so: nothing but dropping the column would change it, which nobody wants.
+    Attribute(
+      "declared", \.merged, strength: .weak, comparing: { $0.isLocal || !$1.isLocal || $1.merged.isEmpty },
+      .alter { $0.declare }),
     Attribute("attribute", \.attribute, strength: .automatic, .follows),
   ]
 

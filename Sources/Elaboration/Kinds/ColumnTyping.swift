@@ -90,13 +90,14 @@ extension Elaboration {
 
   /// The sequence behind an identity column takes the column's type, and the bounds that go with it.
   private mutating func setType(ofSequence sequence: ObjectID, to type: String) throws(Refusal) {
-    catalog.update(sequence, as: SequenceFact.self) { fact in
-      let before = SequenceFact.bounds(of: fact.type, ascending: fact.increment > 0)
-      let after = SequenceFact.bounds(of: type, ascending: fact.increment > 0)
-      if fact.minimum == before.minimum { fact.minimum = after.minimum }
-      if fact.maximum == before.maximum { fact.maximum = after.maximum }
-      fact.type = type
+    guard var fact = catalog.fact(sequence, as: SequenceFact.self) else { return }
+    fact.take(type: type)
+    let limits = SequenceFact.limits(of: type)
+    guard limits.contains(fact.maximum), limits.contains(fact.minimum) else {
+      let (word, value) = limits.contains(fact.maximum) ? ("MINVALUE", fact.minimum) : ("MAXVALUE", fact.maximum)
+      throw refused("invalid-sequence", "\(word) (\(value)) is out of range for sequence data type \(type)")
     }
+    catalog.update(sequence, as: SequenceFact.self) { $0 = fact }
   }
 
   /// Refuses while something holds on to the type that a column has.

@@ -36,11 +36,15 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
           at: definition
         )
       }
-      try elaboration.addAttribute(definition, to: id)
+      let typed = try elaboration.typedTables(of: id, command)
+      let attribute = try elaboration.addAttribute(definition, to: id)
+      guard let type = elaboration.catalog.fact(attribute, as: CompositeAttributeFact.self)?.type else { return }
+      for table in typed { try elaboration.addColumn(ofAttribute: attribute, named: name, type: type, to: table) }
     },
     AlterTableReader("AT_DropColumn", isForType: true, pass: 1) { command, id, elaboration throws(Refusal) in
       do throws(Refusal) {
         let attribute = try elaboration.column(command.text("name") ?? "", of: id, at: command)
+        _ = try elaboration.typedTables(of: id, command)
         try elaboration.drop([attribute], cascade: command.is("behavior", "DROP_CASCADE"))
       } catch {
         guard command.flag("missing_ok"), error.missing?.what == "column" else { throw error }
@@ -59,7 +63,12 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
           "cannot alter type \"\(elaboration.catalog.name(of: id))\" because a column of a table uses it"
         )
       }
+      let typed = try elaboration.typedTables(of: id, command)
       elaboration.catalog.update(attribute, as: CompositeAttributeFact.self) { $0 = fact }
+      for table in typed {
+        let column = try elaboration.column(command.text("name") ?? "", of: table, at: command)
+        try elaboration.setType(ofTypedColumn: column, to: fact.type, fact.collation)
+      }
     },
   ]
 
@@ -76,7 +85,7 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
     return [
       Step(
         "ALTER TYPE \(names.qualified(composite))",
-        clause: "ALTER ATTRIBUTE \(names.bare(id)) TYPE \(definition(names))"
+        clause: "ALTER ATTRIBUTE \(names.bare(id)) TYPE \(definition(names))\(cascade(id, names))"
       )
     ]
   }
@@ -97,9 +106,14 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
     type.sql(names) + (collation.map { " COLLATE \(names.qualified($0))" } ?? "")
   }
 
+  /// ` CASCADE` where tables of the type are to change with it.
+  fileprivate func cascade(_ id: ObjectID, _ names: Names) -> String {
+    names.catalog.typedTables(of: names.catalog.parent(of: id)).isEmpty ? "" : " CASCADE"
+  }
+
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let head = "ALTER TYPE \(names.qualified(names.catalog.parent(of: id)))"
-    return [Step(head, clause: "ADD ATTRIBUTE \(names.bare(id)) \(definition(names))")]
+    return [Step(head, clause: "ADD ATTRIBUTE \(names.bare(id)) \(definition(names))\(cascade(id, names))")]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
@@ -108,7 +122,7 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
     return [
       Step(
         "ALTER TYPE \(type)",
-        clause: "DROP ATTRIBUTE \(names.bare(id))",
+        clause: "DROP ATTRIBUTE \(names.bare(id))\(cascade(id, names))",
         destroys: isStored ? "attribute \(names.bare(id)) of type \(type)" : nil
       )
     ]
@@ -120,16 +134,29 @@ extension Alteration<CompositeAttributeFact> {
   fileprivate var setType: [Step]? {
     let type = catalog.parent(of: id)
     guard !oldCatalog.isStored(type) else { return nil }
-    let clause = "ALTER ATTRIBUTE \(names.bare(id)) TYPE \(new.definition(names))"
+    let clause = "ALTER ATTRIBUTE \(names.bare(id)) TYPE \(new.definition(names))\(new.cascade(id, names))"
     return [Step("ALTER TYPE \(names.qualified(type))", clause: clause)]
   }
 }
 
 extension Elaboration {
   /// Adds an attribute as a ColumnDef (body) defines it.
-  mutating func addAttribute(_ definition: Node, to composite: ObjectID) throws(Refusal) {
+  @discardableResult
+  mutating func addAttribute(_ definition: Node, to composite: ObjectID) throws(Refusal) -> ObjectID {
     let fact = try attribute(definition, of: composite)
-    try add(fact, named: definition.text("colname") ?? "", in: composite, at: definition)
+    return try add(fact, named: definition.text("colname") ?? "", in: composite, at: definition)
+  }
+
+  /// The tables that take part in a change of their type; a refusal unless the command says CASCADE
+  /// (find_typed_table_dependencies).
+  fileprivate func typedTables(of composite: ObjectID, _ command: Node) throws(Refusal) -> [ObjectID] {
+    let tables = catalog.typedTables(of: composite)
+    guard tables.isEmpty || command.is("behavior", "DROP_CASCADE") else {
+      throw refused(
+        "type-in-use", "cannot alter type \"\(catalog.name(of: composite))\" because it is the type of a typed table",
+        help: "use ALTER … CASCADE to alter the typed tables too")
+    }
+    return tables
   }
 
   /// An attribute by its ColumnDef (body), checked as CheckAttributeType does.

@@ -14,7 +14,7 @@ extension Elaboration {
   /// SELECT … INTO.
   mutating func selectInto(_ select: Node) throws(Refusal) {
     guard let into = select["intoClause"] else { return }
-    try createTable(into, as: select, ifNotExists: false)
+    try createTable(into, as: statement.node, ifNotExists: false)
   }
 
   /// Makes a table of an IntoClause (body) with the columns of a query (create_ctas_internal).

@@ -19,6 +19,14 @@ package struct DefaultFact: ObjectKind {
 
   package init(expression: Expression) { self.expression = expression }
 
+  /// A default is converted as the values are, but never by USING.
+  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    guard let before = old.fact(target, as: ColumnFact.self), let after = new.fact(target, as: ColumnFact.self),
+      before.type != after.type
+    else { return false }
+    return !old.canAssign(before.type, to: after.type)
+  }
+
   package func address(_ id: ObjectID, _ names: Names) -> String {
     let column = names.catalog.parent(of: id)
     return "for column \(names.bare(column)) of table \(names.qualified(names.catalog.parent(of: column)))"

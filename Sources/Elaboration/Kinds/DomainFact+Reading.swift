@@ -36,7 +36,7 @@ extension Elaboration {
     let id = try add(fact, named: name, in: schema, at: node)
     finishCreation(id)
     if let defaultClause {
-      try setDefault(of: id, to: defaultClause)
+      try setDomainDefault(of: id, to: defaultClause)
     } else if !fact.base.isArray, let inherited = catalog.children(of: fact.base.type, .domainDefault).first,
       let expression = catalog.fact(inherited, as: DomainDefaultFact.self)?.expression
     {
@@ -52,7 +52,7 @@ extension Elaboration {
     let id = try domain(named: node.strings("typeName"), at: node)
     let name = node.text("name") ?? ""
     switch node.text("subtype") {
-    case "T": try setDefault(of: id, to: node["def"])
+    case "T": try setDomainDefault(of: id, to: node["def"])
     case "N": catalog.update(id, as: DomainFact.self) { $0.isNotNull = false }
     case "O": catalog.update(id, as: DomainFact.self) { $0.isNotNull = true }
     case "C":
@@ -125,10 +125,10 @@ extension Elaboration {
   }
 
   /// Sets a domain's default; none, or NULL alone, takes it away (AlterDomainDefault).
-  private mutating func setDefault(of domain: ObjectID, to node: Node?) throws(Refusal) {
+  private mutating func setDomainDefault(of domain: ObjectID, to node: Node?) throws(Refusal) {
     let old = catalog.children(of: domain, .domainDefault).first
-    let isNull = node?.as(.aConst)?.flag("isnull") ?? true
-    guard let node, !isNull, let base = catalog.fact(domain, as: DomainFact.self)?.base else {
+    guard let node, node.as(.aConst)?.flag("isnull") != true,
+      let base = catalog.fact(domain, as: DomainFact.self)?.base else {
       if let old { catalog.remove(old) }
       return
     }

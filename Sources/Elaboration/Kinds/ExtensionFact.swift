@@ -19,9 +19,17 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
 
   /// Where its members are.
   package var schema: ObjectID
-  /// Nil for the version that the server installs unless told otherwise.
-  package var version: String?
+  package var version = Version()
   package var requirements: [ObjectID] = []
+
+  /// The version that the files ask for; nil when they do not say, and then it is no difference.
+  package struct Version: AttributeValue {
+    package var stated: String?
+
+    package static func == (left: Version, right: Version) -> Bool {
+      left.stated == nil || right.stated == nil || left.stated == right.stated
+    }
+  }
 
   package init(schema: ObjectID) { self.schema = schema }
 
@@ -33,9 +41,7 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
       let name = node.text("extname") ?? ""
       let id = try elaboration.extension(named: name, at: node)
       let version = node.list("options").compactMap { $0.as(.defElem)?["arg"]?.string }.last
-      elaboration.catalog.update(id, as: ExtensionFact.self) { fact in
-        fact.version = version == Builtins.shared.extension(named: name)?.defaultVersion ? nil : version
-      }
+      elaboration.catalog.update(id, as: ExtensionFact.self) { $0.version.stated = version }
     },
     Reader(.alterExtensionContentsStmt) { node, elaboration throws(Refusal) in
       _ = try elaboration.extension(named: node.text("extname") ?? "", at: node)
@@ -60,7 +66,7 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
     if Builtins.shared.extension(named: names.catalog.name(of: id))?.requiredSchema == nil {
       sql += " WITH SCHEMA \(names.bare(schema))"
     }
-    if let version { sql += " VERSION \(quoteLiteral(version))" }
+    if let version = version.stated { sql += " VERSION \(quoteLiteral(version))" }
     return [Step(sql)]
   }
 
@@ -86,10 +92,6 @@ extension ExtensionFact: SchemaMover {
       throw elaboration.refused("not-relocatable", "extension \"\(name)\" does not support SET SCHEMA")
     }
     elaboration.catalog.update(id, as: ExtensionFact.self) { $0.schema = schema }
-    for (member, _) in elaboration.catalog.dependents(of: id)
-    where (elaboration.catalog[member]?.fact as? any ExtensionMember)?.owner == id {
-      try elaboration.move(member, to: schema)
-    }
   }
 }
 
@@ -101,8 +103,13 @@ extension Alteration<ExtensionFact> {
   }
 
   fileprivate var update: [Step] {
-    let version = new.version.map { " TO \(quoteLiteral($0))" } ?? ""
-    return [Step("ALTER EXTENSION \(names.bare(id)) UPDATE\(version)")]
+    let version = new.version.stated.map { " TO \(quoteLiteral($0))" } ?? ""
+    return [
+      Step(
+        "ALTER EXTENSION \(names.bare(id)) UPDATE\(version)",
+        remark: "Fails unless the server has an update path."
+      )
+    ]
   }
 }
 
@@ -146,7 +153,7 @@ extension Elaboration {
       )
     }
     var fact = ExtensionFact(schema: try extensionSchema(name, schema, known?.requiredSchema, node))
-    fact.version = version == known?.defaultVersion ? nil : version
+    fact.version.stated = version
     for required in known?.requires ?? [] {
       if catalog.lookUp(.extension, required) == nil {
         guard isCascade else {

@@ -1,6 +1,7 @@
 // What extensions bring: facts that follow from the extension's, made when something first refers to them.
 
 package import CatalogModel
+import Expressions
 
 /// An extension's fact, as far as the resolver needs it.
 package protocol InstalledExtension: Fact {
@@ -17,7 +18,9 @@ package protocol ExtensionMember: ObjectKind {
 extension ExtensionMember {
   package static var rank: Int { 20 }
   package static var isDerived: Bool { true }
-  package func host(in catalog: Catalog) -> ObjectID? { owner }
+  package func schema(in catalog: Catalog) -> ObjectID? {
+    (catalog[owner]?.fact as? any InstalledExtension)?.schema
+  }
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [] }
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [] }
 }
@@ -30,6 +33,7 @@ package struct ExtensionTypeFact: ExtensionMember {
     Attribute("extension", \.owner, strength: .automatic, .follows)
   ]
   package var owner: ObjectID
+  package var objectType: String { "TYPE" }
   package init(owner: ObjectID) { self.owner = owner }
 }
 
@@ -41,6 +45,17 @@ package struct ExtensionRoutineFact: ExtensionMember {
     Attribute("extension", \.owner, strength: .automatic, .follows)
   ]
   package var owner: ObjectID
+  package var objectType: String { "FUNCTION" }
+
+  package func address(_ id: ObjectID, _ names: Names) -> String {
+    let types = (names.catalog[id]?.identity.arguments ?? []).map { type in
+      // The array of a type has the type for a parent.
+      let isArray = names.catalog.name(of: type) == "[]"
+      return TypeReference(isArray ? names.catalog.parent(of: type) : type, isArray: isArray).sql(names)
+    }
+    return "\(names.qualified(id))(\(types.joined(separator: ", ")))"
+  }
+
   package init(owner: ObjectID) { self.owner = owner }
 }
 
@@ -63,5 +78,6 @@ package struct ExtensionRelationFact: ExtensionMember {
     Attribute("extension", \.owner, strength: .automatic, .follows)
   ]
   package var owner: ObjectID
+  package var objectType: String { "TABLE" }
   package init(owner: ObjectID) { self.owner = owner }
 }

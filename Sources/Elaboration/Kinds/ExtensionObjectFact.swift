@@ -2,13 +2,13 @@
 
 package import CatalogModel
 import PostgresBuiltins
-import PostgresSyntax
 
 /// What is told apart among the smaller kinds.
 package protocol ExtensionObjectKind: Sendable {
   static var kind: FactKind { get }
   static var nameSpace: NameSpace { get }
   static var objectType: String { get }
+  static var isInSchema: Bool { get }
 }
 
 /// An object of an extension that is known by name alone.
@@ -23,30 +23,39 @@ package struct ExtensionObjectFact<Kind: ExtensionObjectKind>: ExtensionMember {
   package init(owner: ObjectID) { self.owner = owner }
 
   package var objectType: String { Kind.objectType }
+
+  /// Foreign-data wrappers and languages are in no schema.
+  package func schema(in catalog: Catalog) -> ObjectID? {
+    Kind.isInSchema ? (catalog[owner]?.fact as? any InstalledExtension)?.schema : ObjectID.none
+  }
 }
 
 package enum ExtensionForeignDataWrapper: ExtensionObjectKind {
   package static let kind = FactKind("extension foreign-data wrapper")
   package static let nameSpace = NameSpace.foreignDataWrapper
   package static let objectType = "FOREIGN DATA WRAPPER"
+  package static let isInSchema = false
 }
 
 package enum ExtensionLanguage: ExtensionObjectKind {
   package static let kind = FactKind("extension language")
   package static let nameSpace = NameSpace.language
   package static let objectType = "LANGUAGE"
+  package static let isInSchema = false
 }
 
 package enum ExtensionTextSearchTemplate: ExtensionObjectKind {
   package static let kind = FactKind("extension text search template")
   package static let nameSpace = NameSpace.textSearchTemplate
   package static let objectType = "TEXT SEARCH TEMPLATE"
+  package static let isInSchema = true
 }
 
 package enum ExtensionTextSearchDictionary: ExtensionObjectKind {
   package static let kind = FactKind("extension text search dictionary")
   package static let nameSpace = NameSpace.textSearchDictionary
   package static let objectType = "TEXT SEARCH DICTIONARY"
+  package static let isInSchema = true
 }
 
 extension Elaboration {
@@ -64,7 +73,7 @@ extension Elaboration {
         schema == .none || fact.schema == schema,
         Builtins.shared.extension(named: entry.name)?.object(builtinKind, named: name) != nil
       else { continue }
-      return try? catalog.add(ExtensionObjectFact<Kind>(owner: id), named: name, in: schema, at: .nowhere)
+      return member(ExtensionObjectFact<Kind>(owner: id), named: name)
     }
     return nil
   }

@@ -44,7 +44,7 @@ extension Elaboration {
         return ResolvedOperatorClass(id: id, builtin: found)
       case .member(let source, let parent, let owner):
         guard let found = source.operatorClass(named: name, accessMethod: method) else { continue }
-        let id = member(ExtensionOperatorClassFact(owner: owner), named: name, in: parent)
+        let id = member(ExtensionOperatorClassFact(owner: owner), named: name)
         return ResolvedOperatorClass(id: id, builtin: found)
       }
     }

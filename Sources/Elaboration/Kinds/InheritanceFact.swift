@@ -43,8 +43,9 @@ package struct InheritanceFact: InheritanceLink {
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [step(id, "NO INHERIT", names)] }
 
   private func step(_ id: ObjectID, _ clause: String, _ names: Names) -> Step {
+    // Not a clause of a longer statement: whatever else that did would come before, as ATController has it.
     let table = names.qualified(names.catalog.parent(of: id))
-    return Step("ALTER TABLE \(table)", clause: "\(clause) \(names.qualified(parentTable))")
+    return Step("ALTER TABLE \(table) \(clause) \(names.qualified(parentTable))")
   }
 }
 

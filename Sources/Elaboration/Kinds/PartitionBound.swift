@@ -14,10 +14,21 @@ package enum PartitionBound: AttributeValue {
   }
 
   case isDefault
-  /// Each value once, in the order of their spelling: it means nothing in what order they were written.
+  /// Each value once, in the order in which they were written, which means nothing.
   case list([Value])
   case range(from: [Value], to: [Value])
   case hash(modulus: Int, remainder: Int)
+
+  package static func == (left: PartitionBound, right: PartitionBound) -> Bool {
+    switch (left, right) {
+    case (.isDefault, .isDefault): true
+    case (.list(let left), .list(let right)): left.count == right.count && Set(left) == Set(right)
+    case (.range(let from, let to), .range(let otherFrom, let otherTo)): from == otherFrom && to == otherTo
+    case (.hash(let modulus, let remainder), .hash(let otherModulus, let otherRemainder)):
+      modulus == otherModulus && remainder == otherRemainder
+    default: false
+    }
+  }
 
   package static var holdsReferences: Bool { true }
 
@@ -130,8 +141,7 @@ extension Elaboration {
         let value = try boundValue(datum, key.elements.first?.type)
         if !values.contains(value) { values.append(value) }
       }
-      let names = Names(catalog)
-      return .list(values.sorted { $0.sql(names) < $1.sql(names) })
+      return .list(values)
     case .range:
       let from = try rangeBound(node.list("lowerdatums"), "FROM", key, at: node)
       let to = try rangeBound(node.list("upperdatums"), "TO", key, at: node)
@@ -179,7 +189,13 @@ extension Elaboration {
   private mutating func boundValue(
     _ node: Node, _ type: TypeReference?
   ) throws(Refusal) -> PartitionBound.Value {
-    .expression(try analyzeExpression(node, for: .partitionBound, in: .none, target: type, with: &self))
+    var expression = try analyzeExpression(node, for: .partitionBound, in: .none, target: type, with: &self)
+    // The server keeps the value as one of the key's type.
+    if case .constant(var constant) = expression.root, let type, constant.type != type {
+      constant.type = TypeReference(type.type, isArray: type.isArray)
+      expression.root = .constant(constant)
+    }
+    return .expression(expression)
   }
 }
 

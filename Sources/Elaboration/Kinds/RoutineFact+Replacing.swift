@@ -1,6 +1,7 @@
 // What CREATE OR REPLACE may change: the rules of ProcedureCreate in pg_proc.c.
 
-import CatalogModel
+package import CatalogModel
+import Expressions
 
 extension RoutineFact {
   /// Why this can't replace an older definition under the same name and inputs; nil when it can.
@@ -28,5 +29,17 @@ extension RoutineFact {
       return "cannot remove parameter defaults from existing function"
     }
     return nil
+  }
+}
+
+extension RoutineFact {
+  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
+    let spare = quoteIdentifier(names.spareName(for: id))
+    let schema = names.bare(names.catalog.parent(of: id))
+    let types = inputs.map { $0.type.sql(names) }.joined(separator: ", ")
+    return SetAside(
+      rename: [Step("ALTER \(names.addressed(id)) RENAME TO \(spare)")],
+      drop: [Step("DROP \(objectType) \(schema).\(spare)(\(types))")]
+    )
   }
 }

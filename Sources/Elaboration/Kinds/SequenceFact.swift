@@ -11,8 +11,7 @@ package struct SequenceFact: ObjectKind {
   package static let nameSpaces: [NameSpace] = [.relation]
   package static let rank = 40
   package static let attributes: [Attribute<Self>] = [
-    // A sequence can neither become nor cease to be an identity's: PostgreSQL drops and creates it.
-    Attribute("identity", \.identity, strength: .automatic, .replace),
+    Attribute("identity", \.identity, strength: .automatic, .alterIfPossible { $0.setIdentity }),
     Attribute("persistence", \.isUnlogged, .alter { $0.setPersistence }),
     Attribute("type", \.type, .alter { $0.options }),
     Attribute("start", \.start, .alter { $0.options }),
@@ -89,8 +88,16 @@ package struct SequenceFact: ObjectKind {
     return result
   }
 
+  package var needsFinishing: Bool { ownedBy != nil || identity != nil }
+
   package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> SequenceFact {
     inlined.host(of: id) == nil ? withoutDeferred : self
+  }
+
+  package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    let steps = stepsAfterCreation(id, inlined: inlined, names, oldCatalog: oldCatalog)
+    guard inlined.host(of: id) == nil, let column = ownedBy ?? identity?.column else { return steps }
+    return steps + goOn(id, after: column, names, oldCatalog: oldCatalog)
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
@@ -108,7 +115,12 @@ package struct SequenceFact: ObjectKind {
       let table = names.qualified(names.catalog.parent(of: identity.column))
       return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) DROP IDENTITY")]
     }
-    return [Step("DROP SEQUENCE \(names.qualified(id))", destroys: "sequence \(names.qualified(id)) and its value")]
+    // Where the one of a column stands can be told from the column.
+    return [
+      Step(
+        "DROP SEQUENCE \(names.qualified(id))",
+        destroys: ownedBy == nil ? "sequence \(names.qualified(id)) and its value" : nil)
+    ]
   }
 
   /// The options that differ from another sequence's, or from what CREATE SEQUENCE gives (init_params in sequence.c).
@@ -174,15 +186,34 @@ extension Alteration<SequenceFact> {
     return [Step("ALTER SEQUENCE \(names.qualified(id)) OWNER TO \(quoteRole(catalog.name(of: role)))"), step]
   }
 
+  /// A sequence can neither become nor cease to be an identity's: PostgreSQL drops and creates it.
+  fileprivate var setIdentity: [Step]? {
+    guard let before = old.identity, let after = new.identity, before.column == after.column else { return nil }
+    let table = names.qualified(catalog.parent(of: after.column))
+    let mode = after.isAlways ? "ALWAYS" : "BY DEFAULT"
+    return [
+      Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(after.column)) SET GENERATED \(mode)")
+    ]
+  }
+
   fileprivate var options: [Step] {
+    var old = old
+    if let column = new.identity?.column, oldCatalog.fact(column, as: ColumnFact.self)?.type
+      != catalog.fact(column, as: ColumnFact.self)?.type
+    {
+      // The column's new type has become that of the sequence.
+      old.take(type: catalog.sequenceType(forColumn: column) ?? old.type)
+    }
     var clauses = new.clauses(comparedTo: old)
     if new.type != old.type { clauses.insert("AS \(new.type)", at: 0) }
+    // One that was never used stands at its start, which must be within the bounds.
+    if !(new.minimum...new.maximum).contains(old.start) { clauses.append("RESTART") }
     guard !clauses.isEmpty else { return [] }
-    guard let identity = new.identity else {
+    guard let identity = new.identity, new.type == old.type else {
       return [Step("ALTER SEQUENCE \(names.qualified(id)) \(clauses.joined(separator: " "))")]
     }
     let table = names.qualified(catalog.parent(of: identity.column))
-    let sets = clauses.map { "SET \($0)" }.joined(separator: " ")
+    let sets = clauses.map { $0 == "RESTART" ? $0 : "SET \($0)" }.joined(separator: " ")
     return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)")]
   }
 }
@@ -203,7 +234,7 @@ extension Elaboration {
     _ rangeVar: Node, _ options: Node.Elements, ifNotExists: Bool = false
   ) throws(Refusal) -> ObjectID? {
     let name = rangeVar.text("relname") ?? ""
-    let schema = try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
+    let schema = try creationSchema(of: rangeVar, "sequence")
     if ifNotExists, catalog.lookUp(.relation, in: schema, name) != nil { return nil }
     var fact = SequenceFact()
     fact.isUnlogged = rangeVar.is("relpersistence", "u")

@@ -2,6 +2,7 @@
 
 package import CatalogModel
 package import Expressions
+import PostgresBuiltins
 package import PostgresSyntax
 
 extension Elaboration {
@@ -112,7 +113,46 @@ extension Expression {
   }
 }
 
+extension Catalog {
+  /// The type of the sequence behind an identity column.
+  func sequenceType(forColumn column: ObjectID) -> String? {
+    guard let type = fact(column, as: ColumnFact.self)?.type else { return nil }
+    switch builtinType(of: type)?.name.name {
+    case "int2": return "smallint"
+    case "int4": return "integer"
+    case "int8": return "bigint"
+    default: return nil
+    }
+  }
+}
+
 extension SequenceFact {
+  /// The values that a type has room for.
+  static func limits(of type: String) -> ClosedRange<Int> {
+    switch type {
+    case "smallint": Int(Int16.min)...Int(Int16.max)
+    case "integer": Int(Int32.min)...Int(Int32.max)
+    default: Int.min...Int.max
+    }
+  }
+
+  /// Changes the type; bounds that were those of the type follow.
+  mutating func take(type: String) {
+    let before = SequenceFact.bounds(of: self.type, ascending: increment > 0)
+    let after = SequenceFact.bounds(of: type, ascending: increment > 0)
+    if minimum == before.minimum { minimum = after.minimum }
+    if maximum == before.maximum { maximum = after.maximum }
+    self.type = type
+  }
+
+  /// A statement that has a sequence go on where the values of its column end, for a column that was there before.
+  func goOn(_ id: ObjectID, after column: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    guard oldCatalog.contains(column), increment > 0 else { return [] }
+    let table = names.qualified(names.catalog.parent(of: column))
+    let next = "greatest(max(\(names.bare(column))) + \(increment), \(start))"
+    return [Step("SELECT setval(\(quoteLiteral(names.qualified(id))), \(next), false) FROM \(table)")]
+  }
+
   /// Gives a fresh sequence the bounds and start that its type and direction have.
   mutating func setBounds() {
     let bounds = SequenceFact.bounds(of: type, ascending: increment > 0)

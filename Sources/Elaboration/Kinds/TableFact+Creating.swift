@@ -81,13 +81,7 @@ extension Elaboration {
     _ rangeVar: Node, ifNotExists: Bool
   ) throws(Refusal) -> (schema: ObjectID, name: String)? {
     let name = rangeVar.text("relname") ?? ""
-    let schema: ObjectID
-    if rangeVar.is("relpersistence", "t") {
-      schema = try temporarySchema(rangeVar.text("schemaname"), at: rangeVar)
-      note("temporary-relation", "temporary table \"\(name)\" is not part of the schema", .note, at: rangeVar)
-    } else {
-      schema = try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
-    }
+    let schema = try creationSchema(of: rangeVar, "table")
     if let taken = catalog.lookUp(.relation, in: schema, name) {
       if ifNotExists { return nil }
       throw alreadyExists(taken, asked: .table, name: name, at: rangeVar)

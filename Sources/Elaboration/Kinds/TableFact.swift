@@ -92,6 +92,11 @@ extension Catalog {
     }
   }
 
+  /// The tables that are made after a composite type: `CREATE TABLE … OF type`.
+  package func typedTables(of composite: ObjectID) -> [ObjectID] {
+    dependents(of: composite).map(\.id).filter { fact($0, as: TableFact.self)?.ofType == composite }
+  }
+
   /// The sequence behind an identity column; nil for any other column.
   package func identitySequence(of column: ObjectID) -> ObjectID? {
     ownedSequences(ofColumn: column).first { fact($0, as: SequenceFact.self)?.identity != nil }

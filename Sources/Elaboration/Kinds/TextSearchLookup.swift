@@ -1,7 +1,6 @@
 // How text search objects are found: the catalog's own, those of pg_catalog, those of extensions.
 
 import CatalogModel
-import Expressions
 import PostgresBuiltins
 import PostgresSyntax
 
@@ -108,22 +107,10 @@ extension Elaboration {
     _ arguments: [String],
     at node: Node?
   ) throws(Refusal) -> ObjectID {
-    let (schema, name) = split(names)
-    if schema == nil || schema == "pg_catalog", !Builtins.shared.functions(named: name).isEmpty {
-      return catalog.identities.number(of: Identity(kind: .builtinRoutine, parent: pgCatalog, name: name))
-    }
-    let wanted = arguments.map { name -> TypeReference in
+    let types = arguments.map { name -> TypeReference in
       let isArray = name.hasSuffix("[]")
       return TypeReference(builtinType(isArray ? String(name.dropLast(2)) : name), isArray: isArray)
     }
-    let found = routines(named: names).first { routine in
-      routine.arguments.count == wanted.count
-        && zip(routine.arguments, wanted).allSatisfy { $0?.type == $1.type && $0?.isArray == $1.isArray }
-    }
-    if let found { return found.id }
-    let full = names.joined(separator: ".")
-    var refusal = missing("function", full, at: node)
-    refusal.diagnostic.message = "function \(full)(\(arguments.joined(separator: ", "))) does not exist"
-    throw refusal
+    return try routine(named: names, types, at: node)
   }
 }

@@ -56,7 +56,7 @@ extension TypeFact {
 
 extension Names {
   /// A name that nothing has, for what is about to be replaced: `mood__old`.
-  fileprivate func spareName(for id: ObjectID) -> String {
+  func spareName(for id: ObjectID) -> String {
     let schema = catalog.parent(of: id)
     var name = catalog.name(of: id).unicodeScalars[...]
     while name.reduce(0, { $0 + UTF8.width($1) }) > 55 { name.removeLast() }

@@ -85,7 +85,6 @@ extension Elaboration {
   /// CREATE VIEW (DefineView).
   fileprivate mutating func createView(_ node: Node) throws(Refusal) {
     guard let rangeVar = node["view"], let statement = node["query"] else { return }
-    guard !rangeVar.is("relpersistence", "t") else { return noteTemporary("view", rangeVar) }
     guard !rangeVar.is("relpersistence", "u") else {
       throw refused("invalid-view", "views cannot be unlogged because they do not have storage", at: rangeVar)
     }
@@ -97,7 +96,10 @@ extension Elaboration {
     default: break
     }
     let name = rangeVar.text("relname") ?? ""
-    let schema = try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
+    // What reads a temporary relation is one.
+    var isTemporary = false
+    fact.query.forEachReference { if self.isTemporary($0) { isTemporary = true } }
+    let schema = try creationSchema(of: rangeVar, "view", isTemporary: isTemporary)
     if node.flag("replace"), let known = catalog.lookUp(.relation, in: schema, name) {
       try replaceView(known, by: fact, at: rangeVar)
       return
@@ -140,15 +142,5 @@ extension Elaboration {
     }
     catalog.update(id, as: ViewFact.self) { $0 = fact }
     try addViewColumns(Array(new.dropFirst(old.count)), to: id, at: node)
-  }
-
-  /// What a temporary object gets instead of a fact: no later session knows of it.
-  package mutating func noteTemporary(_ what: String, _ node: Node) {
-    note(
-      "temporary",
-      "a temporary \(what) is no part of a schema: the statement was not read",
-      .note,
-      at: node
-    )
   }
 }

@@ -11,7 +11,7 @@ extension Printer {
     case .builtin(let builtin): return (builtin.name, builtin.name, true)
     case .object(let id):
       let name = names.catalog.name(of: id)
-      let parent = names.catalog.parent(of: id)
+      let parent = names.catalog.schema(of: id)
       guard parent != .none else { return (name, name, true) }
       return ("OPERATOR(\(names.bare(parent)).\(name))", name, false)
     case .undecided(let path, _):

@@ -258,9 +258,14 @@ extension Elaboration {
     let everywhere = entries(of: role, on: objects, in: .none)
     let here = parent == .none ? nil : entries(of: role, on: objects, in: parent)
     guard everywhere != nil || here != nil else { return }
-    let grantees = Set((everywhere ?? [:]).keys).union((here ?? [:]).keys)
-    for grantee in grantees.sorted(by: { $0.key < $1.key }) {
+    let grantees = Set((everywhere ?? [:]).keys).union((here ?? [:]).keys).union([.owner, .everybody])
+    let access = grantees.sorted { $0.key < $1.key }.map { grantee in
       let rights = (everywhere?[grantee] ?? objects.base(grantee)).union(here?[grantee] ?? .none)
+      return (grantee: grantee, rights: rights)
+    }
+    // A quirk of aclmerge: a list without entries counts as none, and the object is left untouched.
+    guard access.contains(where: { !$0.rights.isEmpty }) else { return }
+    for (grantee, rights) in access {
       catalog.updateRights(on: id, nil, grantee, nil, at: statement.range) { $0 = rights }
     }
   }

@@ -1,6 +1,7 @@
 // GRANT and REVOKE: from the statement to what changes on each object.
 
 import CatalogModel
+import Expressions
 import PostgresSyntax
 
 /// A GRANT or REVOKE, apart from the objects that it is about.
@@ -101,16 +102,37 @@ extension Elaboration {
     }
   }
 
-  private mutating func grantObject(_ object: Node, _ objectType: String) throws(Refusal) -> ObjectID {
+  private mutating func grantObject(
+    _ object: Node,
+    _ objectType: String
+  ) throws(Refusal) -> ObjectID {
     switch objectType {
     case "OBJECT_TABLE", "OBJECT_SEQUENCE":
       guard let rangeVar = object.as(.rangeVar) else { throw notModelled(objectType) }
-      return try relation(named: rangeVar)
+      // An extension's relation, and one of pg_catalog, is found by the resolver alone.
+      return try relation(rangeVar).id
     case "OBJECT_TYPE", "OBJECT_DOMAIN":
       let names = object.as(.list)?.strings("items") ?? []
-      return try self.object(.type, what: "type", named: names, at: nil)
-    default: return try address(objectType, object: object)
+      let (schema, name) = split(names)
+      if let found = typeIfAny(schema, name) { return found.type }
+      throw missing("type", names.joined(separator: "."), at: object)
+    default:
+      do throws(Refusal) { return try address(objectType, object: object) } catch {
+        guard error.missing != nil, let routine = foreignRoutine(object) else { throw error }
+        return routine
+      }
     }
+  }
+
+  /// A function of an extension, or one of the server's own.
+  private mutating func foreignRoutine(_ object: Node) -> ObjectID? {
+    guard let node = object.as(.objectWithArgs), !node.flag("args_unspecified") else { return nil }
+    var types: [TypeReference] = []
+    for typeName in node.list("objargs").compactMap({ $0.as(.typeName) }) {
+      guard let type = try? self.type(typeName) else { return nil }
+      types.append(type)
+    }
+    return try? routine(named: node.strings("objname"), types, at: node)
   }
 
   private mutating func refuseGrant(_ object: ObjectID, _ node: Node) throws(Refusal) {
