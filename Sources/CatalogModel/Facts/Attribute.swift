@@ -12,7 +12,9 @@ package enum ReferenceStrength: Sendable {
 }
 
 /// One attribute of a kind of fact.
-package struct Attribute<F: Fact>: Sendable {
+///
+/// A class, since every walk over a fact's references passes by all attributes of its kind: one count each, not ten.
+package final class Attribute<F: Fact>: Sendable {
   /// What happens when the attribute's value differs between two catalogs.
   package enum Change: Sendable {
     /// The object is dropped and created anew, with all that depends on it.

@@ -58,17 +58,26 @@ package struct Catalog: Sendable {
   // MARK: Reading
 
   package subscript(_ id: ObjectID) -> Entry? {
-    let index = Int(id.raw)
-    return index >= 0 && index < entries.count ? entries[index] : nil
+    // Yields the entry where it lies: copying one costs more than most of what is asked of it.
+    _read {
+      let index = Int(id.raw)
+      if index >= 0 && index < entries.count { yield entries[index] } else { yield nil }
+    }
   }
 
   /// The fact about that object, if it is of that kind.
-  package func fact<F: Fact>(_ id: ObjectID, as type: F.Type = F.self) -> F? { self[id]?.fact as? F }
+  package func fact<F: Fact>(_ id: ObjectID, as type: F.Type = F.self) -> F? {
+    guard let fact = self[id]?.fact, Swift.type(of: fact) == F.self else { return nil }
+    return fact as? F
+  }
 
-  package func contains(_ id: ObjectID) -> Bool { self[id] != nil }
+  package func contains(_ id: ObjectID) -> Bool {
+    let index = Int(id.raw)
+    return index >= 0 && index < entries.count && entries[index] != nil
+  }
 
   /// The kind of an object, also of one that no fact stands for, such as a built-in type.
-  package func kind(of id: ObjectID) -> FactKind { self[id]?.fact.kind ?? identities[id].kind }
+  package func kind(of id: ObjectID) -> FactKind { identities.kind(of: id) }
 
   package func name(of id: ObjectID) -> String { self[id]?.name ?? identities[id].name }
 
@@ -95,8 +104,7 @@ package struct Catalog: Sendable {
     guard id.raw >= 0, Int(id.raw) < childHints.count else { return [] }
     var seen: [Hint] = []
     var isOrdered = true
-    for hint in childHints[Int(id.raw)] {
-      guard let entry = self[hint.id], entry.serial == hint.serial, entry.parent == id else { continue }
+    for hint in childHints[Int(id.raw)] where isValid(hint, below: id) {
       if let last = seen.last, last.serial >= hint.serial { isOrdered = false }
       seen.append(hint)
     }
@@ -111,7 +119,29 @@ package struct Catalog: Sendable {
   }
 
   package func children(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
-    children(of: id).filter { self[$0]?.fact.kind == kind }
+    guard id.raw >= 0, Int(id.raw) < childHints.count else { return [] }
+    // A parent may have thousands of children of other kinds: a glance at the number's identity passes them over.
+    guard childHints[Int(id.raw)].contains(where: { identities.kind(of: $0.id) == kind }) else { return [] }
+    return children(of: id).filter { identities.kind(of: $0) == kind }
+  }
+
+  private func isValid(_ hint: Hint, below parent: ObjectID) -> Bool {
+    let index = Int(hint.id.raw)
+    return entries[index]?.serial == hint.serial && entries[index]?.identity.parent == parent
+  }
+
+  /// The living objects of a kind that refer to this one, each once, in the order of their numbers' creation.
+  package func dependents<F: Fact>(of id: ObjectID, as type: F.Type) -> [(id: ObjectID, fact: F)] {
+    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
+    var result: [(id: ObjectID, fact: F)] = []
+    let kind = F.kind
+    for hint in dependentHints[Int(id.raw)] where identities.kind(of: hint) == kind {
+      guard let fact = fact(hint, as: F.self), !result.contains(where: { $0.id == hint }) else { continue }
+      var refers = false
+      fact.forEachReference { target, _ in if target == id { refers = true } }
+      if refers { result.append((hint, fact)) }
+    }
+    return result
   }
 
   /// The living objects that refer to this one, each once with its strongest tie, children not among them unless

@@ -61,6 +61,9 @@ package struct Identities: Sendable {
     return id
   }
 
+  /// The kind of an object, which is the same for life.
+  package func kind(of id: ObjectID) -> FactKind { identities[Int(id.raw)].kind }
+
   /// What the object was when it got its number.
   package subscript(_ id: ObjectID) -> Identity { identities[Int(id.raw)] }
 }

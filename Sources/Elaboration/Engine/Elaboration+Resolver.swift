@@ -115,6 +115,7 @@ extension Elaboration: NameResolver {
 
   /// The type of that name along search_path (typenameType in parse_type.c).
   mutating func typeIfAny(_ schema: String?, _ name: String) -> TypeReference? {
+    if isBuiltinFirst(schema), let known = builtinTypes[name], let known { return known }
     for provider in providers(schema) {
       switch provider {
       case .ours(let parent):
@@ -144,7 +145,10 @@ extension Elaboration: NameResolver {
 
   mutating func builtinReference(_ name: String) -> TypeReference? {
     if let known = builtinTypes[name] { return known }
-    guard let type = Builtins.shared.type(named: name) else { return nil }
+    guard let type = Builtins.shared.type(named: name) else {
+      builtinTypes[name] = .some(nil)
+      return nil
+    }
     let result: TypeReference
     if type.isTrueArray, let element = type.element, element.schema == .pgCatalog {
       result = TypeReference(builtinType(element.name), isArray: true)
@@ -458,15 +462,23 @@ extension Elaboration: NameResolver {
 
   private func installedExtensions() -> [(owner: ObjectID, provider: (schema: ObjectID, source: BuiltinSource))] {
     extensionHints.compactMap { id in
-      guard let entry = catalog[id], let fact = entry.fact as? any InstalledExtension,
-        let known = Builtins.shared.extension(named: entry.name)
+      guard let source = extensionSources[id], let fact = catalog[id]?.fact as? any InstalledExtension
       else { return nil }
-      return (id, (fact.schema, known.source))
+      return (id, (fact.schema, source))
     }
   }
 
+  /// Whether pg_catalog is the first place to look for a name.
+  private func isBuiltinFirst(_ schema: String?) -> Bool {
+    if let schema { return schema == "pg_catalog" }
+    return !session.searchPath.contains("pg_catalog") && catalog.lookUp(.schema, "pg_temp") == nil
+  }
+
   /// Must be called for every extension that is created.
-  package mutating func noteExtension(_ id: ObjectID) { extensionHints.append(id) }
+  package mutating func noteExtension(_ id: ObjectID) {
+    extensionHints.append(id)
+    extensionSources[id] = Builtins.shared.extension(named: catalog.name(of: id))?.source
+  }
 
   /// The fact that stands for a member of an extension, made when it is first met.
   ///

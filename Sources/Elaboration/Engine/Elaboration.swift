@@ -1,8 +1,7 @@
 // The state of a fold: the catalog so far, the session, and the statement at hand.
 
 package import CatalogModel
-package import Expressions
-import PostgresBuiltins
+package import PostgresBuiltins
 package import PostgresSyntax
 
 /// Folds DDL into a catalog: what a server would do with it, without the storage.
@@ -36,7 +35,9 @@ package struct Elaboration: Sendable {
   /// The extensions that were created; see ``noteExtension(_:)``.
   var extensionHints: [ObjectID] = []
   /// Types of pg_catalog that were looked up.
-  var builtinTypes: [String: TypeReference] = [:]
+  var builtinTypes: [String: TypeReference?] = [:]
+  /// What the extensions that were created provide, where that is known.
+  var extensionSources: [ObjectID: BuiltinSource] = [:]
 
   init(catalog: Catalog, session: Session, statement: Statement) {
     self.catalog = catalog

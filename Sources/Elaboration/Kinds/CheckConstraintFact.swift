@@ -106,8 +106,6 @@ extension Alteration<CheckConstraintFact> {
 extension Catalog {
   /// The children's constraints that go with a parent's.
   func heirs(ofCheck check: ObjectID) -> [ObjectID] {
-    dependents(of: check).map(\.id).filter { id in
-      fact(id, as: CheckConstraintFact.self)?.parents.contains(check) == true
-    }
+    dependents(of: check, as: CheckConstraintFact.self).filter { $0.fact.parents.contains(check) }.map(\.id)
   }
 }

@@ -203,13 +203,13 @@ extension IndexFact: FollowsRenames {
 extension Catalog {
   /// The indexes of a table in the order of their creation, as RelationGetIndexList gives them.
   package func indexes(of table: ObjectID) -> [ObjectID] {
-    dependents(of: table).map(\.id).filter { fact($0, as: IndexFact.self)?.table == table }
+    dependents(of: table, as: IndexFact.self).filter { $0.fact.table == table }.map(\.id)
       .sorted { (self[$0]?.serial ?? 0) < (self[$1]?.serial ?? 0) }
   }
 
   /// The index that a constraint implies.
   package func index(of constraint: ObjectID) -> ObjectID? {
-    dependents(of: constraint).map(\.id).first { fact($0, as: IndexFact.self)?.constraint == constraint }
+    dependents(of: constraint, as: IndexFact.self).first { $0.fact.constraint == constraint }?.id
   }
 
   /// What an index holds, whether or not a constraint implies it.

@@ -67,10 +67,11 @@ extension Catalog {
 
   /// The tables that inherit directly from a table, its partitions among them (find_inheritance_children).
   package func heirs(of table: ObjectID) -> [ObjectID] {
-    dependents(of: table).compactMap { dependent, _ in
-      guard let link = self[dependent]?.fact as? any InheritanceLink, link.parentTable == table else { return nil }
-      return parent(of: dependent)
-    }
+    heirs(of: table, by: InheritanceFact.self) + heirs(of: table, by: PartitionFact.self)
+  }
+
+  private func heirs<Link: InheritanceLink>(of table: ObjectID, by link: Link.Type) -> [ObjectID] {
+    dependents(of: table, as: link).filter { $0.fact.parentTable == table }.map { parent(of: $0.id) }
   }
 
   /// The table, those that inherit from it, and so on down, each once (find_all_inheritors).
@@ -87,7 +88,7 @@ extension Catalog {
 
   /// The columns of a table's heirs that stand for that column of it.
   package func heirs(ofColumn column: ObjectID) -> [ObjectID] {
-    dependents(of: column).map(\.id).filter { fact($0, as: ColumnFact.self)?.inheritedFrom.contains(column) ?? false }
+    dependents(of: column, as: ColumnFact.self).filter { $0.fact.inheritedFrom.contains(column) }.map(\.id)
   }
 }
 

@@ -101,7 +101,7 @@ extension Alteration<StatisticsFact> {
 extension Catalog {
   /// The extended statistics of a table, in the order of their creation.
   func statistics(of table: ObjectID) -> [ObjectID] {
-    dependents(of: table).map(\.id).filter { fact($0, as: StatisticsFact.self)?.table == table }
+    dependents(of: table, as: StatisticsFact.self).filter { $0.fact.table == table }.map(\.id)
       .sorted { serial(of: $0) < serial(of: $1) }
   }
 

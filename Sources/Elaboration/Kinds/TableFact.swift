@@ -86,15 +86,13 @@ extension Catalog {
 
   /// The sequences that belong to a column.
   package func ownedSequences(ofColumn column: ObjectID) -> [ObjectID] {
-    dependents(of: column).map(\.id).filter { id in
-      guard let sequence = fact(id, as: SequenceFact.self) else { return false }
-      return sequence.ownedBy == column || sequence.identity?.column == column
-    }
+    dependents(of: column, as: SequenceFact.self)
+      .filter { $0.fact.ownedBy == column || $0.fact.identity?.column == column }.map(\.id)
   }
 
   /// The tables that are made after a composite type: `CREATE TABLE … OF type`.
   package func typedTables(of composite: ObjectID) -> [ObjectID] {
-    dependents(of: composite).map(\.id).filter { fact($0, as: TableFact.self)?.ofType == composite }
+    dependents(of: composite, as: TableFact.self).filter { $0.fact.ofType == composite }.map(\.id)
   }
 
   /// The sequence behind an identity column; nil for any other column.

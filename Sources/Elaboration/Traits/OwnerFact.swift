@@ -75,7 +75,7 @@ extension Catalog {
   /// The sequences that belong to columns of a table.
   fileprivate func sequences(ownedBy table: ObjectID) -> [ObjectID] {
     children(of: table, .column).flatMap { column in
-      dependents(of: column).map(\.id).filter { owningTable(ofSequence: $0) == table }
+      dependents(of: column, as: SequenceFact.self).map(\.id).filter { owningTable(ofSequence: $0) == table }
     }
   }
 }
