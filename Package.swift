@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "PostgresSyntaxTests", dependencies: ["PostgresSyntax"], swiftSettings: settings),
     .testTarget(
       name: "ExpressionsTests", dependencies: ["Expressions", "PostgresBuiltins", "PostgresSyntax", "CatalogModel"],
-      swiftSettings: settings),
+      exclude: ["Stored"], swiftSettings: settings),
     .testTarget(
       name: "ElaborationTests", dependencies: ["Elaboration", "PostgresSyntax", "CatalogModel"],
       swiftSettings: settings),

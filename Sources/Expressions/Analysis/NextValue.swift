@@ -17,9 +17,19 @@ package func nextValue(
     var analyzer = Analyzer(handle, scope: .none, purpose: .columnDefault)
     defer { analyzer.finish() }
     let name = Constant(
-      .object(sequence), type: TypeReference(handle.builtinType("regclass")), form: .cast)
+      .object(sequence),
+      type: TypeReference(handle.builtinType("regclass")),
+      form: .cast
+    )
     let call = try analyzer.call(
-      ["nextval"], [.constant(name)], [], isVariadic: false, clauses: nil, syntax: .plain, at: node)
+      ["nextval"],
+      [.constant(name)],
+      [],
+      isVariadic: false,
+      clauses: nil,
+      syntax: .plain,
+      at: node
+    )
     return Expression(call)
   }
 }
