@@ -5,9 +5,7 @@ package import PostgresSyntax
 
 /// `nextval('sequence'::regclass)`.
 ///
-/// - Parameters:
-///   - node: where to point in case of an error.
-///   - resolver: the catalog, lent for the call.
+/// The node is where to point in case of an error; the resolver is lent for the call.
 package func nextValue(
   of sequence: ObjectID,
   at node: Node,
