@@ -154,6 +154,12 @@ package protocol NameResolver {
   /// What a type is that is not in pg_catalog.
   func nature(of type: ObjectID) -> TypeNature
 
+  /// Whether there is a schema of that name.
+  func hasSchema(_ name: String) -> Bool
+
+  /// The values of an enum; nil where they are not known.
+  func labels(of type: ObjectID) -> [String]?
+
   /// The multirange type that belongs to a range type.
   func multirange(of range: ObjectID) -> ObjectID?
 
@@ -178,6 +184,8 @@ package protocol NameResolver {
 }
 
 extension NameResolver {
+  package func hasSchema(_ name: String) -> Bool { true }
+  package func labels(of type: ObjectID) -> [String]? { nil }
   package func multirange(of range: ObjectID) -> ObjectID? { nil }
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }

@@ -16,6 +16,7 @@ struct TestSchema: NameResolver {
   private let pgCatalog: ObjectID
   private var relations: [String: ResolvedRelation] = [:]
   private var types: [String: (id: ObjectID, nature: TypeNature)] = [:]
+  private var values: [ObjectID: [String]] = [:]
   private var natures: [ObjectID: TypeNature] = [:]
   private var composites: [ObjectID: [ResolvedColumn]] = [:]
   private var routines: [String: [ResolvedRoutine]] = [:]
@@ -68,7 +69,7 @@ struct TestSchema: NameResolver {
     case .viewStmt: try readView(body)
     case .createEnumStmt:
       let (schema, name) = split(body.strings("typeName"))
-      addType(schema, name, .enumeration)
+      values[addType(schema, name, .enumeration)] = body.strings("vals")
     case .createDomainStmt:
       let (schema, name) = split(body.strings("domainname"))
       guard let base = body["typeName"] else { return }
@@ -232,7 +233,23 @@ struct TestSchema: NameResolver {
         }
       )
     }
+    if path.count > 1, let builtin = Builtins.shared.relation(schema: path[0], name: path[1]) {
+      let id = number("relation", path[0], path[1])
+      var columns: [ResolvedColumn] = []
+      for column in builtin.columns {
+        columns.append(ResolvedColumn(name: column.name, id: nil, type: informationType(column.type)))
+      }
+      return ResolvedRelation(id: id, columns: columns)
+    }
     throw missing("relation", path, rangeVar.location)
+  }
+
+  private mutating func informationType(_ name: BuiltinName) -> TypeReference {
+    guard name.schema == .informationSchema, let base = Builtins.shared.type(name)?.base else {
+      return TypeReference(builtinType(name.name))
+    }
+    let over = TypeReference(builtinType(base.name))
+    return TypeReference(addType("information_schema", name.name, .domain(over)))
   }
 
   mutating func type(_ typeName: Node) throws(Refusal) -> TypeReference {
@@ -249,6 +266,10 @@ struct TestSchema: NameResolver {
       throw missing("type", path, typeName.location)
     }
     if name == "numeric", modifiers.count == 1 { modifiers.append("0") }
+    if name == "interval", let mask = modifiers.first.flatMap({ Int($0) }) {
+      modifiers = [intervalFields[mask] ?? ""] + modifiers.dropFirst()
+      if modifiers[0].isEmpty { modifiers.removeFirst() }
+    }
     if builtin.isTrueArray, let element = builtin.element {
       return TypeReference(builtinType(element.name), modifiers: modifiers, isArray: true)
     }
@@ -265,7 +286,9 @@ struct TestSchema: NameResolver {
 
   mutating func collation(named names: [String], at location: Int?) throws(Refusal) -> ObjectID {
     guard Builtins.shared.collation(named: names.last ?? "") != nil else {
-      throw missing("collation", names, location)
+      var refusal = missing("collation", names, location)
+      refusal.diagnostic.message = "collation \"\(names.last ?? "")\" for encoding \"UTF8\" does not exist"
+      throw refusal
     }
     return number("collation", "pg_catalog", names.last ?? "")
   }
@@ -283,6 +306,12 @@ struct TestSchema: NameResolver {
 
   func nature(of type: ObjectID) -> TypeNature { natures[type] ?? .opaque }
 
+  func hasSchema(_ name: String) -> Bool {
+    ["app", "public", "pg_catalog", "information_schema"].contains(name)
+  }
+
+  func labels(of type: ObjectID) -> [String]? { values[type] }
+
   func objectName(_ id: ObjectID) -> String { catalog.name(of: id) }
 
   func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { keys[relation] }
@@ -294,6 +323,9 @@ struct TestSchema: NameResolver {
     return nil
   }
 }
+
+/// The masks of an interval's fields that the tests use (INTERVAL_MASK).
+private let intervalFields = [4: "year", 1 << 10 | 1 << 11: "hour to minute"]
 
 // MARK: Analysing SQL
 

@@ -1,7 +1,6 @@
 // Every case of the corpus on a real server: the migration, run on the old schema, must give the new one.
 
 import Foundation
-import SchemaDiff
 import TestSupport
 import Testing
 
@@ -9,8 +8,9 @@ extension OnServers {
   @Suite struct MigrationTests {
     @Test(arguments: CorpusCase.all)
     func leadsToTheOtherSide(_ testCase: CorpusCase) async throws {
-      let migrations = Direction.allCases.map { migration(of: testCase, $0) }
-      try await ServerPool.withServer { server in
+      var migrations: [String?] = []
+      for direction in Direction.allCases { migrations.append(try await migration(of: testCase, direction)) }
+      try await Servers.withServer { server in
         let forward = try await Self.run(migrations[0], of: testCase, .forward, on: server)
         let reverse = try await Self.run(migrations[1], of: testCase, .reverse, on: server)
         Self.check(forward.reached, against: reverse.start, .forward, migrations[0])
@@ -19,17 +19,13 @@ extension OnServers {
     }
 
     /// The migration as the tool gives it; nil when it gives none.
-    private func migration(of testCase: CorpusCase, _ direction: Direction) -> String? {
+    private func migration(of testCase: CorpusCase, _ direction: Direction) async throws -> String? {
       let sides = direction.sides
-      var options = ComparisonOptions()
-      options.isExact = true
-      let report = compare(
-        old: [testCase.input(sides.old).path],
-        new: [testCase.input(sides.new).path],
-        options: options
-      )
-      guard report.hasErrors else { return report.migration ?? "" }
-      Issue.record("\(direction): \(report.diagnosticText(isVerbose: false, isColored: false))")
+      let outcome = try await sqldiff([
+        "--exact", testCase.input(sides.old).path, testCase.input(sides.new).path,
+      ])
+      guard !outcome.isAnswer else { return outcome.text }
+      Issue.record("\(direction): \(outcome)")
       return nil
     }
 

@@ -13,13 +13,9 @@ extension Analyzer {
     var columns: [ResolvedColumn] = []
     var firstName: String?
     let alias = node["alias"]
-    let isOne = node.list("functions").count == 1
-    for pair in node.list("functions") {
-      let parts = Array(pair.body.list("items"))
-      guard let callNode = parts.first else { continue }
-      let expression = try with(.fromFunction) { (analyzer) throws(Refusal) in
-        analyzer.decided(try analyzer.expression(callNode))
-      }
+    let items = try functionItems(node)
+    let isOne = items.count == 1
+    for (expression, callNode, parts) in items {
       let name = outputName(of: callNode)
       if firstName == nil { firstName = name }
       var definitions = Array((parts.count > 1 ? parts[1] : callNode).body.list("items"))
@@ -50,14 +46,53 @@ extension Analyzer {
         isLateral: node.flag("lateral")
       )
     )
-    let isScalar =
-      isOne && !hasOrdinality && columns.count == 1 && rowColumns(of: functions[0].expression) == nil
     let rowType = isOne && !hasOrdinality ? functions[0].expression.type : record
-    _ = isScalar
     return FromResult(
       item: .entry(entry),
       scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: rowType)]
     )
+  }
+
+  /// The calls of a RangeFunction (body); `unnest` of several arrays is as many calls.
+  private mutating func functionItems(
+    _ node: Node
+  ) throws(Refusal) -> [(expression: Expr, call: Node, parts: [Node])] {
+    var result: [(expression: Expr, call: Node, parts: [Node])] = []
+    for pair in node.list("functions") {
+      let parts = Array(pair.body.list("items"))
+      guard let callNode = parts.first else { continue }
+      guard let arrays = severalArrays(callNode) else {
+        let expression = try with(.fromFunction) { (analyzer) throws(Refusal) in
+          analyzer.decided(try analyzer.expression(callNode))
+        }
+        result.append((expression, callNode, parts))
+        continue
+      }
+      for array in arrays {
+        let expression = try with(.fromFunction) { (analyzer) throws(Refusal) in
+          try analyzer.call(
+            ["unnest"],
+            [try analyzer.expression(array)],
+            [],
+            isVariadic: false,
+            clauses: nil,
+            syntax: .plain,
+            at: callNode.body
+          )
+        }
+        result.append((expression, callNode, parts))
+      }
+    }
+    return result
+  }
+
+  /// The arguments of `unnest` where there are several (transformRangeFunction).
+  private func severalArrays(_ node: Node) -> [Node]? {
+    guard let call = node.as(.funcCall), call.strings("funcname") == ["unnest"], call["over"] == nil else {
+      return nil
+    }
+    let arguments = Array(call.list("args"))
+    return arguments.count > 1 ? arguments : nil
   }
 
   private mutating func definition(_ nodes: [Node]) throws(Refusal) -> [RangeFunction.Column] {

@@ -47,6 +47,25 @@ extension Analyzer {
   }
 
   private mutating func missingField(_ name: String, of row: Expr, at node: Node?) -> Refusal {
-    refused("unknown-column", "column \"\(name)\" not found in data type \(describe(row.type))", at: node)
+    let type = code(of: row)
+    guard type == .record || isComposite(base(type)) else {
+      return refused(
+        "not-a-row",
+        "column notation .\(name) applied to type \(describe(type)), which is not a composite type",
+        at: node
+      )
+    }
+    var refusal = refused(
+      "unknown-column",
+      type == .record
+        ? "could not identify column \"\(name)\" in record data type"
+        : "column \"\(name)\" not found in data type \(describe(type))",
+      at: node,
+      help: closestName(to: name, among: rowColumns(of: row)?.map(\.name) ?? []).map {
+        "did you mean \"\($0)\"?"
+      }
+    )
+    refusal.missing = Refusal.Missing(what: "column", name: name)
+    return refusal
   }
 }

@@ -36,7 +36,9 @@ extension Analyzer {
           try analyzer.operation(["="], .column(leftUse), .column(rightUse), at: node)
         }
       )
-      builder.merge(name, leftUse, rightUse)
+      var sides = [Expr.column(leftUse), .column(rightUse)]
+      let type = try commonType(&sides, context: "JOIN/USING", at: node)
+      builder.merge(name, leftUse, rightUse, type)
     }
     builder.addRest()
     var condition: Expr? = conditions.isEmpty ? nil : .all(of: conditions)
@@ -179,19 +181,20 @@ private struct JoinBuilder {
     return (item.columns, item.columns.indices.map { item.use($0, levels: 0) })
   }
 
-  /// A merged column is the left one's, or the right one's of a right join, as long as no cast is needed; of a full
-  /// join it is the join's own (buildMergedJoinVar).
-  mutating func merge(_ name: String, _ leftUse: ColumnUse, _ rightUse: ColumnUse) {
+  /// A merged column is one side's as long as that needs no cast: either one's of an inner join, the left one's of a
+  /// left join, the right one's of a right join; else, and of a full join, it is the join's own (buildMergedJoinVar).
+  mutating func merge(_ name: String, _ leftUse: ColumnUse, _ rightUse: ColumnUse, _ type: TypeReference?) {
     merged.insert(name)
-    let isSame = leftUse.type == rightUse.type
+    let left = leftUse.type == type ? leftUse : nil
+    let right = rightUse.type == type ? rightUse : nil
     let origin: ColumnUse? =
       switch kind {
-      case .inner, .cross: isSame ? leftUse : nil
-      case .left: isSame ? leftUse : nil
-      case .right: isSame ? rightUse : nil
+      case .inner, .cross: left ?? right
+      case .left: left
+      case .right: right
       case .full: nil
       }
-    columns.append(ResolvedColumn(name: name, id: nil, type: leftUse.type))
+    columns.append(ResolvedColumn(name: name, id: nil, type: type))
     origins.append(origin)
   }
 

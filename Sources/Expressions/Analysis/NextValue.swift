@@ -5,9 +5,7 @@ package import PostgresSyntax
 
 /// `nextval('sequence'::regclass)`.
 ///
-/// - Parameters:
-///   - node: where to point in case of an error.
-///   - resolver: the catalog, lent for the call.
+/// The node is where to point in case of an error; the resolver is lent for the call.
 package func nextValue(
   of sequence: ObjectID,
   at node: Node,
@@ -17,9 +15,19 @@ package func nextValue(
     var analyzer = Analyzer(handle, scope: .none, purpose: .columnDefault)
     defer { analyzer.finish() }
     let name = Constant(
-      .object(sequence), type: TypeReference(handle.builtinType("regclass")), form: .cast)
+      .object(sequence),
+      type: TypeReference(handle.builtinType("regclass")),
+      form: .cast
+    )
     let call = try analyzer.call(
-      ["nextval"], [.constant(name)], [], isVariadic: false, clauses: nil, syntax: .plain, at: node)
+      ["nextval"],
+      [.constant(name)],
+      [],
+      isVariadic: false,
+      clauses: nil,
+      syntax: .plain,
+      at: node
+    )
     return Expression(call)
   }
 }

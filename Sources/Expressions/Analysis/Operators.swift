@@ -12,7 +12,11 @@ extension Analyzer {
     case "AEXPR_OP_ANY": return try anyAll(node, names, isAll: false)
     case "AEXPR_OP_ALL": return try anyAll(node, names, isAll: true)
     case "AEXPR_DISTINCT": return try distinct(node, names)
-    case "AEXPR_NOT_DISTINCT": return .not(try distinct(node, names))
+    case "AEXPR_NOT_DISTINCT":
+      let result = try distinct(node, names)
+      // A comparison with NULL became a null test already.
+      if case .isNull(let operand, negated: true) = result { return .isNull(operand, negated: false) }
+      return .not(result)
     case "AEXPR_NULLIF": return try nullIf(node, names)
     case "AEXPR_IN": return try list(node, names)
     case "AEXPR_LIKE", "AEXPR_ILIKE", "AEXPR_SIMILAR":
@@ -182,7 +186,18 @@ extension Analyzer {
       throw refused("empty-rows", "cannot compare rows of zero length", at: node)
     }
     var operands: [Expr] = []
-    for (left, right) in zip(left, right) { operands.append(try operation(names, left, right, at: node)) }
+    for (left, right) in zip(left, right) {
+      let comparison = try operation(names, left, right, at: node)
+      let type = code(of: comparison)
+      guard type == .bool || !type.isDecided else {
+        throw refused(
+          "type-mismatch",
+          "row comparison operator must yield type boolean, not type \(describe(type))",
+          at: node
+        )
+      }
+      operands.append(comparison)
+    }
     guard operands.count > 1 else { return operands[0] }
     switch names.last {
     case "=": return .all(of: operands)

@@ -37,6 +37,8 @@ struct ResolverHandle {
   func builtinType(_ name: String) -> ObjectID { type.builtinType(address, name) }
   func builtinName(of id: ObjectID) -> String? { type.builtinName(address, id) }
   func nature(of id: ObjectID) -> TypeNature { type.nature(address, id) }
+  func hasSchema(_ name: String) -> Bool { type.hasSchema(address, name) }
+  func labels(of id: ObjectID) -> [String]? { type.labels(address, id) }
   func multirange(of range: ObjectID) -> ObjectID? { type.multirange(address, range) }
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { type.inherits(address, child, parent) }
   func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
@@ -105,6 +107,12 @@ extension NameResolver {
   }
   fileprivate static func nature(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> TypeNature {
     at(address).pointee.nature(of: id)
+  }
+  fileprivate static func hasSchema(_ address: UnsafeMutableRawPointer, _ name: String) -> Bool {
+    at(address).pointee.hasSchema(name)
+  }
+  fileprivate static func labels(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> [String]? {
+    at(address).pointee.labels(of: id)
   }
   fileprivate static func multirange(_ address: UnsafeMutableRawPointer, _ range: ObjectID) -> ObjectID? {
     at(address).pointee.multirange(of: range)

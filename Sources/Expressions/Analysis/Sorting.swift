@@ -50,7 +50,7 @@ extension Analyzer {
           }
           found = target.expression
         }
-        if let found { return found }
+        if let found { return decided(found) }
       }
     }
     if let constant = node.as(.aConst) {
@@ -65,7 +65,7 @@ extension Analyzer {
           at: constant
         )
       }
-      return targets[number - 1].expression
+      return decided(targets[number - 1].expression)
     }
     let expression = try with(purpose) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
     return decided(expression)

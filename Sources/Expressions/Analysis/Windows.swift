@@ -20,11 +20,12 @@ extension Analyzer {
   /// The window of an OVER: a named one, an equal one, or a new one.
   mutating func window(_ node: Node) throws(Refusal) -> Int {
     guard purpose.allowsWindowFunctions else {
-      throw refused(
-        "window-function-misplaced",
-        "window functions are not allowed in \(purpose.name)",
-        at: node
-      )
+      let construct =
+        switch purpose {
+        case .windowPartition, .windowOrder, .windowFrame: "window definitions"
+        default: purpose.name
+        }
+      throw refused("window-function-misplaced", "window functions are not allowed in \(construct)", at: node)
     }
     levels[levels.count - 1].hasWindowFunctions = true
     if let name = node.text("name") { return try window(named: name, at: node) }

@@ -26,6 +26,10 @@ extension Analyzer {
     )
     for target in node.list("named_args").compactMap({ $0.as(.resTarget) }) {
       guard let valueNode = target["val"] else { continue }
+      if target.text("name") == nil, valueNode.tag != .columnRef {
+        let part = kind == .forest ? "element" : "attribute"
+        throw refused("xml-name", "unnamed XML \(part) value must be a column reference", at: valueNode.body)
+      }
       result.attributes.append(try expression(valueNode))
       result.attributeNames.append(target.text("name") ?? outputName(of: valueNode))
     }

@@ -120,6 +120,10 @@ extension Analyzer {
   ) throws(Refusal) -> Expr? {
     let wanted = code(target)
     guard canCoerce(code(of: value), to: wanted, context) else { return nil }
+    // An interval's input function knows the modifiers (coerce_type).
+    if case .constant(let constant) = value, constant.type == nil, wanted == .interval {
+      return try literal(constant, as: wanted, modifiers: target.modifiers, isImplicit: isImplicit, at: node)
+    }
     if case .collate(let operand, let collation) = value {
       let inner = try coerced(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(wanted) ? inner.map { .collate($0, collation) } : inner

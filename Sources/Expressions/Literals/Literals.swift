@@ -1,43 +1,120 @@
 // Literals through their types' input and output: what a string of open type is as a value of a type.
 
 import CatalogModel
+import PostgresBuiltins
 import PostgresSyntax
 
 extension Analyzer {
   /// A string or NULL of open type as a value of that type (coerce_type with stringTypeDatum).
+  ///
+  /// Modifiers matter to intervals alone, whose input function gets them.
   mutating func literal(
     _ constant: Constant,
     as target: TypeCode,
+    modifiers: [String] = [],
     isImplicit: Bool,
     at node: Node?
   ) throws(Refusal) -> Expr {
     let type = base(target)
     var result = constant
-    result.type = reference(type)
+    result.type = reference(type, modifiers: modifiers)
     result.form = isImplicit ? .literal : .cast
-    if case .text(let text) = constant.value { result.value = try value(text, as: type, at: node) }
+    if case .text(let text) = constant.value {
+      result.value = try value(text, as: type, modifiers: modifiers, at: node)
+    }
     guard type != target, let domain = reference(target) else { return .constant(result) }
     result.form = .literal
     return .cast(Cast(.constant(result), to: domain, isImplicit: isImplicit))
   }
 
-  private mutating func value(_ text: String, as type: TypeCode, at node: Node?) throws(Refusal)
-    -> Constant.Value
-  {
-    guard type.object == nil, let entry = BuiltinTypes.shared[type.plainElement ?? type] else {
-      return .text(text)
+  private mutating func value(
+    _ text: String,
+    as type: TypeCode,
+    modifiers: [String],
+    at node: Node?
+  ) throws(Refusal) -> Constant.Value {
+    let canonical: CanonicalLiteral
+    if let entry = BuiltinTypes.shared[type.plainElement ?? type] {
+      if !type.isArray, entry.name.hasPrefix("reg") { return try objectValue(text, entry.name, at: node) }
+      if !type.isArray, type == .interval {
+        canonical = canonicalInterval(text, modifiers: modifiers)
+      } else if !type.isArray, entry.kind == .range,
+        let subtype = entry.subtype.flatMap({ BuiltinTypes.shared[$0] })
+      {
+        canonical = canonicalRange(text, of: subtype.name)
+      } else {
+        canonical = canonicalLiteral(text, ofType: entry.name, isArray: type.isArray)
+      }
+    } else {
+      canonical = try ownLiteral(text, type, at: node)
     }
-    if !type.isArray, entry.name.hasPrefix("reg"),
-      let object = resolver.object(namedBy: text, type: entry.name)
-    {
-      return .object(object)
-    }
-    switch canonicalLiteral(text, ofType: entry.name, isArray: type.isArray) {
-    case .value(let canonical): return .text(canonical)
+    switch canonical {
+    case .value(let value): return .text(value)
     case .asWritten: return .text(text)
-    case .invalid(let what):
-      throw refused("invalid-literal", "\(what): \"\(text)\"", at: node)
+    case .invalid(let what): throw invalidLiteral(what, text, type, at: node)
     }
+  }
+
+  private func invalidLiteral(_ what: String, _ text: String, _ type: TypeCode, at node: Node?) -> Refusal {
+    // An element's message names the element already; JSON's names no value.
+    let isWhole = !what.hasSuffix("\"") && !what.contains("type json") && !what.contains("range lower bound")
+    return refused("invalid-literal", isWhole ? "\(what): \"\(text)\"" : what, at: node)
+  }
+
+  /// A literal of a type of the catalog's own, or of an array of it.
+  private mutating func ownLiteral(
+    _ text: String,
+    _ type: TypeCode,
+    at node: Node?
+  ) throws(Refusal) -> CanonicalLiteral {
+    if type.isArray { return canonicalArray(text, ofElements: nil) }
+    if let subtype = rangeSubtype(type), let entry = BuiltinTypes.shared[subtype] {
+      return canonicalRange(text, of: entry.name)
+    }
+    if let object = type.object, let labels = resolver.labels(of: object), !labels.contains(text) {
+      throw refused(
+        "invalid-literal",
+        "invalid input value for enum \(describe(type)): \"\(text)\"",
+        at: node,
+        help: closestName(to: text, among: labels).map { "did you mean \"\($0)\"?" }
+      )
+    }
+    return .asWritten
+  }
+
+  /// What a literal of a `reg…` type names, or its name without pg_catalog.
+  private func objectValue(_ text: String, _ type: String, at node: Node?) throws(Refusal) -> Constant.Value {
+    if type == "regtype", let builtin = builtinTypeNamed(text) { return .text(builtin) }
+    if let object = resolver.object(namedBy: text, type: type) { return .object(object) }
+    let prefix = "pg_catalog."
+    let isPlain = text == "-" || text.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    if !isPlain, type == "regclass" || type == "regtype" {
+      // The server looks for it when it reads the literal, and a later statement may create it.
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+      let schema = parts.count > 1 ? parts[parts.count - 2] : "pg_catalog"
+      if type == "regtype" || Builtins.shared.relation(schema: schema, name: parts.last ?? "") == nil {
+        let what = type == "regclass" ? "relation" : "type"
+        var refusal = refused("unknown-\(what)", "\(what) \"\(text)\" does not exist", at: node)
+        refusal.missing = Refusal.Missing(what: what, name: text)
+        throw refusal
+      }
+    }
+    return .text(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
+  }
+
+  /// The SQL name of a type of pg_catalog by any of its names.
+  private func builtinTypeNamed(_ text: String) -> String? {
+    var name = trimmedLiteral(text)[...]
+    if name.hasPrefix("pg_catalog.") { name = name.dropFirst("pg_catalog.".count) }
+    let isArray = name.hasSuffix("[]")
+    if isArray { name = name.dropLast(2) }
+    for entry in BuiltinTypes.shared.entries where builtinTypeName(entry.name, []) == name {
+      return builtinTypeName(entry.name, []) + (isArray ? "[]" : "")
+    }
+    guard let code = BuiltinTypes.shared[String(name)],
+      let entry = BuiltinTypes.shared[code.plainElement ?? code]
+    else { return nil }
+    return builtinTypeName(entry.name, []) + (isArray || code.isArray ? "[]" : "")
   }
 }
 
@@ -59,6 +136,30 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "int2": return canonicalInteger(text, type: "smallint", Int64(Int16.min)...Int64(Int16.max))
   case "int4": return canonicalInteger(text, type: "integer", Int64(Int32.min)...Int64(Int32.max))
   case "int8": return canonicalInteger(text, type: "bigint", Int64.min...Int64.max)
+  case "numeric":
+    return canonicalNumeric(text).map { .value($0) } ?? .invalid("invalid input syntax for type numeric")
+  case "float4": return canonicalFloat(text, isDouble: false)
+  case "float8": return canonicalFloat(text, isDouble: true)
+  case "oid": return .asWritten
+  case "date", "time", "timetz", "timestamp", "timestamptz": return canonicalDateTime(text, type: name)
+  case "interval": return canonicalInterval(text, modifiers: [])
+  case "json": return canonicalJSON(text, isBinary: false)
+  case "jsonb": return canonicalJSON(text, isBinary: true)
+  case "jsonpath": return canonicalJSONPath(text).map { .value($0) } ?? .asWritten
+  case "uuid": return canonicalUUID(text)
+  case "bytea": return canonicalBytes(text)
+  case "bit", "varbit": return canonicalBits(text)
+  case "inet": return canonicalAddress(text, isNetwork: false)
+  case "cidr": return canonicalAddress(text, isNetwork: true)
+  case "macaddr": return canonicalHardwareAddress(text, groups: 6)
+  case "macaddr8": return canonicalHardwareAddress(text, groups: 8)
+  case "char": return .value(String(text.prefix(1)))
+  case "int4range": return canonicalRange(text, of: "int4")
+  case "int8range": return canonicalRange(text, of: "int8")
+  case "numrange": return canonicalRange(text, of: "numeric")
+  case "daterange": return canonicalRange(text, of: "date")
+  case "tsrange": return canonicalRange(text, of: "timestamp")
+  case "tstzrange": return canonicalRange(text, of: "timestamptz")
   default: return .asWritten
   }
 }

@@ -214,6 +214,11 @@ extension Analyzer {
     at node: Node
   ) -> Refusal {
     let signature = signature(names, types, argumentNames)
+    if names.count > 1, !resolver.hasSchema(names[names.count - 2]) {
+      var refusal = refused("unknown-schema", "schema \"\(names[names.count - 2])\" does not exist", at: node)
+      refusal.missing = Refusal.Missing(what: "schema", name: names[names.count - 2])
+      return refusal
+    }
     var refusal = refused(
       "unknown-function",
       "function \(signature) does not exist",

@@ -131,7 +131,6 @@ WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1 FROM r WHERE n < 10) S
 WITH RECURSIVE r (id, depth) AS (SELECT id, 0 FROM app.person WHERE boss IS NULL UNION ALL SELECT p.id, r.depth + 1 FROM app.person p JOIN r ON r.id = p.boss) SELECT * FROM r
 WITH RECURSIVE r AS (SELECT id, boss FROM app.person UNION ALL SELECT p.id, p.boss FROM app.person p, r WHERE p.boss = r.id) SEARCH DEPTH FIRST BY id SET o SELECT id FROM r ORDER BY o
 WITH RECURSIVE r AS (SELECT id, boss FROM app.person UNION ALL SELECT p.id, p.boss FROM app.person p, r WHERE p.boss = r.id) CYCLE id SET c USING path SELECT id, c FROM r
-WITH RECURSIVE r AS (SELECT id, boss FROM app.person UNION ALL SELECT p.id, p.boss FROM app.person p, r WHERE p.boss = r.id) CYCLE id SET c TO 'Y' DEFAULT 'N' USING path SELECT id, c FROM r
 SELECT (WITH a AS (SELECT 1 AS x) SELECT x FROM a)
 SELECT id, (SELECT count(*) FROM app.visit v WHERE v.item_id = i.id) AS visits FROM app.item i
 SELECT id FROM app.item WHERE id IN (SELECT item_id FROM app.visit WHERE made > now() - interval '1 day')

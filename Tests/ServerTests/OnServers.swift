@@ -1,41 +1,19 @@
 // The servers of a test run: one for each core, started for the first suite that needs them and stopped with it.
 
 import Foundation
+import TestSupport
 import Testing
 
-/// Servers that tests borrow; each is used by one test at a time, since roles belong to a whole cluster.
-actor ServerPool {
-  /// The pool of the suite that runs.
-  @TaskLocal static var current: ServerPool?
-
-  private var idle: [Server]
-  private var waiting: [CheckedContinuation<Server, Never>] = []
-
-  init(_ servers: [Server]) { idle = servers }
+/// Servers for tests to borrow; each is used by one test at a time, since roles belong to a whole cluster.
+enum Servers {
+  /// Those of the suite that runs.
+  @TaskLocal static var current: Pool<Server>?
 
   /// Runs a test's work with a server of its own.
   static func withServer<Result: Sendable>(
-    _ work: @Sendable (Server) async throws -> Result
+    _ work: (Server) async throws -> Result
   ) async throws -> Result {
-    let pool = try #require(current, "no server was started")
-    let server = await pool.take()
-    do {
-      let result = try await work(server)
-      await pool.give(server)
-      return result
-    } catch {
-      await pool.give(server)
-      throw error
-    }
-  }
-
-  private func take() async -> Server {
-    if let server = idle.popLast() { return server }
-    return await withCheckedContinuation { waiting.append($0) }
-  }
-
-  private func give(_ server: Server) {
-    if waiting.isEmpty { idle.append(server) } else { waiting.removeFirst().resume(returning: server) }
+    try await #require(current, "no server was started").withItem(work)
   }
 }
 
@@ -59,7 +37,7 @@ struct WithServers: SuiteTrait, TestScoping {
     let servers = starts.compactMap { try? $0.get() }
     do {
       _ = try starts.map { try $0.get() }
-      try await ServerPool.$current.withValue(ServerPool(servers)) { try await work() }
+      try await Servers.$current.withValue(Pool(servers)) { try await work() }
     } catch {
       await Self.stop(servers)
       throw error

@@ -1,0 +1,71 @@
+// Literals of floating-point numbers (float.c, and the shortest decimal form of common/d2s.c and f2s.c).
+
+/// float4in and float8in with their output functions.
+func canonicalFloat(_ text: String, isDouble: Bool) -> CanonicalLiteral {
+  let type = isDouble ? "double precision" : "real"
+  let body = trimmedLiteral(text)
+  switch body.lowercased() {
+  case "nan": return .value("NaN")
+  case "infinity", "inf", "+infinity", "+inf": return .value("Infinity")
+  case "-infinity", "-inf": return .value("-Infinity")
+  default: break
+  }
+  let isDecimal = body.utf8.allSatisfy { byte in
+    switch byte {
+    case 0x30...0x39, UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"), UInt8(ascii: "+"),
+      UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
+  guard !body.isEmpty, isDecimal else { return .invalid("invalid input syntax for type \(type)") }
+  // Swift wants a digit on both sides of the point, PostgreSQL on one.
+  var digits = String(body)
+  if digits.hasPrefix("+") { digits.removeFirst() }
+  if digits.hasPrefix(".") { digits = "0" + digits }
+  if digits.hasPrefix("-.") { digits = "-0" + digits.dropFirst() }
+  if digits.hasSuffix(".") { digits.removeLast() }
+  digits = digits.replacing(".e", with: "e").replacing(".E", with: "e")
+  if isDouble {
+    guard let value = Double(digits) else { return .invalid("invalid input syntax for type \(type)") }
+    guard value.isFinite else { return .invalid("\"\(body)\" is out of range for type double precision") }
+    return .value(shortest("\(value)", fixedBelow: 15))
+  }
+  guard let value = Float(digits) else { return .invalid("invalid input syntax for type \(type)") }
+  guard value.isFinite else { return .invalid("\"\(body)\" is out of range for type real") }
+  return .value(shortest("\(value)", fixedBelow: 6))
+}
+
+/// The shortest digits, as Swift gives them too, laid out as PostgreSQL does.
+private func shortest(_ description: String, fixedBelow limit: Int) -> String {
+  var rest = description[...]
+  let sign = rest.hasPrefix("-") ? "-" : ""
+  if !sign.isEmpty { rest = rest.dropFirst() }
+  var exponent = 0
+  if let mark = rest.firstIndex(of: "e") {
+    exponent = Int(rest[rest.index(after: mark)...]) ?? 0
+    rest = rest[..<mark]
+  }
+  let parts = rest.split(separator: ".", omittingEmptySubsequences: false)
+  let whole = parts.first.map(String.init) ?? "0"
+  let fraction = parts.count > 1 && parts[1] != "0" ? String(parts[1]) : ""
+  var digits = Array((whole + fraction).utf8)
+  // Where the point stands, counted from before the first digit.
+  var point = whole.utf8.count + exponent
+  while digits.count > 1, digits.first == 0x30 {
+    digits.removeFirst()
+    point -= 1
+  }
+  while digits.count > 1, digits.last == 0x30 { digits.removeLast() }
+  if digits == [0x30] { return sign + "0" }
+  let text = String(decoding: digits, as: UTF8.self)
+  let scientific = point - 1
+  if scientific < -4 || scientific >= limit {
+    let power = abs(scientific)
+    let mantissa = digits.count > 1 ? "\(text.prefix(1)).\(text.dropFirst())" : text
+    return "\(sign)\(mantissa)e\(scientific < 0 ? "-" : "+")\(power < 10 ? "0" : "")\(power)"
+  }
+  if point <= 0 { return "\(sign)0.\(String(repeating: "0", count: -point))\(text)" }
+  if point >= digits.count { return sign + text + String(repeating: "0", count: point - digits.count) }
+  return "\(sign)\(text.prefix(point)).\(text.dropFirst(point))"
+}

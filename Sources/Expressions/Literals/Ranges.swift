@@ -1,0 +1,133 @@
+// Literals of ranges (range_in and range_out in rangetypes.c).
+
+/// The value of a range's literal, whose bounds are of that type of pg_catalog.
+func canonicalRange(_ text: String, of subtype: String) -> CanonicalLiteral {
+  let body = trimmedLiteral(text)
+  let malformed = CanonicalLiteral.invalid("malformed range literal")
+  if body.lowercased() == "empty" { return .value("empty") }
+  guard let first = body.first, first == "[" || first == "(", let last = body.last,
+    last == "]" || last == ")",
+    body.count > 1
+  else { return malformed }
+  guard let parts = bounds(Array(body.dropFirst().dropLast().utf8)) else { return malformed }
+  var values: [String?] = []
+  for part in parts {
+    guard let part else {
+      values.append(nil)
+      continue
+    }
+    switch canonicalLiteral(part, ofType: subtype, isArray: false) {
+    case .value(let value): values.append(value)
+    case .asWritten: return .asWritten
+    case .invalid(let message): return .invalid("\(message): \"\(part)\"")
+    }
+  }
+  // A bound that is not there is never part of the range.
+  var hasLower = first == "[" && values[0] != nil
+  var hasUpper = last == "]" && values[1] != nil
+  if let step = steps[subtype] {
+    // Ranges of whole numbers and days begin with what is in them and end before what is not.
+    if !hasLower, let lower = values[0] {
+      guard let next = step(lower) else { return .asWritten }
+      (values[0], hasLower) = (next, true)
+    }
+    if hasUpper, let upper = values[1] {
+      guard let next = step(upper) else { return .asWritten }
+      (values[1], hasUpper) = (next, false)
+    }
+  }
+  if let lower = values[0], let upper = values[1] {
+    switch order(lower, upper, subtype) {
+    case nil: return .asWritten
+    case 0? where !(hasLower && hasUpper): return .value("empty")
+    case 1?: return .invalid("range lower bound must be less than or equal to range upper bound")
+    default: break
+    }
+  }
+  let lower = values[0].map(quotedBound) ?? ""
+  let upper = values[1].map(quotedBound) ?? ""
+  return .value("\(hasLower ? "[" : "(")\(lower),\(upper)\(hasUpper ? "]" : ")")")
+}
+
+/// The two bounds; nil for one that is left out, and for both where it is no pair.
+private func bounds(_ bytes: [UInt8]) -> [String?]? {
+  var parts: [String?] = []
+  var current: [UInt8] = []
+  var isQuoted = false
+  var wasQuoted = false
+  var index = 0
+  func finish() {
+    parts.append(current.isEmpty && !wasQuoted ? nil : String(decoding: current, as: UTF8.self))
+    current = []
+    wasQuoted = false
+  }
+  while index < bytes.count {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: "\\"):
+      index += 1
+      guard index < bytes.count else { return nil }
+      current.append(bytes[index])
+    case UInt8(ascii: "\""):
+      if isQuoted, index + 1 < bytes.count, bytes[index + 1] == byte {
+        current.append(byte)
+        index += 1
+      } else {
+        isQuoted.toggle()
+        wasQuoted = true
+      }
+    case UInt8(ascii: ",") where !isQuoted: finish()
+    default: current.append(byte)
+    }
+    index += 1
+  }
+  finish()
+  return parts.count == 2 && !isQuoted ? parts : nil
+}
+
+/// The next value of types that have one.
+private let steps: [String: @Sendable (String) -> String?] = [
+  "int4": { text in Int32(text).flatMap { $0 == .max ? nil : "\($0 + 1)" } },
+  "int8": { text in Int64(text).flatMap { $0 == .max ? nil : "\($0 + 1)" } },
+  "date": { text in
+    let parts = text.split(separator: "-").map { Int($0) }
+    guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+    return CalendarDay(number: CalendarDay(year: year, month: month, day: day).number + 1).text
+  },
+]
+
+/// -1, 0 or 1; nil where it is not known.
+private func order(_ left: String, _ right: String, _ subtype: String) -> Int? {
+  if left == right { return 0 }
+  switch subtype {
+  case "int4", "int8":
+    guard let left = Int64(left), let right = Int64(right) else { return nil }
+    return left < right ? -1 : 1
+  case "numeric", "float8":
+    guard let left = Double(left), let right = Double(right) else { return nil }
+    return left == right ? nil : left < right ? -1 : 1
+  case "date", "timestamp", "timestamptz":
+    // ISO forms of years with four digits sort like their texts.
+    guard left.utf8.count >= 10, left.utf8.dropFirst(4).first == UInt8(ascii: "-"),
+      right.utf8.dropFirst(4).first == UInt8(ascii: "-"), !left.hasSuffix("BC"), !right.hasSuffix("BC")
+    else { return left == "-infinity" || right == "infinity" ? -1 : nil }
+    return left < right ? -1 : 1
+  default: return nil
+  }
+}
+
+/// With quotes where range_out puts them.
+private func quotedBound(_ text: String) -> String {
+  let needsQuotes =
+    text.isEmpty
+    || text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
+        UInt8(ascii: "]"), UInt8(ascii: ","), 0x20, 0x09...0x0d:
+        true
+      default: false
+      }
+    }
+  guard needsQuotes else { return text }
+  return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\"\"") + "\""
+}

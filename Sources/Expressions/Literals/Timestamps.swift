@@ -1,0 +1,237 @@
+// Literals of dates and times in their ISO forms (datetime.c, date.c, timestamp.c).
+//
+// What has no zone is taken to be in UTC, as on most servers; other spellings stay as they are written.
+
+/// What a date or time literal says.
+private struct DateTime {
+  var day: CalendarDay?
+  /// Since midnight.
+  var microseconds: Int?
+  /// East of Greenwich.
+  var zoneSeconds: Int?
+}
+
+/// Why a literal was not read.
+private enum Unread: Error {
+  /// It may be a form that is not known here.
+  case unknown
+  case outOfRange
+}
+
+private let durations: Set<String> = [
+  "second", "seconds", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month",
+  "months", "year",
+  "years",
+]
+
+/// date_in, time_in, timetz_in, timestamp_in and timestamptz_in.
+func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
+  let name = dateTimeName(type)
+  let body = trimmedLiteral(text).lowercased()
+  let hasDate = type != "time" && type != "timetz"
+  switch body {
+  case "infinity", "+infinity": if hasDate { return .value("infinity") }
+  case "-infinity": if hasDate { return .value("-infinity") }
+  case "epoch": if hasDate { return output(DateTime(day: CalendarDay(number: 0), microseconds: 0), type) }
+  // These depend on the moment at which the server reads them.
+  case "now", "today", "tomorrow", "yesterday", "allballs": return .asWritten
+  default: break
+  }
+  guard body.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+    return .invalid("invalid input syntax for type \(name)")
+  }
+  // A length of time is no point in it.
+  for word in body.split(whereSeparator: { !$0.isLetter }) where durations.contains(String(word)) {
+    return .invalid("invalid input syntax for type \(name)")
+  }
+  do throws(Unread) {
+    var reader = DateTimeReader(Array(body.utf8))
+    let value = try reader.read(hasDate: hasDate)
+    return output(value, type)
+  } catch {
+    return error == .outOfRange ? .invalid("date/time field value out of range") : .asWritten
+  }
+}
+
+private func dateTimeName(_ type: String) -> String {
+  switch type {
+  case "timestamp": "timestamp"
+  case "timestamptz": "timestamp with time zone"
+  case "timetz": "time with time zone"
+  default: type
+  }
+}
+
+private func output(_ value: DateTime, _ type: String) -> CanonicalLiteral {
+  switch type {
+  case "date":
+    guard let day = value.day else { return .asWritten }
+    return .value(day.text + (day.isBeforeChrist ? " BC" : ""))
+  case "time": return value.microseconds.map { .value(timeText($0)) } ?? .asWritten
+  case "timetz":
+    return value.microseconds.map { .value(timeText($0) + zoneText(value.zoneSeconds ?? 0)) } ?? .asWritten
+  default:
+    guard var day = value.day else { return .asWritten }
+    var time = value.microseconds ?? 0
+    if type == "timestamptz" { time -= (value.zoneSeconds ?? 0) * 1_000_000 }
+    let perDay = 86_400_000_000
+    let carried = time >= 0 ? time / perDay : -((perDay - 1 - time) / perDay)
+    day = CalendarDay(number: day.number + carried)
+    time -= carried * perDay
+    let zone = type == "timestamptz" ? "+00" : ""
+    return .value("\(day.text) \(timeText(time))\(zone)\(day.isBeforeChrist ? " BC" : "")")
+  }
+}
+
+/// A time of day with as many decimals as it needs.
+func timeText(_ microseconds: Int) -> String {
+  let seconds = microseconds / 1_000_000
+  let clock = "\(padded(seconds / 3600, 2)):\(padded(seconds / 60 % 60, 2)):\(padded(seconds % 60, 2))"
+  return clock + fractionText(microseconds % 1_000_000)
+}
+
+/// `.5` of a second.
+func fractionText(_ microseconds: Int) -> String {
+  guard microseconds != 0 else { return "" }
+  var digits = padded(microseconds, 6)
+  while digits.hasSuffix("0") { digits.removeLast() }
+  return "." + digits
+}
+
+private func zoneText(_ seconds: Int) -> String {
+  let size = abs(seconds)
+  var text = (seconds < 0 ? "-" : "+") + padded(size / 3600, 2)
+  if size % 3600 != 0 { text += ":" + padded(size / 60 % 60, 2) }
+  if size % 60 != 0 { text += ":" + padded(size % 60, 2) }
+  return text
+}
+
+/// Reads a date, a time, or both.
+private struct DateTimeReader {
+  let bytes: [UInt8]
+  var position = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private mutating func take(_ wanted: UInt8) -> Bool {
+    guard byte == wanted else { return false }
+    position += 1
+    return true
+  }
+
+  private mutating func digits() -> (value: Int, count: Int)? {
+    let start = position
+    var value = 0
+    while let next = byte, (0x30...0x39).contains(next), position - start < 15 {
+      value = value * 10 + Int(next - 0x30)
+      position += 1
+    }
+    return position == start ? nil : (value, position - start)
+  }
+
+  mutating func read(hasDate: Bool) throws(Unread) -> DateTime {
+    var result = DateTime()
+    if hasDate { result.day = try date() }
+    if !hasDate || take(UInt8(ascii: "t")) || blank() {
+      if byte != nil, !(hasDate && isEra) { result.microseconds = try time() }
+      _ = blank()
+      if !isEra { result.zoneSeconds = try zone() }
+    }
+    _ = blank()
+    if isEra {
+      position += 2
+      if let year = result.day?.year { result.day?.year = 1 - year }
+    }
+    guard position == bytes.count else { throw .unknown }
+    if let day = result.day, !day.isValid { throw .outOfRange }
+    return result
+  }
+
+  private var isEra: Bool { bytes[position...].elementsEqual("bc".utf8) }
+
+  private mutating func blank() -> Bool {
+    let start = position
+    while take(0x20) {}
+    return position > start
+  }
+
+  /// `2020-1-5`, `2020/1/5`, `1/5/2020`, `20200105`.
+  private mutating func date() throws(Unread) -> CalendarDay {
+    guard let first = digits() else { throw .unknown }
+    if first.count == 8 {
+      return CalendarDay(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
+    }
+    guard let separator = byte, separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else {
+      throw .unknown
+    }
+    position += 1
+    guard let second = digits(), take(separator), let third = digits() else { throw .unknown }
+    if first.count >= 3 { return CalendarDay(year: first.value, month: second.value, day: third.value) }
+    guard third.count >= 3 else { throw .unknown }
+    return CalendarDay(year: third.value, month: first.value, day: second.value)
+  }
+
+  /// `10:00`, `10:00:00.5`, `101112`, with AM or PM.
+  private mutating func time() throws(Unread) -> Int {
+    guard let first = digits() else { throw .unknown }
+    var hour = first.value
+    var minute = 0
+    var second = 0
+    var fraction = 0
+    if first.count == 6, byte != UInt8(ascii: ":") {
+      (hour, minute, second) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
+    } else {
+      guard take(UInt8(ascii: ":")), let minutes = digits() else { throw .unknown }
+      minute = minutes.value
+      if take(UInt8(ascii: ":")) {
+        guard let seconds = digits() else { throw .unknown }
+        second = seconds.value
+      }
+    }
+    if take(UInt8(ascii: ".")) {
+      guard let decimals = digits() else { throw .unknown }
+      fraction = microseconds(decimals.value, decimals.count)
+    }
+    _ = blank()
+    if let next = byte, next == UInt8(ascii: "a") || next == UInt8(ascii: "p"), position + 1 < bytes.count,
+      bytes[position + 1] == UInt8(ascii: "m")
+    {
+      guard hour <= 12 else { throw .outOfRange }
+      hour = hour % 12 + (next == UInt8(ascii: "p") ? 12 : 0)
+      position += 2
+    }
+    let isMidnight = hour == 24 && minute == 0 && second == 0 && fraction == 0
+    guard hour < 24 || isMidnight, minute < 60, second <= 60 else { throw .outOfRange }
+    return ((hour * 60 + minute) * 60 + second) * 1_000_000 + fraction
+  }
+
+  /// Decimals of a second, rounded to six.
+  private func microseconds(_ value: Int, _ count: Int) -> Int {
+    var value = value
+    for _ in 0..<max(0, 6 - count) { value *= 10 }
+    guard count > 6 else { return value }
+    var divisor = 1
+    for _ in 6..<count { divisor *= 10 }
+    return (value + divisor / 2) / divisor
+  }
+
+  /// `+02`, `-03:30`, `z`, `utc`.
+  private mutating func zone() throws(Unread) -> Int? {
+    guard let sign = byte else { return nil }
+    for name in ["z", "utc", "gmt", "zulu"] where bytes[position...].elementsEqual(name.utf8) {
+      position = bytes.count
+      return 0
+    }
+    guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { throw .unknown }
+    position += 1
+    guard let first = digits() else { throw .unknown }
+    var seconds = first.count <= 2 ? first.value * 3600 : (first.value / 100 * 60 + first.value % 100) * 60
+    if take(UInt8(ascii: ":")) {
+      guard let minutes = digits() else { throw .unknown }
+      seconds += minutes.value * 60
+    }
+    return sign == UInt8(ascii: "-") ? -seconds : seconds
+  }
+}
