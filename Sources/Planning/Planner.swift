@@ -140,11 +140,25 @@ struct GraphBuilder {
       if aside == nil, asideNodes[target] != nil, dropNodes[target] != node {
         graph.order(node, before: asideNodes[target])
       }
-      graph.order(node, before: dropNodes[target] ?? alterNodes[target])
+      if let dropped = dropNodes[target] {
+        graph.order(node, before: dropped)
+      } else if !lets(target, goFrom: node) {
+        graph.order(node, before: alterNodes[target])
+      }
     }
     // A statement of its own goes before its parent's.
     if entry.parent != .none { graph.order(node, before: dropNodes[entry.parent]) }
     if changes.disturbed.contains(entry.parent) { graph.order(node, before: alterNodes[entry.parent]) }
+  }
+
+  /// Whether an object that is changed referred to what that action drops, and so must be changed before it: a sequence
+  /// whose owner goes, while a default of the same table still draws on it.
+  private func lets(_ changed: ObjectID, goFrom node: Int32) -> Bool {
+    var refersBack = false
+    old[changed]?.fact.forEachReference { target, _ in
+      if dropNodes[anchor(target, in: old)] == node { refersBack = true }
+    }
+    return refersBack
   }
 
   /// What can be dropped on its own to break those cycles: objects that refer to others on the same cycle.

@@ -1,6 +1,7 @@
 // The state of a fold: the catalog so far, the session, and the statement at hand.
 
 package import CatalogModel
+package import Expressions
 package import PostgresBuiltins
 package import PostgresSyntax
 
