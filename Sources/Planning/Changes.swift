@@ -156,6 +156,11 @@ struct Changes {
     old.contains(link) && new.contains(link) && !dropped.contains(link)
   }
 
+  /// Whether a link is dropped by a statement about it, rather than with the object that it belongs to.
+  func cuts(_ link: ObjectID) -> Bool {
+    dropped.contains(link) && !dropped.contains(old.parent(of: link))
+  }
+
   /// The object in whose CREATE statement an object that is created belongs, or that brings it along unasked.
   func creationHost(_ id: ObjectID) -> (id: ObjectID, isUnasked: Bool)? {
     guard let entry = new[id] else { return nil }

@@ -68,6 +68,8 @@ struct GraphBuilder {
   private(set) var createNodes: [ObjectID: Int32] = [:]
   private(set) var alterNodes: [ObjectID: Int32] = [:]
   private(set) var asideNodes: [ObjectID: Int32] = [:]
+  /// What goes with another object that is not its parent, unasked: partitions.
+  private(set) var carried: [ObjectID: [ObjectID]] = [:]
 
   private var old: Catalog { changes.old }
   private var new: Catalog { changes.new }
@@ -82,7 +84,11 @@ struct GraphBuilder {
     let created = changes.created.sorted()
     let altered = changes.altered.keys.sorted()
     for id in dropped where dropRoot(id) == id { dropNodes[id] = graph.add(action(.drop, id, old)) }
-    for id in dropped where dropNodes[id] == nil { dropNodes[id] = dropNodes[dropRoot(id)] }
+    for id in dropped where dropNodes[id] == nil {
+      let root = dropRoot(id)
+      dropNodes[id] = dropNodes[root]
+      if !detached.contains(id), linkedCarrier(id) != nil { carried[root, default: []].append(id) }
+    }
     for id in created where !changes.isDerived(id, in: new) { createNodes[id] = graph.add(action(.create, id, new)) }
     for id in changes.setAside.keys.sorted() { asideNodes[id] = graph.add(action(.setAside, id, new)) }
     for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
@@ -97,7 +103,7 @@ struct GraphBuilder {
   private func dropRoot(_ start: ObjectID) -> ObjectID {
     var id = start
     var steps = 0
-    while !detached.contains(id), let carrier = dropCarrier(id) {
+    while let carrier = detached.contains(id) ? referenceCarrier(id, onlyThroughLinks: true) : dropCarrier(id) {
       id = carrier
       steps += 1
       if steps > 64 { return start }
@@ -109,14 +115,35 @@ struct GraphBuilder {
     guard let entry = old[id] else { return nil }
     if entry.parent != .none, changes.dropped.contains(entry.parent), old.isPart(id) { return entry.parent }
     if let host = entry.fact.host(in: old), changes.dropped.contains(host) { return host }
+    return linkedCarrier(id) ?? referenceCarrier(id)
+  }
+
+  /// What takes an object along since that refers to it automatically.
+  private func referenceCarrier(_ id: ObjectID, onlyThroughLinks: Bool = false) -> ObjectID? {
+    guard let entry = old[id] else { return nil }
     var carrier: ObjectID?
     entry.fact.forEachReference { target, strength in
       guard carrier == nil, strength == .automatic, target != id, changes.dropped.contains(target) else { return }
       // What ties a table to its parent goes before either: nothing comes down any more.
-      if let link = entry.fact.link(to: target, id, in: old), changes.dropped.contains(link) { return }
+      let link = entry.fact.link(to: target, id, in: old)
+      if onlyThroughLinks && link == nil { return }
+      if let link, changes.cuts(link) { return }
       if !type(of: entry.fact).dropsParent { carrier = target }
     }
     return carrier
+  }
+
+  /// What takes an object along through one of its children: the partitioned table, for a partition.
+  private func linkedCarrier(_ id: ObjectID) -> ObjectID? {
+    for child in old.children(of: id) {
+      guard let link = old[child]?.fact, type(of: link).dropsParent else { continue }
+      var carrier: ObjectID?
+      link.forEachReference { target, strength in
+        if strength == .automatic, changes.dropped.contains(target) { carrier = target }
+      }
+      if let carrier { return carrier }
+    }
+    return nil
   }
 
   private mutating func orderDrop(_ id: ObjectID) {
@@ -127,7 +154,7 @@ struct GraphBuilder {
     entry.fact.forEachReference { reference, strength in
       let target = anchor(reference, in: old)
       if let link = entry.fact.link(to: reference, id, in: old) {
-        if changes.dropped.contains(link) {
+        if changes.cuts(link) {
           graph.order(dropNodes[link], before: node)
           graph.order(dropNodes[link], before: dropNodes[target])
           return
@@ -217,7 +244,7 @@ struct GraphBuilder {
     guard let link = entry.fact.link(to: target, id, in: new) else { return false }
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
-      guard !changes.created.contains(entry.parent) else { return false }
+      guard !changes.created.contains(new.parent(of: link)) else { return false }
       graph.order(node, before: createNodes[link])
       graph.order(readyNode(target), before: createNodes[link])
       return true
@@ -244,7 +271,7 @@ struct GraphBuilder {
     }
     before.fact.forEachReference { target, _ in
       let target = anchor(target, in: old)
-      if let link = before.fact.link(to: target, id, in: old), changes.dropped.contains(link) {
+      if let link = before.fact.link(to: target, id, in: old), changes.cuts(link) {
         graph.order(dropNodes[link], before: node)
         graph.order(dropNodes[link], before: dropNodes[target])
       } else {

@@ -33,11 +33,15 @@ struct StatementWriter {
     for node in order { inline(node, newNames) }
     for (place, node) in order.enumerated() where !isInlined[Int(node)] {
       let action = builder.graph.actions[Int(node)]
-      let steps: [Step]
+      var steps: [Step]
       switch action.kind {
       case .setAside: steps = builder.changes.setAside[action.id]?.rename ?? []
       case .drop:
         steps = builder.changes.setAside[action.id]?.drop ?? old[action.id]?.fact.drop(action.id, oldNames) ?? []
+        for id in builder.carried[action.id] ?? [] where !steps.isEmpty {
+          let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
+          for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss) }
+        }
       case .alter: steps = builder.changes.altered[action.id] ?? []
       case .create:
         steps = new[action.id].map { $0.fact.withoutDeferred.create(action.id, inlined: inlined, newNames) } ?? []

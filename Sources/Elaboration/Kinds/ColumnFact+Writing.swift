@@ -17,7 +17,9 @@ extension ColumnFact {
     case .byPartition(let theirs):
       // `PARTITION OF` repeats a column only to add something to it.
       var added = clauses
-      if isNotNull, catalog.fact(theirs, as: ColumnFact.self)?.isNotNull != true { added.append("NOT NULL") }
+      if isNotNull, catalog.fact(theirs, as: ColumnFact.self)?.isNotNull != true, !isInKey(id, inlined, catalog) {
+        added.append("NOT NULL")
+      }
       if lacksDefault(of: theirs, id, catalog) { added.append("DEFAULT NULL") }
       return added.isEmpty ? "" : "\(names.bare(id)) WITH OPTIONS \(added.joined(separator: " "))"
     case .byType:
@@ -60,6 +62,14 @@ extension ColumnFact {
   /// Whether a column has no default although that of its parent, whose default would come along, has one.
   private func lacksDefault(of parent: ObjectID, _ id: ObjectID, _ catalog: Catalog) -> Bool {
     catalog.children(of: id, .columnDefault).isEmpty && !catalog.children(of: parent, .columnDefault).isEmpty
+  }
+
+  /// Whether a primary key that is defined within the table makes a column NOT NULL.
+  private func isInKey(_ id: ObjectID, _ inlined: Inlined, _ catalog: Catalog) -> Bool {
+    inlined.within(catalog.parent(of: id)).contains { part in
+      guard let key = catalog.fact(part, as: KeyFact.self), key.isPrimary else { return false }
+      return key.columns.contains(id)
+    }
   }
 
   private func saysNotNull(_ clauses: [String]) -> Bool {

@@ -59,6 +59,21 @@ extension Catalog {
   /// Whether a table is a partition of another.
   package func isPartition(_ table: ObjectID) -> Bool { partitionLink(of: table) != nil }
 
+  /// Whether foreign keys refer to the table that a table is a partition of, at whatever level.
+  func isReferencedPartition(_ table: ObjectID) -> Bool {
+    var table = table
+    while let link = partitionLink(of: table), let parent = fact(link, as: PartitionFact.self)?.parentTable {
+      let isReferenced = children(of: parent, .column).contains { column in
+        dependents(of: column).contains { dependent, _ in
+          fact(dependent, as: ForeignKeyFact.self)?.referencedColumns.contains(column) == true
+        }
+      }
+      if isReferenced { return true }
+      table = parent
+    }
+    return false
+  }
+
   /// The fact that makes a table a partition.
   package func partitionLink(of table: ObjectID) -> ObjectID? { children(of: table, .partition).first }
 }
@@ -240,5 +255,21 @@ extension Expression {
     }
     guard looksLikeDate(first), looksLikeDate(second), first.utf8.count == second.utf8.count else { return nil }
     return first < second ? -1 : first > second ? 1 : 0
+  }
+}
+
+extension TableFact: GuardsDrops {
+  /// The foreign keys that refer to a partitioned table have something of theirs at each partition.
+  package func refusalToDrop(
+    _ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration
+  ) -> Refusal? {
+    let catalog = elaboration.catalog
+    guard !elaboration.statement.node.body.is("behavior", "DROP_CASCADE"), catalog.isReferencedPartition(id),
+      !catalog.parentTables(of: id).contains(where: doomed.contains)
+    else { return nil }
+    return elaboration.refused(
+      "dependent-objects",
+      "cannot drop \(Names(catalog).described(id)) because other objects depend on it",
+      help: "a foreign key refers to the table that it is a partition of: detach it first")
   }
 }

@@ -44,8 +44,13 @@ extension TableFact {
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     let table = names.qualified(id)
-    // What a partitioned table holds lies in its partitions, which are dropped, or kept, on their own.
-    return [Step("DROP TABLE \(table)", destroys: partitionKey == nil ? "table \(table)" : nil)]
+    // What a partitioned table holds lies in its partitions, which go with it only where they are not wanted either.
+    let drop = Step("DROP TABLE \(table)", destroys: partitionKey == nil ? "table \(table)" : nil)
+    guard names.catalog.isReferencedPartition(id), let parent = names.catalog.parentTables(of: id).first else {
+      return [drop]
+    }
+    // While foreign keys refer to the partitioned table, PostgreSQL drops none of its partitions.
+    return [Step("ALTER TABLE \(names.qualified(parent)) DETACH PARTITION \(table)"), drop]
   }
 }
 
