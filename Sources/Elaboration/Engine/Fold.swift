@@ -98,7 +98,9 @@ private struct FoldRun {
       elaboration.diagnostics.append(refusal.diagnostic)
       return
     }
-    let name = missing.name.split(separator: ".").last.map(String.init) ?? missing.name
+    // What takes something away must not do so the moment that comes into being: it goes when all is read.
+    let isDestructive = statement.node.tag == .dropStmt || statement.node.tag == .renameStmt
+    let name = isDestructive ? "" : missing.name.split(separator: ".").last.map(String.init) ?? missing.name
     waiting[name, default: []].append(
       Pending(statement: statement, session: session, refusal: refusal, order: nextOrder))
     nextOrder += 1

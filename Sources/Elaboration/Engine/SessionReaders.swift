@@ -14,9 +14,7 @@ let sessionReaders: [Reader] =
       guard first["intoClause"] == nil else { return try elaboration.selectInto(first) }
       elaboration.readSelect(node)
     },
-    Reader(.doStmt) { node, elaboration throws(Refusal) in
-      elaboration.note("code-not-run", "a DO block was not run: what it changes is not known")
-    },
+    Reader(.doStmt) { node, elaboration throws(Refusal) in try elaboration.readDo(node) },
     Reader(.callStmt) { node, elaboration throws(Refusal) in
       elaboration.note("code-not-run", "a procedure was not run: what it changes is not known")
     },

@@ -13,6 +13,8 @@ package struct Statement: Sendable {
   package let base: Int
   /// Where the parts of a text stand into which psql has put variables.
   private let places: PlaceMap?
+  /// Whether it stands in another statement's text, as in a DO block: its places are that statement's.
+  private var isEmbedded = false
 
   package init(tree: SyntaxTree, node: Node, range: SourceRange, base: Int) {
     self.init(tree: tree, node: node, range: range, base: base, places: nil)
@@ -31,9 +33,16 @@ package struct Statement: Sendable {
 
   /// The place of a node's `location` in the file; the whole statement where it has none.
   package func range(at location: Int?) -> SourceRange {
-    guard let location else { return range }
+    guard let location, !isEmbedded else { return range }
     let place = places?.filePlace(of: location) ?? base + location
     return SourceRange(file: Int(range.file), lower: place, upper: place)
+  }
+
+  /// The same statement as part of another one, whose place stands for all of its own.
+  package func embedded(in outer: Statement) -> Statement {
+    var result = Statement(tree: tree, node: node, range: outer.range, base: 0, places: nil)
+    result.isEmbedded = true
+    return result
   }
 
   /// The same statement with its file's index replaced.
