@@ -47,7 +47,7 @@ struct EnumFactTests {
     let list = { (labels: [String]) in labels.map { "'\($0)'" }.joined(separator: ", ") }
     let before = Folded("CREATE TYPE app.mood AS ENUM (\(list(old)));")
     let after = Folded(
-      "CREATE SCHEMA app; CREATE TYPE app.mood AS ENUM (\(list(new)));",
+      "CREATE TYPE app.mood AS ENUM (\(list(new)));",
       into: .emptyDatabase(before.catalog.identities)
     )
     let steps = try after.alteration(from: before, after.object(.type, "mood"))

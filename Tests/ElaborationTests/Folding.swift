@@ -10,7 +10,6 @@ struct Folded {
   let catalog: Catalog
   let diagnostics: [Diagnostic]
 
-  /// - Parameter mayWait: whether statements may stand in any order.
   init(_ ddl: String, mayWait: Bool = false, searchPath: [String] = ["app", "public"]) {
     self.init(ddl, into: .emptyDatabase(), mayWait: mayWait, searchPath: searchPath)
   }
@@ -71,9 +70,66 @@ struct Folded {
     return after.alteration(from: before, id, Names(catalog), oldCatalog: old.catalog)?.steps.map(\.sql)
   }
 
-  /// Whether the catalog is what another DDL gives.
+  /// The statements that make everything that is in schema `app`, one object after the other.
+  var script: String {
+    let ids = catalog.all.filter { id in
+      guard let entry = catalog[id], entry.origin != .nowhere else { return false }
+      return !type(of: entry.fact).isDerived && entry.fact.kind != .schema
+    }
+    var inlined = Inlined()
+    var isInlined: Set<ObjectID> = []
+    let names = Names(catalog)
+    for id in ids.reversed() {
+      guard let entry = catalog[id] else { continue }
+      let host = entry.fact.host(in: catalog) ?? entry.parent
+      guard host != .none, catalog.kind(of: host) != .schema,
+        let definition = entry.fact.inlineDefinition(id, inlined: inlined, names)
+      else { continue }
+      isInlined.insert(id)
+      if !definition.isEmpty { inlined.add(id, within: host) }
+    }
+    let rest = ids.filter { !isInlined.contains($0) }.sorted { left, right in
+      rank(left) < rank(right) || (rank(left) == rank(right) && left < right)
+    }
+    let statements = rest.flatMap { catalog[$0]?.fact.create($0, inlined: inlined, names) ?? [] }
+    return statements.map(\.sql).joined(separator: ";\n")
+  }
+
+  private func rank(_ id: ObjectID) -> Int { catalog[id].map { type(of: $0.fact).rank } ?? 0 }
+
+  /// Expects that the statements that the facts make give the same facts again.
+  func comesBack(_ location: SourceLocation = #_sourceLocation) {
+    expectSame(as: script, searchPath: [], location)
+  }
+
+  /// Expects that some other DDL gives the same catalog.
+  func expectSame(
+    as ddl: String,
+    searchPath: [String] = ["app", "public"],
+    _ location: SourceLocation = #_sourceLocation
+  ) {
+    let other = Folded(ddl, into: .emptyDatabase(catalog.identities), searchPath: searchPath)
+    let delta = Delta(from: catalog, to: other.catalog)
+    let text = "\(ddl)\n\(other.errors)\n\(describe(delta, other.catalog))"
+    let isSame = other.errors.isEmpty && delta.isEmpty
+    #expect(isSame, "\(text)", sourceLocation: location)
+  }
+
+  private func describe(_ delta: Delta, _ other: Catalog) -> String {
+    let words =
+      delta.added.map { "too much: \(Names(other).described($0))" }
+      + delta.removed.map { "missing: \(Names(catalog).described($0))" }
+      + delta.changed.map { "\(Names(catalog).described($0.id)) differs in \($0.attributes)" }
+    return words.joined(separator: "\n")
+  }
+
+  /// Whether some other DDL gives the same catalog.
   func equals(_ ddl: String) -> Bool {
     let other = Folded(ddl, into: .emptyDatabase(catalog.identities))
     return other.errors.isEmpty && Delta(from: catalog, to: other.catalog).isEmpty
   }
+}
+
+extension Folded: CustomTestStringConvertible {
+  var testDescription: String { "a catalog" }
 }

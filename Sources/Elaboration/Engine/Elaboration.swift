@@ -95,7 +95,15 @@ package struct Elaboration: Sendable {
   package func alreadyExists(_ id: ObjectID, asked: FactKind, name: String, at node: Node?) -> Refusal {
     let spaces = catalog[id].map { Swift.type(of: $0.fact).nameSpaces } ?? []
     let what = spaces.contains(.relation) ? "relation" : catalog.kind(of: id).name
-    var refusal = refused("duplicate-name", "\(what) \"\(name)\" already exists", at: node)
+    var message = "\(what) \"\(name)\" already exists"
+    if spaces.contains(.routine) {
+      // As it is told apart from others of its name (IsThereFunctionInNamespace).
+      let names = Names(catalog)
+      let schema = names.bare(catalog.parent(of: id))
+      let signature = names.signature(id).dropFirst(schema.count + 1)
+      message = "function \(signature) already exists in schema \"\(catalog.name(of: catalog.parent(of: id)))\""
+    }
+    var refusal = refused("duplicate-name", message, at: node)
     if let origin = catalog[id]?.origin, origin != .nowhere {
       refusal.diagnostic.notes.append(Diagnostic.Note(message: "it was made here", range: origin))
     }

@@ -99,10 +99,19 @@ extension Elaboration {
       let what = type == "OBJECT_TABCONSTRAINT" ? "constraint" : catalogWord(space)
       throw Refusal(
         "unknown-\(what)",
-        "\(what) \"\(name)\" of relation \"\(catalog.name(of: parent))\" does not exist", at: statement.range,
+        "\(what) \"\(name)\" \(place(of: space)) \"\(catalog.name(of: parent))\" does not exist", at: statement.range,
         missing: Refusal.Missing(what: what, name: name))
     }
     return id
+  }
+
+  /// How the messages about what is missing name the relation.
+  private func place(of space: NameSpace) -> String {
+    switch space {
+    case .trigger, .policy: "for table"
+    case .rule: "for relation"
+    default: "of relation"
+    }
   }
 
   private func catalogWord(_ space: NameSpace) -> String {

@@ -20,7 +20,7 @@ extension Elaboration {
     }
     let (arguments, directCount) = try aggregateArguments(node, options)
     let types = arguments.map(\.type)
-    guard var stage = try stage("", options, types) else {
+    guard var stage = try stage("", options, types, directCount) else {
       let what = options["stype"] == nil ? "stype" : "sfunc"
       throw refused("syntax", "aggregate \(what) must be specified", at: node)
     }
@@ -29,7 +29,7 @@ extension Elaboration {
     fact.arguments = arguments
     fact.directCount = directCount
     fact.isHypothetical = flag(options["hypothetical"])
-    fact.moving = try self.stage("m", options, types)
+    fact.moving = try self.stage("m", options, types, directCount)
     if fact.moving?.modify == (directCount == nil ? "READ_ONLY" : "READ_WRITE") { fact.moving?.modify = nil }
     let state = stage.state
     fact.combine = try support(options["combinefunc"], [state, state])
@@ -132,10 +132,13 @@ extension Elaboration {
   }
 
   /// The options of the plain stage (prefix empty) or the moving one (`m`); nil without a transition function.
+  ///
+  /// With ORDER BY the rows feed only what stands behind it, and the final function gets all arguments (AggregateCreate).
   private mutating func stage(
     _ prefix: String,
     _ options: [String: Node],
-    _ types: [TypeReference]
+    _ types: [TypeReference],
+    _ directCount: Int?
   ) throws(Refusal) -> AggregateStage? {
     guard let stateName = options["\(prefix)stype"]?["arg"]?.as(.typeName), options["\(prefix)sfunc"] != nil
     else {
@@ -143,12 +146,14 @@ extension Elaboration {
     }
     let found = try type(stateName)
     let state = TypeReference(found.type, isArray: found.isArray)
-    guard let transition = try support(options["\(prefix)sfunc"], [state] + types) else { return nil }
+    let fed = Array(types.dropFirst(directCount ?? 0))
+    guard let transition = try support(options["\(prefix)sfunc"], [state] + fed) else { return nil }
     var stage = AggregateStage(transition: transition, state: state)
-    stage.inverse = prefix == "m" ? try support(options["minvfunc"], [state] + types) : nil
+    stage.inverse = prefix == "m" ? try support(options["minvfunc"], [state] + fed) : nil
     stage.space = options["\(prefix)sspace"]?["arg"]?.as(.integer)?.int("ival") ?? 0
     stage.takesExtra = flag(options["\(prefix)finalfunc_extra"])
-    stage.final = try support(options["\(prefix)finalfunc"], [state] + (stage.takesExtra ? types : []))
+    let takesAll = stage.takesExtra || directCount != nil
+    stage.final = try support(options["\(prefix)finalfunc"], [state] + (takesAll ? types : []))
     stage.modify = names(in: options["\(prefix)finalfunc_modify"])?.last?.uppercased()
     if let initial = options["\(prefix)initcond"]?["arg"] { stage.initial = text(initial) }
     return stage

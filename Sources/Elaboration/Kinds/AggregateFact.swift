@@ -173,3 +173,16 @@ extension AggregateFact: Callable {
     )
   }
 }
+
+extension AggregateFact: GuardsDrops {
+  package func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration)
+    -> Refusal?
+  {
+    guard elaboration.statement.node.body.is("removeType", "OBJECT_FUNCTION") else { return nil }
+    return elaboration.refused(
+      "wrong-kind",
+      "\"\(elaboration.catalog.name(of: id))\" is an aggregate function",
+      help: "use DROP AGGREGATE"
+    )
+  }
+}

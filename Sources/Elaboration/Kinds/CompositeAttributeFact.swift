@@ -38,8 +38,12 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
       }
       let typed = try elaboration.typedTables(of: id, command)
       let attribute = try elaboration.addAttribute(definition, to: id)
-      guard let type = elaboration.catalog.fact(attribute, as: CompositeAttributeFact.self)?.type else { return }
-      for table in typed { try elaboration.addColumn(ofAttribute: attribute, named: name, type: type, to: table) }
+      guard let type = elaboration.catalog.fact(attribute, as: CompositeAttributeFact.self)?.type else {
+        return
+      }
+      for table in typed {
+        try elaboration.addColumn(ofAttribute: attribute, named: name, type: type, to: table)
+      }
     },
     AlterTableReader("AT_DropColumn", isForType: true, pass: 1) { command, id, elaboration throws(Refusal) in
       do throws(Refusal) {
@@ -57,12 +61,7 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
       let attribute = try elaboration.column(command.text("name") ?? "", of: id, at: command)
       guard let definition = command["def"]?.as(.columnDef) else { return }
       let fact = try elaboration.attribute(definition, of: id)
-      guard !elaboration.catalog.isStored(id) else {
-        throw elaboration.refused(
-          "type-in-use",
-          "cannot alter type \"\(elaboration.catalog.name(of: id))\" because a column of a table uses it"
-        )
-      }
+      try elaboration.checkIsNotUsed(attribute, of: id)
       let typed = try elaboration.typedTables(of: id, command)
       elaboration.catalog.update(attribute, as: CompositeAttributeFact.self) { $0 = fact }
       for table in typed {
@@ -153,16 +152,37 @@ extension Elaboration {
     let tables = catalog.typedTables(of: composite)
     guard tables.isEmpty || command.is("behavior", "DROP_CASCADE") else {
       throw refused(
-        "type-in-use", "cannot alter type \"\(catalog.name(of: composite))\" because it is the type of a typed table",
-        help: "use ALTER … CASCADE to alter the typed tables too")
+        "type-in-use",
+        "cannot alter type \"\(catalog.name(of: composite))\" because it is the type of a typed table",
+        help: "use ALTER … CASCADE to alter the typed tables too"
+      )
     }
     return tables
   }
 
+  /// Refuses a change of an attribute's type that would change what a table or a view holds.
+  fileprivate func checkIsNotUsed(_ attribute: ObjectID, of composite: ObjectID) throws(Refusal) {
+    if let column = catalog.columnStoring(composite) {
+      let place = "\(catalog.name(of: catalog.parent(of: column))).\(catalog.name(of: column))"
+      throw refused(
+        "type-in-use",
+        "cannot alter type \"\(catalog.name(of: composite))\" because column \"\(place)\" uses it"
+      )
+    }
+    for (dependent, _) in catalog.dependents(of: attribute) {
+      guard let fact = catalog[dependent]?.fact, fact.pins(attribute) else { continue }
+      throw refused(
+        "pinned-column",
+        "cannot alter type of a column used by a view or rule",
+        help: "\(Names(catalog).described(dependent)) uses it"
+      )
+    }
+  }
+
   /// An attribute by its ColumnDef (body), checked as CheckAttributeType does.
-  fileprivate mutating func attribute(
+  mutating func attribute(
     _ definition: Node,
-    of composite: ObjectID
+    of composite: ObjectID?
   ) throws(Refusal) -> CompositeAttributeFact {
     guard let typeName = definition["typeName"] else {
       throw refused("syntax", "an attribute needs a type", at: definition)
@@ -176,7 +196,7 @@ extension Elaboration {
       let type = fact.type.sql(Names(catalog))
       throw refused("wrong-kind", "column \"\(name)\" has pseudo-type \(type)", at: typeName)
     }
-    if contains(fact.type.type, composite) {
+    if let composite, contains(fact.type.type, composite) {
       let type = catalog.name(of: composite)
       throw refused(
         "recursive-type",

@@ -18,18 +18,23 @@ package struct CompositeFact: TypeFact {
       guard let rangeVar = node["typevar"] else { return }
       let name = rangeVar.text("relname") ?? ""
       let schema = try elaboration.creationSchema(rangeVar.text("schemaname"), at: rangeVar)
-      let id = try elaboration.add(CompositeFact(), named: name, in: schema, at: rangeVar)
-      elaboration.finishCreation(id)
+      // The attributes' types are looked up before there is this one.
+      var attributes: [(name: String, fact: CompositeAttributeFact, node: Node)] = []
       for definition in node.list("coldeflist").compactMap({ $0.as(.columnDef) }) {
         let attribute = definition.text("colname") ?? ""
-        guard elaboration.catalog.lookUp(.column, in: id, attribute) == nil else {
+        guard !attributes.contains(where: { $0.name == attribute }) else {
           throw elaboration.refused(
             "duplicate-column",
             "column \"\(attribute)\" specified more than once",
             at: definition
           )
         }
-        try elaboration.addAttribute(definition, to: id)
+        attributes.append((attribute, try elaboration.attribute(definition, of: nil), definition))
+      }
+      let id = try elaboration.add(CompositeFact(), named: name, in: schema, at: rangeVar)
+      elaboration.finishCreation(id)
+      for (name, fact, definition) in attributes {
+        try elaboration.add(fact, named: name, in: id, at: definition)
       }
     }
   ]

@@ -128,7 +128,8 @@ extension Elaboration {
   private mutating func setDomainDefault(of domain: ObjectID, to node: Node?) throws(Refusal) {
     let old = catalog.children(of: domain, .domainDefault).first
     guard let node, node.as(.aConst)?.flag("isnull") != true,
-      let base = catalog.fact(domain, as: DomainFact.self)?.base else {
+      let base = catalog.fact(domain, as: DomainFact.self)?.base
+    else {
       if let old { catalog.remove(old) }
       return
     }

@@ -54,7 +54,8 @@ package struct DomainFact: TypeFact, TypeOverBase {
     _ change: TypeChange
   ) -> String? {
     // A cast between domains is one between what they are made from; types of our own have none between them.
-    guard let old = old as? DomainFact, !change.oldCatalog.contains(change.oldCatalog.root(of: old.base.type)),
+    guard let old = old as? DomainFact,
+      !change.oldCatalog.contains(change.oldCatalog.root(of: old.base.type)),
       !change.names.catalog.contains(change.names.catalog.root(of: base.type))
     else { return "\(expression)::text::\(target)" }
     return "\(expression)::\(target)"

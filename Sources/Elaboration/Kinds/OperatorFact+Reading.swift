@@ -52,8 +52,20 @@ extension Elaboration {
     }
     if isTaken { throw refused("duplicate-name", "operator \(name) already exists", at: node) }
     let id = try add(fact, named: name, in: schema, arguments: signature, at: node)
+    adoptLinks(id)
     try link(id, options, left: left, right: right, schema: schema)
     finishCreation(id)
+  }
+
+  /// Takes over the links from operators that named this one before it was there.
+  private mutating func adoptLinks(_ id: ObjectID) {
+    for (other, _) in catalog.dependents(of: id) where other != id {
+      guard let fact = catalog.fact(other, as: OperatorFact.self) else { continue }
+      catalog.update(id, as: OperatorFact.self) {
+        if fact.commutator == id, $0.commutator == nil { $0.commutator = other }
+        if fact.negator == id, $0.negator == nil { $0.negator = other }
+      }
+    }
   }
 
   /// Sets the operator's links, and theirs back to it (OperatorUpd).

@@ -3,7 +3,7 @@
 package import CatalogModel
 package import Expressions
 import PostgresBuiltins
-import PostgresSyntax
+package import PostgresSyntax
 
 /// The multirange type of a range.
 package struct MultirangeFact: TypeFact {
@@ -67,7 +67,7 @@ extension Elaboration {
         throw refused("syntax", "conflicting or redundant options", at: option)
       }
     }
-    guard let subtypeName = options["subtype"]?["arg"]?.as(.typeName) else {
+    guard let option = options["subtype"], let subtypeName = option["arg"]?.as(.typeName) else {
       throw refused("syntax", "type attribute \"subtype\" is required")
     }
     var fact = RangeFact(subtype: try type(subtypeName))
@@ -150,3 +150,11 @@ extension Elaboration {
 private let rangeOptions: Set<String> = [
   "subtype", "subtype_opclass", "collation", "canonical", "subtype_diff", "multirange_type_name",
 ]
+
+extension MultirangeFact: GuardsDrops {
+  package func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration)
+    -> Refusal?
+  {
+    elaboration.cannotDrop(id, requiredBy: range)
+  }
+}

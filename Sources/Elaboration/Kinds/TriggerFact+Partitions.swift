@@ -9,7 +9,9 @@ extension Elaboration {
   }
 
   /// The partitions that copies go to.
-  func triggerPartitions(of table: ObjectID) -> [ObjectID] { isPartitioned(table) ? catalog.heirs(of: table) : [] }
+  func triggerPartitions(of table: ObjectID) -> [ObjectID] {
+    isPartitioned(table) ? catalog.heirs(of: table) : []
+  }
 
   /// Whether a table is a partition.
   func triggersComeFromPartitionedTable(_ table: ObjectID) -> Bool { catalog.isPartition(table) }
@@ -67,5 +69,40 @@ extension Elaboration {
       id = try add(copy, named: name, in: partition)
     }
     for partition in triggerPartitions(of: partition) { try copyTrigger(id, to: partition) }
+  }
+}
+
+extension TriggerFact: GuardsDrops {
+  package func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration)
+    -> Refusal?
+  {
+    guard let original else { return nil }
+    return elaboration.cannotDrop(id, requiredBy: original)
+  }
+}
+
+extension Elaboration {
+  /// The refusal to drop what another object brought along.
+  func cannotDrop(_ id: ObjectID, requiredBy other: ObjectID) -> Refusal {
+    let names = Names(catalog)
+    return refused(
+      "required-object",
+      "cannot drop \(names.described(id)) because \(names.described(other)) requires it",
+      help: "drop \(names.described(other)) instead"
+    )
+  }
+}
+
+extension TriggerFact: GuardsRenames {
+  /// A copy keeps the name of its original (renametrig).
+  package func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal? {
+    guard let original, !recursing else { return nil }
+    let catalog = elaboration.catalog
+    return elaboration.refused(
+      "inherited-trigger",
+      "cannot rename trigger \"\(catalog.name(of: id))\" on table \"\(catalog.name(of: catalog.parent(of: id)))\"",
+      help:
+        "rename the trigger on the partitioned table \"\(catalog.name(of: catalog.parent(of: original)))\" instead"
+    )
   }
 }

@@ -41,9 +41,12 @@ extension Elaboration {
 }
 
 extension Catalog {
-  /// Whether a table or materialized view has a column that holds values of a type, be it within others
+  /// Whether a table or materialized view has a column that holds values of a type, be it within others.
+  func isStored(_ type: ObjectID) -> Bool { columnStoring(type) != nil }
+
+  /// A column of a table or materialized view that holds values of a type, be it within others
   /// (find_composite_type_dependencies in tablecmds.c).
-  func isStored(_ type: ObjectID) -> Bool {
+  func columnStoring(_ type: ObjectID) -> ObjectID? {
     var queue = [type]
     var seen: Set<ObjectID> = []
     while let next = queue.popLast() {
@@ -54,11 +57,11 @@ extension Catalog {
         guard fact is any ColumnLike else { continue }
         let owner = parent(of: dependent)
         switch kind(of: owner).name {
-        case "table", "materialized view", "foreign table": return true
+        case "table", "materialized view", "foreign table": return dependent
         default: queue.append(owner)
         }
       }
     }
-    return false
+    return nil
   }
 }
