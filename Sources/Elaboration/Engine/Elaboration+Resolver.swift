@@ -127,7 +127,9 @@ extension Elaboration: NameResolver {
       case .builtin(let source, let parent):
         if parent == pgCatalog {
           if let found = builtinReference(name) { return found }
-        } else if source.type(named: name) != nil {
+        } else if let type = source.type(named: name) {
+          // What a domain stands on must have a number before anybody asks for the domain's nature.
+          if let base = type.base { _ = reference(base) }
           return TypeReference(
             catalog.identities.number(of: Identity(kind: .builtinType, parent: parent, name: name)))
         }
@@ -209,7 +211,7 @@ extension Elaboration: NameResolver {
 
   package func baseType(of type: TypeReference) -> TypeReference {
     var type = type
-    while !type.isArray, let domain = catalog[type.type]?.fact as? any TypeOverBase { type = domain.baseType }
+    while !type.isArray, case .domain(let base) = nature(of: type.type) { type = base }
     return type
   }
 
