@@ -69,9 +69,4 @@ extension Elaboration {
   package func checkNotInPrimaryKey(_ column: ObjectID) throws(Refusal) {
     guard catalog.isInPrimaryKey(column) else { return }
     throw refused("in-primary-key", "column \"\(catalog.name(of: column))\" is in a primary key")
-  }
-
-  /// Called after a column's type changed: PostgreSQL makes constraints and indexes on it anew from their definitions
-  /// (ATPostAlterTypeCleanup).
-  package mutating func remakeConstraintsAndIndexes(on column: ObjectID) throws(Refusal) {}
-}
+  }}
