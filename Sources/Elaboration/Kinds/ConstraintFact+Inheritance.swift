@@ -69,4 +69,5 @@ extension Elaboration {
   package func checkNotInPrimaryKey(_ column: ObjectID) throws(Refusal) {
     guard catalog.isInPrimaryKey(column) else { return }
     throw refused("in-primary-key", "column \"\(catalog.name(of: column))\" is in a primary key")
-  }}
+  }
+}
