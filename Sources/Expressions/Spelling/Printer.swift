@@ -13,6 +13,16 @@ extension Expression {
   }
 }
 
+extension Expression {
+  /// The expression as DEFAULT takes it among other clauses of a column or domain, where only the grammar's `b_expr` may
+  /// stand without parentheses.
+  package func defaultSQL(_ names: Names) -> String {
+    var printer = Printer(names)
+    printer.push(rangeTable, commonTables: [])
+    return printer.text(root, .negation)
+  }
+}
+
 extension Query {
   /// The query as SQL over several lines, each but the first with `indent` spaces before it.
   package func sql(_ names: Names, indent: Int = 0) -> String {
