@@ -88,7 +88,7 @@ extension Elaboration {
     // Most databases have no cast of their own.
     guard !catalog.lookUpAll(.cast, in: .none, "").isEmpty, let id = cast(from: source, to: target),
       let fact = catalog.fact(id, as: CastFact.self)
-    else { return nil }
+    else { return extensionCast(from: source, to: target) }
     let context: ResolvedCast.Context =
       switch fact.context {
       case .explicit: .explicit

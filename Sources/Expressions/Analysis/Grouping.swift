@@ -41,7 +41,4 @@ extension Analyzer {
     for item in node.list("content") { result += try groupItems(item, isNested: true) }
     return result
   }
-
-  /// Refuses columns that are neither grouped by nor aggregated (parseCheckAggregates).
-  mutating func checkGrouping(at node: Node) throws(Refusal) {}
 }

@@ -1,0 +1,115 @@
+// Columns that are neither grouped by nor aggregated (parseCheckAggregates in parse_agg.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// Refuses them in the innermost query, once all its clauses are read.
+  mutating func checkGrouping(at node: Node) throws(Refusal) {
+    let query = current
+    guard levels[levels.count - 1].hasAggregates || !query.groupBy.isEmpty || query.having != nil else { return }
+    var checker = GroupingChecker(query)
+    for target in query.targets { checker.check(target.expression, depth: 0) }
+    if let having = query.having { checker.check(having, depth: 0) }
+    for item in query.orderBy { if let expression = item.expression { checker.check(expression, depth: 0) } }
+    if case .on(let expressions) = query.distinct { for value in expressions { checker.check(value, depth: 0) } }
+    for window in query.windows {
+      for value in window.partitionBy + window.orderBy.compactMap(\.expression) { checker.check(value, depth: 0) }
+    }
+    // A primary key among the grouped columns decides all others of its relation (check_functional_grouping).
+    for (use, depth) in checker.ungrouped {
+      guard let key = key(that: use, in: query, checker) else { throw ungrouped(use, depth, in: query, at: node) }
+      if !current.keys.contains(key) { current.keys.append(key) }
+    }
+  }
+
+  private func key(that use: ColumnUse, in query: Query, _ checker: GroupingChecker) -> ObjectID? {
+    guard query.rangeTable.indices.contains(use.entry),
+      case .relation(let relation, _, _) = query.rangeTable[use.entry].kind,
+      let key = resolver.primaryKey(of: relation), !key.columns.isEmpty,
+      key.columns.allSatisfy({ checker.hasInAllSets(entry: use.entry, column: .object($0)) })
+    else { return nil }
+    return key.constraint
+  }
+
+  private func ungrouped(_ use: ColumnUse, _ depth: Int, in query: Query, at node: Node) -> Refusal {
+    let entry = query.rangeTable[use.entry]
+    let item = levels[levels.count - 1].items.first { $0.entry == use.entry }
+    let qualifier = entry.alias ?? item?.name ?? ""
+    let column: String =
+      switch use.column {
+      case .object(let id): entry.columns.first { $0.id == id }?.name ?? resolver.objectName(id)
+      case .position(let position): entry.columns.indices.contains(position) ? entry.columns[position].name : "?"
+      case .system(let system): system.rawValue
+      case .wholeRow: "*"
+      }
+    let name = qualifier.isEmpty ? column : "\(qualifier).\(column)"
+    return refused(
+      "ungrouped-column",
+      depth == 0
+        ? "column \"\(name)\" must appear in the GROUP BY clause or be used in an aggregate function"
+        : "subquery uses ungrouped column \"\(name)\" from outer query",
+      at: node
+    )
+  }
+}
+
+/// Looks for columns of a query that stand outside of aggregates and grouped expressions.
+private struct GroupingChecker {
+  private var grouped: Set<Expr> = []
+  private var columns: Set<ColumnUse> = []
+  /// The columns of which every grouping set has all.
+  private var common: Set<ColumnUse> = []
+  private(set) var ungrouped: [(use: ColumnUse, depth: Int)] = []
+
+  init(_ query: Query) {
+    for item in query.groupBy { item.forEachExpression { grouped.insert($0) } }
+    for case .column(let use) in grouped { columns.insert(use) }
+    let isPlain = query.groupBy.allSatisfy { if case .expression = $0 { true } else { false } }
+    if isPlain { common = columns }
+  }
+
+  func hasInAllSets(entry: Int, column: ColumnKey) -> Bool {
+    common.contains(ColumnUse(entry: entry, column: column, type: nil))
+  }
+
+  mutating func check(_ value: Expr, depth: Int) {
+    if depth == 0, grouped.contains(value) { return }
+    switch value {
+    case .grouping: return
+    case .column(let use):
+      guard use.levels == depth else { return }
+      var here = use
+      here.levels = 0
+      if !columns.contains(here) { ungrouped.append((here, depth)) }
+      return
+    case .call(let call) where call.isAggregate:
+      // What belongs to this query or one further out has nothing to do with its grouping.
+      if level(of: call) >= depth { return }
+    default: break
+    }
+    var parts: [Expr] = []
+    value.forEachPart { parts.append($0) }
+    for part in parts { check(part, depth: depth) }
+    if case .sublink(let sublink) = value { check(sublink.query, depth: depth + 1) }
+  }
+
+  private mutating func check(_ query: Query, depth: Int) {
+    var expressions: [Expr] = []
+    var queries: [Query] = []
+    query.forEachExpression { expressions.append($0) }
+    query.forEachQuery { queries.append($0) }
+    for expression in expressions { check(expression, depth: depth) }
+    for query in queries { check(query, depth: depth + 1) }
+  }
+
+  /// How many queries out an aggregate belongs: to the nearest of which it uses a column.
+  private func level(of call: Call) -> Int {
+    var nearest: Int?
+    Expr.call(call).forEachColumnUse { use, depth in
+      let levels = use.levels - depth
+      if levels >= 0 { nearest = min(nearest ?? levels, levels) }
+    }
+    return nearest ?? 0
+  }
+}
