@@ -220,8 +220,7 @@ extension RoutineFact: Callable {
       isVariadic: inputs.last?.mode == .variadic,
       result: result,
       returnsSet: returnsSet,
-      outputs: outputs.count > 1 || arguments.contains { $0.mode == .table }
-        ? outputs.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) } : []
+      outputs: outputs.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) }
     )
   }
 }

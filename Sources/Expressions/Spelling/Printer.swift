@@ -48,6 +48,8 @@ struct Printer {
   var indent = 0
   /// Whether everything goes onto one line.
   var isFlat = false
+  /// The level of a query whose columns' names mean nothing: a side of a set operation but the first.
+  var unnamedLevel: Int?
 
   init(_ names: Names) { self.names = names }
 
