@@ -44,7 +44,7 @@ struct RoutineFactTests {
     ),
     (
       "f() RETURNS int LANGUAGE sql SET a.b = 1 SET a.a = x AS 'x'",
-      "f() RETURNS int LANGUAGE sql SET a.a = 'x' SET a.b = '1' AS 'x'", true
+      "f() RETURNS int LANGUAGE sql SET a.b = '1' SET a.a = 'x' AS 'x'", true
     ),
     (
       "f() RETURNS int LANGUAGE sql SET search_path = \"a, b\" AS 'x'",

@@ -94,6 +94,7 @@ struct RoutineReplacementTests {
       "CALLED ON NULL INPUT SECURITY INVOKER NOT LEAKPROOF PARALLEL UNSAFE"
     ),
     ("COST 3 SET a.b = 1 SET a.c = 2", "COST 0.5 SET a.c = 3", "COST 0.5 RESET a.b SET a.c TO '3'"),
+    ("SET a.b = 1 SET a.c = 2", "SET a.c = 2 SET a.b = 1", "RESET ALL SET a.c TO '2' SET a.b TO '1'"),
     ("", "SET search_path = app, \"B\"", "SET search_path TO 'app', 'B'"),
   ])
   func `options are altered alone`(old: String, new: String, clauses: String) throws {

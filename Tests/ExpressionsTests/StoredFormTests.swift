@@ -46,6 +46,7 @@ struct StoredForm: CustomTestStringConvertible, Sendable {
   static let expressions = read("expressions") { "SELECT \($0) AS c FROM app.item" }
   static let wrong = read("wrong") { "SELECT \($0) AS c FROM app.item" }
   static let queries = read("queries")
+  static let statements = read("statements")
 }
 
 struct StoredFormTests {
@@ -66,6 +67,19 @@ struct StoredFormTests {
     )
     let printed = hand.sql(schema.names)
     let again = try schema.query(printed)
+    #expect(again == hand, "printed as \(printed)")
+  }
+
+  @Test(arguments: StoredForm.statements)
+  func isTheSameStatement(form: StoredForm) throws {
+    var schema = StoredForm.schema
+    let hand = try schema.statement(form.sql)
+    let stored = try schema.statement(
+      form.stored.replacing("BEGIN ATOMIC", with: "").replacing("END", with: "")
+    )
+    #expect(hand == stored, "\(hand.sql(schema.names))\n\(stored.sql(schema.names))")
+    let printed = hand.sql(schema.names)
+    let again = try schema.statement(printed)
     #expect(again == hand, "printed as \(printed)")
   }
 

@@ -310,6 +310,10 @@ struct TestSchema: NameResolver {
     ["app", "public", "pg_catalog", "information_schema"].contains(name)
   }
 
+  func constraint(named name: String, of relation: ObjectID) -> ObjectID? {
+    keys[relation].flatMap { catalog.name(of: $0.constraint) == name ? $0.constraint : nil }
+  }
+
   func labels(of type: ObjectID) -> [String]? { values[type] }
 
   func objectName(_ id: ObjectID) -> String { catalog.name(of: id) }
@@ -357,6 +361,19 @@ extension TestSchema {
   mutating func query(_ sql: String) throws(Refusal) -> Query {
     let script = parseScript(SourceFile(name: "test.sql", text: sql), index: 0)
     return try analyzeQuery(try statement(of: script), with: &self)
+  }
+
+  /// The tree of a statement in the body of a function `f(a int, b numeric, t text)`.
+  mutating func statement(_ sql: String) throws(Refusal) -> Query {
+    let script = parseScript(SourceFile(name: "test.sql", text: sql), index: 0)
+    let arguments = [("a", "int4"), ("b", "numeric"), ("t", "text")].map { name, type in
+      ExpressionScope.Argument(name: name, type: TypeReference(builtinType(type)))
+    }
+    return try analyzeQuery(
+      try statement(of: script),
+      in: .arguments(arguments, of: "f"),
+      with: &self
+    )
   }
 
   private mutating func statement(of script: Script) throws(Refusal) -> Node {

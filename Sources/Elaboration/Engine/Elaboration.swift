@@ -95,7 +95,9 @@ package struct Elaboration: Sendable {
   package func alreadyExists(_ id: ObjectID, asked: FactKind, name: String, at node: Node?) -> Refusal {
     let spaces = catalog[id].map { Swift.type(of: $0.fact).nameSpaces } ?? []
     let what = spaces.contains(.relation) ? "relation" : catalog.kind(of: id).name
-    var message = "\(what) \"\(name)\" already exists"
+    // A column's name says little without its relation's.
+    let whose = spaces.contains(.column) ? " of relation \"\(catalog.name(of: catalog.parent(of: id)))\"" : ""
+    var message = "\(what) \"\(name)\"\(whose) already exists"
     if spaces.contains(.routine) {
       // As it is told apart from others of its name (IsThereFunctionInNamespace).
       let names = Names(catalog)

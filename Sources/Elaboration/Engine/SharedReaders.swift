@@ -39,7 +39,7 @@ extension Elaboration {
         doomed.append(try address(type, object: object))
       } catch {
         // With IF EXISTS a missing object, or a missing schema on the way to it, is no error.
-        guard node.flag("missing_ok"), error.missing != nil else { throw error }
+        guard node.flag("missing_ok"), error.missing != nil else { throw calling(error, type) }
       }
     }
     let along = Set(doomed)
@@ -48,6 +48,20 @@ extension Elaboration {
       if let refusal = guarded?.refusalToDrop(id, along: along, self) { throw refusal }
     }
     try drop(doomed, cascade: cascade)
+  }
+
+  /// The refusal of DROP for a relation that is not there, which is called by what the statement takes it for
+  /// (DropErrorMsgNonExistent).
+  private func calling(_ refusal: Refusal, _ type: String) -> Refusal {
+    let words = [
+      "OBJECT_TABLE": "table", "OBJECT_VIEW": "view", "OBJECT_SEQUENCE": "sequence", "OBJECT_INDEX": "index",
+      "OBJECT_MATVIEW": "materialized view", "OBJECT_FOREIGN_TABLE": "foreign table",
+    ]
+    guard let missing = refusal.missing, missing.what == "relation", let word = words[type] else { return refusal }
+    var result = refusal
+    let name = missing.name.split(separator: ".").last.map(String.init) ?? missing.name
+    result.diagnostic.message = "\(word) \"\(name)\" does not exist"
+    return result
   }
 
   // MARK: RENAME
@@ -72,6 +86,12 @@ extension Elaboration {
     }
     alterTableOnly = node["relation"].map { !$0.flag("inh") } ?? false
     if let refusal = refusalToRename(id, isCompanion: false) { throw refusal }
+    if type == "OBJECT_COLUMN", isSystemColumn(newName) {
+      throw refused("system-column", "column name \"\(newName)\" conflicts with a system column name")
+    }
+    guard catalog.name(of: id) != newName else {
+      throw alreadyExists(id, asked: catalog.kind(of: id), name: newName, at: nil)
+    }
     try rename(id, to: newName)
   }
 
@@ -97,6 +117,7 @@ extension Elaboration {
       }
     guard let id = catalog.lookUp(space, in: parent, name) else {
       let what = type == "OBJECT_TABCONSTRAINT" ? "constraint" : catalogWord(space)
+      if space == .column { throw missing("column", name, at: nil) }
       throw Refusal(
         "unknown-\(what)",
         "\(what) \"\(name)\" \(place(of: space)) \"\(catalog.name(of: parent))\" does not exist", at: statement.range,

@@ -22,12 +22,12 @@ extension Elaboration {
     let schema = catalog.parent(of: table)
     let definitions = try prepare([node], of: catalog.name(of: table), in: schema, existing: table)
     guard let definition = definitions.first, let type = definition.type else { return }
+    if alterTableOnly, !heirs.isEmpty {
+      throw refused("inherited-column", "column must be added to child tables too", at: node)
+    }
     if definition.identity != nil, !heirs.isEmpty {
       throw refused(
         "identity-column", "cannot recursively add identity column to table that has child tables", at: node)
-    }
-    if alterTableOnly, !heirs.isEmpty {
-      throw refused("inherited-column", "column must be added to child tables too", at: node)
     }
     var column = ColumnFact(type: type)
     column.collation = definition.collation

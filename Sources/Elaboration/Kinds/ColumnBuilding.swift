@@ -1,7 +1,7 @@
 // How the columns of a new table come together from its parents and its own definitions (MergeAttributes in tablecmds.c).
 
 import CatalogModel
-import Expressions
+package import Expressions
 import PostgresSyntax
 
 /// What is known while a table's columns are put together; defaults wait until all columns are there.
@@ -172,7 +172,8 @@ extension Elaboration {
 
   /// Sets generation expressions and defaults, once all columns are there.
   mutating func setDefaults(_ building: ColumnBuilding, of table: ObjectID) throws(Refusal) {
-    for (column, node) in building.generated { try setGeneration(of: column, to: node) }
+    let generated = building.generated.map(\.column)
+    for (column, node) in building.generated { try setGeneration(of: column, to: node, among: generated) }
     for column in building.defaults.keys.sorted() {
       switch building.defaults[column] {
       case .node(let node)?: try setDefault(of: column, to: node)
@@ -187,7 +188,7 @@ extension Elaboration {
   /// Gives a column a default, by its node; none for a plain NULL, which says nothing.
   mutating func setDefault(of column: ObjectID, to node: Node) throws(Refusal) {
     guard let type = (catalog[column]?.fact as? any ColumnLike)?.columnType else { return }
-    let expression = try analyzeExpression(node, for: .columnDefault, in: .none, target: type, with: &self)
+    let expression = try stored(node, in: column, as: type, for: .columnDefault, .none)
     // A domain's NULL may be more than that (AddRelationNewConstraints).
     if case .null? = expression.constant?.value, catalog.baseType(of: type) == type {
       return try setDefault(of: column, to: nil as Expression?)
@@ -210,16 +211,45 @@ extension Elaboration {
   }
 
   /// Makes a column a generated one.
-  private mutating func setGeneration(of column: ObjectID, to node: Node) throws(Refusal) {
+  private mutating func setGeneration(
+    of column: ObjectID, to node: Node, among others: [ObjectID]
+  ) throws(Refusal) {
     guard let fact = catalog.fact(column, as: ColumnFact.self) else { return }
     let table = catalog.parent(of: column)
-    let expression = try analyzeExpression(
-      node, for: .generatedColumn, in: .relation(resolved(table)), target: fact.type, with: &self)
-    for used in expression.columns where catalog.fact(used, as: ColumnFact.self)?.generated != nil || used == column {
+    let expression = try stored(node, in: column, as: fact.type, for: .generatedColumn, .relation(resolved(table)))
+    for used in expression.columns
+    where catalog.fact(used, as: ColumnFact.self)?.generated != nil || used == column || others.contains(used) {
       throw refused(
         "invalid-generation", "cannot use generated column \"\(catalog.name(of: used))\" in column generation expression",
         at: node, help: "a generated column cannot reference another generated column")
     }
+    guard !isMutable(expression) else {
+      throw refused("not-immutable", "generation expression is not immutable", at: node)
+    }
     catalog.update(column, as: ColumnFact.self) { $0.generated = expression }
+  }
+
+  /// Whether an expression may give different values for the same row (contain_mutable_functions).
+  package func isMutable(_ expression: Expression) -> Bool {
+    expression.isMutable(Names(catalog)) { id in
+      guard let routine = catalog.fact(id, as: RoutineFact.self) else { return false }
+      return routine.volatility != .immutable
+    }
+  }
+
+  /// Analyses what is stored in a column, and names the column where it does not fit (cookDefault).
+  private mutating func stored(
+    _ node: Node, in column: ObjectID, as type: TypeReference, for purpose: ExpressionPurpose, _ scope: ExpressionScope
+  ) throws(Refusal) -> Expression {
+    do throws(Refusal) {
+      return try analyzeExpression(node, for: purpose, in: scope, target: type, with: &self)
+    } catch {
+      var refusal = error
+      let message = refusal.diagnostic.message
+      guard message.hasPrefix("column is of type ") else { throw refusal }
+      refusal.diagnostic.message = message.replacing("column is", with: "column \"\(catalog.name(of: column))\" is")
+        .replacing("but expression is", with: "but default expression is")
+      throw refusal
+    }
   }
 }

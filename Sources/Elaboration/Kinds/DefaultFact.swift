@@ -46,7 +46,7 @@ package struct DefaultFact: ObjectKind {
     }
   }
 
-  private func definition(_ names: Names) -> String { "DEFAULT \(expression.sql(names))" }
+  private func definition(_ names: Names) -> String { "DEFAULT \(expression.defaultSQL(names))" }
 
   private func isThat(of column: ObjectID, _ catalog: Catalog) -> Bool {
     catalog.defaultFact(of: column) == self

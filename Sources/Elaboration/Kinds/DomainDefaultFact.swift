@@ -19,7 +19,7 @@ package struct DomainDefaultFact: ObjectKind {
   package init(expression: Expression) { self.expression = expression }
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
-    "DEFAULT \(expression.sql(names))"
+    "DEFAULT \(expression.defaultSQL(names))"
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {

@@ -136,6 +136,10 @@ extension Elaboration {
       }
       let analysed = try analyzeExpression(
         expression, for: .partitionKey, in: .relation(resolved(table)), with: &self)
+      guard !isMutable(analysed) else {
+        throw refused(
+          "not-immutable", "functions in partition key expression must be marked IMMUTABLE", at: node)
+      }
       element = PartitionKey.Element(value: .expression(analysed), type: analysed.type)
     }
     let collationNames = node.strings("collation")

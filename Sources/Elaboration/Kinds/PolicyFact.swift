@@ -24,8 +24,7 @@ package struct PolicyFact: ObjectKind {
 
   package var command = Command.all
   package var isPermissive = true
-  /// Sorted; `PUBLIC` alone where everybody is meant.
-  package var roles: [String] = ["PUBLIC"]
+  package var roles = PolicyRoles()
   package var using: Expression?
   package var check: Expression?
 
@@ -54,26 +53,47 @@ package struct PolicyFact: ObjectKind {
     var lines = ["CREATE POLICY \(address(id, names))"]
     if !isPermissive { lines.append("AS RESTRICTIVE") }
     if command != .all { lines.append("FOR \(command.rawValue.uppercased())") }
-    if roles != ["PUBLIC"] { lines.append(roleClause) }
+    if !roles.isEverybody { lines.append(roles.sql(names)) }
     if let using { lines.append("USING (\(using.sql(names)))") }
     if let check { lines.append("WITH CHECK (\(check.sql(names)))") }
     return [Step(lines.joined(separator: "\n    "))]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP POLICY \(address(id, names))")] }
-
-  fileprivate var roleClause: String { "TO \(roles.map(quotePolicyRole).joined(separator: ", "))" }
 }
 
-/// The role that runs the script can only be told by the keyword.
-private let currentUser = "CURRENT_USER"
+/// The roles that a policy is for.
+package struct PolicyRoles: AttributeValue {
+  /// None where everybody is meant.
+  package var ids: Set<ObjectID> = []
 
-private func quotePolicyRole(_ role: String) -> String { role == currentUser ? role : quoteRole(role) }
+  package init(_ ids: Set<ObjectID> = []) { self.ids = ids }
+
+  package var isEverybody: Bool { ids.isEmpty }
+
+  package static var holdsReferences: Bool { true }
+  package func forEachReference(_ body: (ObjectID) -> Void) { for id in ids.sorted() { body(id) } }
+  package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> PolicyRoles {
+    PolicyRoles(Set(ids.map(transform)))
+  }
+
+  /// The clause for them, in the order of their names.
+  func sql(_ names: Names) -> String {
+    guard !isEverybody else { return "TO PUBLIC" }
+    let words = ids.map { names.catalog.name(of: $0) }.sorted().map { name in
+      // The role that runs the script can only be told by the keyword.
+      name == currentUser ? name : quoteRole(name)
+    }
+    return "TO \(words.joined(separator: ", "))"
+  }
+}
+
+private let currentUser = "CURRENT_USER"
 
 extension Alteration<PolicyFact> {
   fileprivate var changes: [Step] {
     var lines = ["ALTER POLICY \(new.address(id, names))"]
-    if new.roles != old.roles { lines.append(new.roleClause) }
+    if new.roles != old.roles { lines.append(new.roles.sql(names)) }
     if let using = new.using, using != old.using { lines.append("USING (\(using.sql(names)))") }
     if let check = new.check, check != old.check { lines.append("WITH CHECK (\(check.sql(names)))") }
     return [Step(lines.joined(separator: lines.count > 2 ? "\n    " : " "))]
@@ -157,11 +177,11 @@ extension Elaboration {
     )
   }
 
-  /// The roles of a policy, sorted: everybody swallows the others (policy_role_list_to_array).
-  private mutating func policyRoles(_ nodes: Node.Elements) -> [String] {
-    let roles = nodes.map { roleName($0) ?? currentUser }
-    guard roles.contains("PUBLIC") || roles.isEmpty else { return Set(roles).sorted() }
-    if roles.count > 1 { note("roles-ignored", "ignoring specified roles other than PUBLIC") }
-    return ["PUBLIC"]
+  /// The roles of a policy: everybody swallows the others (policy_role_list_to_array).
+  private mutating func policyRoles(_ nodes: Node.Elements) -> PolicyRoles {
+    let names = nodes.map { roleName($0) ?? currentUser }
+    guard names.contains("PUBLIC") else { return PolicyRoles(Set(names.map { role(named: $0) })) }
+    if names.count > 1 { note("roles-ignored", "ignoring specified roles other than PUBLIC") }
+    return PolicyRoles()
   }
 }

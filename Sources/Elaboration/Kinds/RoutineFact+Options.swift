@@ -117,36 +117,32 @@ extension Elaboration {
     catalog.update(id, as: RoutineFact.self) { $0 = fact }
   }
 
-  /// The settings after SET and RESET clauses (update_proconfig_value).
+  /// The settings after SET and RESET clauses (update_proconfig_value): one that is there keeps its place.
   mutating func settings(_ old: [RoutineSetting], changedBy clauses: [Node]) -> [RoutineSetting] {
     var result = old
     for clause in clauses {
       let name = (clause.text("name") ?? "").lowercased()
-      if clause.is("kind", "VAR_RESET_ALL") {
-        result = []
-        continue
-      }
-      result.removeAll { $0.name == name }
       switch clause.text("kind") ?? "VAR_SET_VALUE" {
+      case "VAR_RESET_ALL": result = []
       case "VAR_SET_VALUE":
         let values = clause.list("args").map { text(ofSetting: $0) }
         let isList = RoutineSetting.lists.contains(name)
-        result.append(RoutineSetting(name: name, values: isList ? values : [values.joined(separator: ", ")]))
+        result.set(RoutineSetting(name: name, values: isList ? values : [values.joined(separator: ", ")]))
       case "VAR_SET_CURRENT":
         if name == "search_path" {
-          result.append(RoutineSetting(name: name, values: session.searchPath))
+          result.set(RoutineSetting(name: name, values: session.searchPath))
         } else if let value = session.settings[name] {
-          result.append(RoutineSetting(name: name, values: [value]))
+          result.set(RoutineSetting(name: name, values: [value]))
         } else {
           note(
             "setting-unknown",
             "the session's value of \(name) is not known: SET … FROM CURRENT was not read"
           )
         }
-      default: break
+      default: result.removeAll { $0.name == name }
       }
     }
-    return result.sorted { $0.name < $1.name }
+    return result
   }
 
   /// A value as flatten_set_variable_args takes it.

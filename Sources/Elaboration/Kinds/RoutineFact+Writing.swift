@@ -130,11 +130,18 @@ extension Alteration<RoutineFact> {
     if let support = new.support, support != old.support {
       result.append("SUPPORT \(names.qualified(support))")
     }
-    for setting in old.settings where !new.settings.contains(where: { $0.name == setting.name }) {
-      result.append("RESET \(setting.quotedName)")
-    }
-    result += new.settings.filter { !old.settings.contains($0) }.map(\.sql)
+    result += settings
     return result
+  }
+
+  /// RESET for what goes and SET for the rest; all anew where that gives another order.
+  private var settings: [String] {
+    let gone = old.settings.filter { setting in !new.settings.contains { $0.name == setting.name } }
+    let changed = new.settings.filter { !old.settings.contains($0) }
+    var after = old.settings.filter { !gone.contains($0) }
+    for setting in changed { after.set(setting) }
+    guard after == new.settings else { return ["RESET ALL"] + new.settings.map(\.sql) }
+    return gone.map { "RESET \($0.quotedName)" } + changed.map(\.sql)
   }
 }
 

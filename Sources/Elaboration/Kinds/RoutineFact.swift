@@ -61,7 +61,7 @@ package struct RoutineFact: ObjectKind {
   /// How many rows are expected; 0 where no set is returned.
   package var rows: Double
   package var support: ObjectID?
-  /// Sorted by name.
+  /// In the order in which they were made, which the server shows.
   package var settings: [RoutineSetting] = []
   package var body: RoutineBody
 
@@ -208,6 +208,17 @@ package struct RoutineSetting: AttributeValue {
   var sql: String { "SET \(quotedName) TO \(values.map(quoteLiteral).joined(separator: ", "))" }
 }
 
+extension [RoutineSetting] {
+  /// Puts a setting in the place of one of its name, or behind the others.
+  mutating func set(_ setting: RoutineSetting) {
+    if let index = firstIndex(where: { $0.name == setting.name }) {
+      self[index] = setting
+    } else {
+      append(setting)
+    }
+  }
+}
+
 extension RoutineFact: Callable {
   package func resolved(_ id: ObjectID, in catalog: Catalog) -> ResolvedRoutine {
     let inputs = inputs
@@ -220,8 +231,7 @@ extension RoutineFact: Callable {
       isVariadic: inputs.last?.mode == .variadic,
       result: result,
       returnsSet: returnsSet,
-      outputs: outputs.count > 1 || arguments.contains { $0.mode == .table }
-        ? outputs.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) } : []
+      outputs: outputs.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) }
     )
   }
 }

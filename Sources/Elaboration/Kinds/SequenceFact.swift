@@ -155,6 +155,20 @@ package struct SequenceFact: ObjectKind {
   }
 }
 
+extension SequenceFact: GuardsDrops {
+  package func refusalToDrop(
+    _ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration
+  ) -> Refusal? {
+    guard let column = identity?.column else { return nil }
+    let names = Names(elaboration.catalog)
+    let table = names.bare(elaboration.catalog.parent(of: column))
+    return elaboration.refused(
+      "dependent-objects",
+      "cannot drop sequence \(names.bare(id)) because column \(names.bare(column)) of table \(table) requires it",
+      help: "you can drop column \(names.bare(column)) of table \(table) instead")
+  }
+}
+
 /// The column that an identity's sequence feeds, and which of the two forms it is.
 package struct ColumnIdentity: AttributeValue {
   package var column: ObjectID

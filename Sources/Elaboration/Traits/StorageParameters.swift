@@ -11,7 +11,7 @@ package struct StorageParameters: AttributeValue {
     package var value: String
   }
 
-  /// Sorted by name: their order means nothing.
+  /// In the order in which they were set, which means nothing.
   package private(set) var all: [Parameter] = []
 
   package init() {}
@@ -23,10 +23,12 @@ package struct StorageParameters: AttributeValue {
     get { all.first { $0.name == name }?.value }
     set {
       all.removeAll { $0.name == name }
-      guard let newValue else { return }
-      let place = all.firstIndex { $0.name > name } ?? all.count
-      all.insert(Parameter(name: name, value: newValue), at: place)
+      if let newValue { all.append(Parameter(name: name, value: newValue)) }
     }
+  }
+
+  package static func == (left: StorageParameters, right: StorageParameters) -> Bool {
+    left.all.count == right.all.count && left.all.allSatisfy { right[$0.name] == $0.value }
   }
 
   /// `fillfactor = 70, autovacuum_enabled = off`.

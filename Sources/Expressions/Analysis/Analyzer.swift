@@ -6,19 +6,20 @@ package import PostgresSyntax
 /// Analyses an expression: a tagged node, as it stands in the raw tree.
 ///
 /// What it is for decides what the server lets it hold. The target is the type of the column that it is assigned to;
-/// nil where any will do. The resolver is lent for the call.
+/// nil where any will do; the column's name serves messages. The resolver is lent for the call.
 package func analyzeExpression(
   _ node: Node,
   for purpose: ExpressionPurpose,
   in scope: ExpressionScope,
   target: TypeReference? = nil,
+  column: String? = nil,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Expression {
   try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
     var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
     defer { analyzer.finish() }
     var root = try analyzer.expression(node)
-    root = try analyzer.finished(root, target: target, at: node)
+    root = try analyzer.finished(root, target: target, column: column, at: node)
     return Expression(root, rangeTable: scope.entries)
   }
 }
@@ -51,6 +52,15 @@ package func analyzeQuery(
     var analyzer = Analyzer(handle, scope: scope, purpose: .other)
     defer { analyzer.finish() }
     var query = try analyzer.query(node)
+    guard columnNames.count <= query.outputColumns.count else {
+      throw analyzer.refused(
+        "view-columns",
+        "CREATE VIEW specifies more column names than columns",
+        at: Int?.none
+      )
+    }
+    // The names of what a routine's body selects count for nothing, and are not kept by the server.
+    if scope.routineName != nil { query.forgetNames() }
     for (index, name) in columnNames.enumerated() where index < query.targets.count {
       query.targets[index].name = name
       query.targets[index].isNamed = true
@@ -67,6 +77,37 @@ extension ExpressionPurpose {
     case .policy: "POLICY"
     case .triggerCondition: "WHEN"
     default: "WHERE"
+    }
+  }
+}
+
+extension Query {
+  /// Makes the names of the result's columns a matter of spelling.
+  fileprivate mutating func forgetNames() {
+    for index in targets.indices where targets[index].assigned == nil {
+      targets[index].label = targets[index].name
+      targets[index].name = ""
+    }
+    if var returning = modification?.returning {
+      for index in returning.indices {
+        returning[index].label = returning[index].name
+        returning[index].name = ""
+      }
+      modification?.returning = returning
+    }
+    guard let operation = setOperation else { return }
+    setOperation = operation.withoutNames
+  }
+}
+
+extension SetOperation {
+  fileprivate var withoutNames: SetOperation {
+    switch self {
+    case .leaf(var query):
+      query.forgetNames()
+      return .leaf(query)
+    case .combined(let kind, let isAll, let left, let right):
+      return .combined(kind, isAll: isAll, left.withoutNames, right.withoutNames)
     }
   }
 }

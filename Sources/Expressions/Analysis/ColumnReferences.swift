@@ -71,8 +71,11 @@ extension Analyzer {
   }
 
   /// The row of an item as one value (`transformWholeRowRef`).
+  ///
+  /// The row of a function that gives scalars is its one column.
   func wholeRow(of item: ScopeItem, levels: Int) -> Expr {
-    .column(ColumnUse(entry: item.entry, levels: levels, column: .wholeRow, type: item.rowType))
+    if item.isScalar { return .column(item.use(0, levels: levels)) }
+    return .column(ColumnUse(entry: item.entry, levels: levels, column: .wholeRow, type: item.rowType))
   }
 
   /// A routine's argument by its name (`sql_fn_resolve_param_name`).

@@ -46,11 +46,13 @@ extension Analyzer {
         isLateral: node.flag("lateral")
       )
     )
-    let rowType = isOne && !hasOrdinality ? functions[0].expression.type : record
-    return FromResult(
-      item: .entry(entry),
-      scope: [ScopeItem(entry: entry, name: name, columns: effective, rowType: rowType)]
-    )
+    var item = ScopeItem(entry: entry, name: name, columns: effective, rowType: record)
+    if isOne, !hasOrdinality, functions[0].definition.isEmpty {
+      let result = code(of: functions[0].expression)
+      item.rowType = reference(result)
+      item.isScalar = columns.count == 1 && result != .record && !isComposite(base(result))
+    }
+    return FromResult(item: .entry(entry), scope: [item])
   }
 
   /// The calls of a RangeFunction (body); `unnest` of several arrays is as many calls.

@@ -47,6 +47,8 @@ struct ScopeItem {
   var origins: [ColumnUse] = []
   var rowType: TypeReference?
   var hasSystemColumns = false
+  /// Whether it is a function with one column that is no row.
+  var isScalar = false
   var isVisible = true
   var hasVisibleColumns = true
   /// Whether it stands for all of its item of FROM, rather than for a part of a join.

@@ -1,11 +1,11 @@
-// INSERT, UPDATE, DELETE and MERGE, as rules and routines hold them (analyze.c, parse_merge.c).
+// INSERT, UPDATE and DELETE, as rules and routines hold them (analyze.c).
 
 import CatalogModel
 import PostgresSyntax
 
 extension Analyzer {
   /// The relation that is changed, as the first entry (setTargetTable).
-  private mutating func target(_ node: Node?, at statement: Node) throws(Refusal) -> (
+  mutating func target(_ node: Node?, at statement: Node) throws(Refusal) -> (
     ResolvedRelation, ScopeItem
   ) {
     guard let node else { throw unsupported("this statement", at: statement) }
@@ -54,103 +54,6 @@ extension Analyzer {
     }
   }
 
-  /// The assignments of SET (transformUpdateTargetList).
-  private mutating func assignments(
-    _ nodes: Node.Elements,
-    of relation: ResolvedRelation,
-    at statement: Node
-  ) throws(Refusal) -> [Target] {
-    var result: [Target] = []
-    var source: [Expr] = []
-    for node in nodes.compactMap({ $0.as(.resTarget) }) {
-      guard let valueNode = node["val"] else { continue }
-      var position: Int?
-      let value: Expr
-      if let multiple = valueNode.as(.multiAssignRef) {
-        // `(a, b) = (…)`: the first of them carries the source, which the others share.
-        let column = multiple.int("colno")
-        if column == 1 { source = try multipleSource(multiple, at: node) }
-        if source.count == multiple.int("ncolumns") {
-          value = source[column - 1]
-        } else {
-          value = source[0]
-          position = column - 1
-        }
-      } else {
-        value = try with(.updateTarget) { (analyzer) throws(Refusal) in try analyzer.expression(valueNode) }
-      }
-      var target = try assign(value, to: node, of: relation)
-      target.assigned?.position = position
-      result.append(target)
-    }
-    return result
-  }
-
-  /// The values of `(a, b) = (…)`: one each, or the one query that gives them all.
-  private mutating func multipleSource(_ node: Node, at target: Node) throws(Refusal) -> [Expr] {
-    guard let sourceNode = node["source"] else { return [.defaultMarker] }
-    if let sublink = sourceNode.as(.subLink), sublink.is("subLinkType", "EXPR_SUBLINK"),
-      let select = sublink["subselect"]
-    {
-      let query = try subquery(select)
-      guard query.targets.count == node.int("ncolumns") else {
-        throw refused("assignment-count", "number of columns does not match number of values", at: target)
-      }
-      return [.sublink(Sublink(.row, query, type: record))]
-    }
-    let values = try with(.updateTarget) { (analyzer) throws(Refusal) -> [Expr] in
-      guard sourceNode.tag == .rowExpr else { return [try analyzer.expression(sourceNode)] }
-      var values: [Expr] = []
-      for element in sourceNode.body.list("args") { values += try analyzer.starOrExpression(element) }
-      return values
-    }
-    guard values.count == node.int("ncolumns") else {
-      throw refused("assignment-count", "number of columns does not match number of values", at: target)
-    }
-    return values
-  }
-
-  /// One assignment (transformAssignedExpr).
-  private mutating func assign(
-    _ value: Expr,
-    to node: Node,
-    of relation: ResolvedRelation
-  ) throws(Refusal) -> Target {
-    let name = node.text("name") ?? ""
-    let column = try column(name, of: relation, at: node)
-    guard let id = column.id else { throw unsupported("an assignment to \"\(name)\"", at: node) }
-    var parts: [AssignedColumn.Part] = []
-    for step in node.list("indirection") {
-      if let bound = step.as(.aIndices) {
-        var lower: Expr?
-        var upper: Expr?
-        if let index = bound["lidx"] { lower = try expression(index) }
-        if let index = bound["uidx"] { upper = try expression(index) }
-        parts.append(.bound(Subscripting.Bound(lower: lower, upper: upper, isSlice: bound.flag("is_slice"))))
-      } else if let field = step.string {
-        parts.append(.field(.name(field)))
-      }
-    }
-    let assigned = parts.isEmpty ? try assignment(value, to: column.type, column: name, at: node) : value
-    var target = Target(assigned, name: name, type: column.type, isNamed: false)
-    target.assigned = AssignedColumn(column: id, parts: parts)
-    return target
-  }
-
-  private func column(_ name: String, of relation: ResolvedRelation, at node: Node) throws(Refusal)
-    -> ResolvedColumn
-  {
-    if let column = relation.columns.first(where: { $0.name == name }) { return column }
-    var refusal = refused(
-      "unknown-column",
-      "column \"\(name)\" of relation \"\(resolver.objectName(relation.id))\" does not exist",
-      at: node,
-      help: closestName(to: name, among: relation.columns.map(\.name)).map { "did you mean \"\($0)\"?" }
-    )
-    refusal.missing = Refusal.Missing(what: "column", name: name)
-    throw refusal
-  }
-
   /// An InsertStmt (body).
   mutating func insert(_ node: Node) throws(Refusal) -> Query {
     if let with = node["withClause"] { try withClause(with) }
@@ -173,7 +76,7 @@ extension Analyzer {
     return current
   }
 
-  private func overriding(_ node: Node) -> Modification.Overriding {
+  func overriding(_ node: Node) -> Modification.Overriding {
     switch node.text("override") ?? "" {
     case "OVERRIDING_USER_VALUE": .user
     case "OVERRIDING_SYSTEM_VALUE": .system
@@ -190,25 +93,33 @@ extension Analyzer {
     return isPlainValues ? .values(try valuesRows(body.list("valuesLists"))) : .query(try query(selectNode))
   }
 
-  private mutating func insertColumns(
+  /// The columns that an INSERT names, or all (checkInsertTargets).
+  mutating func insertColumns(
     _ nodes: Node.Elements,
     of relation: ResolvedRelation
-  ) throws(Refusal) -> [ResolvedColumn] {
-    if nodes.isEmpty { return relation.columns }
-    var result: [ResolvedColumn] = []
+  ) throws(Refusal) -> [AssignmentTarget] {
+    if nodes.isEmpty {
+      return relation.columns.map { AssignmentTarget(column: $0, parts: [], type: $0.type) }
+    }
+    var result: [AssignmentTarget] = []
     for node in nodes.compactMap({ $0.as(.resTarget) }) {
-      let column = try column(node.text("name") ?? "", of: relation, at: node)
-      if result.contains(column) {
-        throw refused("duplicate-column", "column \"\(column.name)\" specified more than once", at: node)
+      let target = try assignmentTarget(node, of: relation)
+      if result.contains(where: { $0.column == target.column && ($0.parts.isEmpty || target.parts.isEmpty) })
+      {
+        throw refused(
+          "duplicate-column",
+          "column \"\(target.column.name)\" specified more than once",
+          at: node
+        )
       }
-      result.append(column)
+      result.append(target)
     }
     return result
   }
 
   /// The columns that get values, and the values as they are assigned (transformInsertRow).
   private mutating func insertTargets(
-    _ columns: [ResolvedColumn],
+    _ columns: [AssignmentTarget],
     _ modification: inout Modification,
     at node: Node
   ) throws(Refusal) -> [Target] {
@@ -221,7 +132,7 @@ extension Analyzer {
           rows[row][index] = try assignment(
             value,
             to: columns[index].type,
-            column: columns[index].name,
+            column: columns[index].column.name,
             at: node
           )
         }
@@ -229,8 +140,12 @@ extension Analyzer {
       modification.source = .values(rows)
     case .query(var query):
       width = query.outputColumns.count
+      for (column, target) in zip(columns, query.targets) {
+        let value = Expr.caseOperand(Incidental(wrappedValue: target.type))
+        _ = try assignment(value, to: column.type, column: column.column.name, at: node)
+      }
       for index in query.targets.indices where index < columns.count {
-        query.targets[index].name = columns[index].name
+        query.targets[index].name = columns[index].column.name
       }
       modification.source = .query(query)
     case nil: width = 0
@@ -241,14 +156,7 @@ extension Analyzer {
     if width < columns.count, !node.list("cols").isEmpty, modification.source != nil {
       throw refused("insert-columns", "INSERT has more target columns than expressions", at: node)
     }
-    var result: [Target] = []
-    for column in columns.prefix(width) {
-      guard let id = column.id else { continue }
-      var target = Target(.defaultMarker, name: column.name, type: column.type, isNamed: false)
-      target.assigned = AssignedColumn(column: id)
-      result.append(target)
-    }
-    return result
+    return columns.prefix(width).map { $0.assigning(.defaultMarker) }
   }
 
   /// An OnConflictClause (body) (transformOnConflictClause).
@@ -317,72 +225,5 @@ extension Analyzer {
       }
     }
     return .keys(keys, filter: filter)
-  }
-
-  /// A MergeStmt (body) (transformMergeStmt).
-  mutating func merge(_ node: Node) throws(Refusal) -> Query {
-    if let with = node["withClause"] { try withClause(with) }
-    current.command = .merge
-    let (relation, item) = try target(node["relation"], at: node)
-    guard let sourceNode = node["sourceRelation"], let conditionNode = node["joinCondition"] else {
-      throw unsupported("this MERGE", at: node)
-    }
-    let source = try fromItem(sourceNode)
-    current.from = [source.item]
-    var modification = Modification(relation: item.entry)
-    levels[levels.count - 1].items = [item] + source.scope
-    modification.mergeCondition = try with(.joinCondition) { (analyzer) throws(Refusal) in
-      try analyzer.condition(conditionNode, construct: "JOIN/ON")
-    }
-    for clause in node.list("mergeWhenClauses").compactMap({ $0.as(.mergeWhenClause) }) {
-      // What does not match has no row of the target.
-      let isMatched = clause.flag("matched")
-      levels[levels.count - 1].items = (isMatched ? [item] : []) + source.scope
-      modification.mergeActions.append(try mergeAction(clause, isMatched, relation))
-    }
-    current.modification = modification
-    return current
-  }
-
-  private mutating func mergeAction(
-    _ node: Node,
-    _ isMatched: Bool,
-    _ relation: ResolvedRelation
-  ) throws(Refusal) -> MergeAction {
-    var condition: Expr?
-    if let conditionNode = node["condition"] {
-      condition = try with(.mergeCondition) { (analyzer) throws(Refusal) in
-        try analyzer.condition(conditionNode, construct: "WHEN")
-      }
-    }
-    var action = MergeAction(isMatched: isMatched, condition: condition, command: .nothing, targets: [])
-    action.overriding = overriding(node)
-    switch node.text("commandType") ?? "" {
-    case "CMD_UPDATE":
-      action.command = .update
-      action.targets = try assignments(node.list("targetList"), of: relation, at: node)
-    case "CMD_DELETE": action.command = .delete
-    case "CMD_INSERT":
-      action.command = .insert
-      let columns = try insertColumns(node.list("targetList"), of: relation)
-      var values: [Expr] = []
-      for value in node.list("values") { values += try starOrExpression(value) }
-      guard values.count <= columns.count else {
-        throw refused("insert-columns", "INSERT has more expressions than target columns", at: node)
-      }
-      for (column, value) in zip(columns, values) {
-        guard let id = column.id else { continue }
-        var target = Target(
-          try assignment(value, to: column.type, column: column.name, at: node),
-          name: column.name,
-          type: column.type,
-          isNamed: false
-        )
-        target.assigned = AssignedColumn(column: id)
-        action.targets.append(target)
-      }
-    default: break
-    }
-    return action
   }
 }

@@ -14,7 +14,7 @@ extension Analyzer {
       let entries = depth == 0 ? scope.entries : levels[depth].query.rangeTable
       guard entries.indices.contains(use.entry) else { return nil }
       return entries[use.entry].columns
-    case .call(let call) where !call.outputs.isEmpty: return call.outputs
+    case .call(let call) where call.outputs.count > 1: return call.outputs
     default: break
     }
     let below = base(code(of: value))
@@ -143,7 +143,12 @@ extension Analyzer {
   ) -> [ResolvedColumn] {
     if !definition.isEmpty { return definition.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) } }
     if let columns = rowColumns(of: value) { return columns }
-    return [ResolvedColumn(name: scalarName, id: nil, type: type(of: value))]
+    // A single OUT argument gives its name to the column (chooseScalarFunctionAlias).
+    var name = scalarName
+    if case .call(let call) = value, let output = call.outputs.first, !output.name.isEmpty {
+      name = output.name
+    }
+    return [ResolvedColumn(name: name, id: nil, type: type(of: value))]
   }
 
   /// The offset of a RANGE frame: what the type's in_range functions take (transformFrameOffset).

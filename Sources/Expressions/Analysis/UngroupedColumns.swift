@@ -7,18 +7,26 @@ extension Analyzer {
   /// Refuses them in the innermost query, once all its clauses are read.
   mutating func checkGrouping(at node: Node) throws(Refusal) {
     let query = current
-    guard levels[levels.count - 1].hasAggregates || !query.groupBy.isEmpty || query.having != nil else { return }
+    guard levels[levels.count - 1].hasAggregates || !query.groupBy.isEmpty || query.having != nil else {
+      return
+    }
     var checker = GroupingChecker(query)
     for target in query.targets { checker.check(target.expression, depth: 0) }
     if let having = query.having { checker.check(having, depth: 0) }
     for item in query.orderBy { if let expression = item.expression { checker.check(expression, depth: 0) } }
-    if case .on(let expressions) = query.distinct { for value in expressions { checker.check(value, depth: 0) } }
+    if case .on(let expressions) = query.distinct {
+      for value in expressions { checker.check(value, depth: 0) }
+    }
     for window in query.windows {
-      for value in window.partitionBy + window.orderBy.compactMap(\.expression) { checker.check(value, depth: 0) }
+      for value in window.partitionBy + window.orderBy.compactMap(\.expression) {
+        checker.check(value, depth: 0)
+      }
     }
     // A primary key among the grouped columns decides all others of its relation (check_functional_grouping).
     for (use, depth) in checker.ungrouped {
-      guard let key = key(that: use, in: query, checker) else { throw ungrouped(use, depth, in: query, at: node) }
+      guard let key = key(that: use, in: query, checker) else {
+        throw ungrouped(use, depth, in: query, at: node)
+      }
       if !current.keys.contains(key) { current.keys.append(key) }
     }
   }
@@ -39,7 +47,8 @@ extension Analyzer {
     let column: String =
       switch use.column {
       case .object(let id): entry.columns.first { $0.id == id }?.name ?? resolver.objectName(id)
-      case .position(let position): entry.columns.indices.contains(position) ? entry.columns[position].name : "?"
+      case .position(let position):
+        entry.columns.indices.contains(position) ? entry.columns[position].name : "?"
       case .system(let system): system.rawValue
       case .wholeRow: "*"
       }

@@ -106,6 +106,7 @@ extension Analyzer {
       isUnboundedFollowing: has(0x100),
       isPreceding: has(0x1000)
     )
+    frame.isBetween = has(0x10)
     frame.exclusion = has(0x8000) ? .currentRow : has(0x10000) ? .group : has(0x20000) ? .ties : .none
     return frame
   }

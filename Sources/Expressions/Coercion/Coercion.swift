@@ -183,20 +183,50 @@ extension Analyzer {
 
   /// The end of an expression: a literal takes the target's type; other casts to the target are no part of it, as they
   /// are none of what `pg_get_expr` prints.
-  mutating func finished(_ root: Expr, target: TypeReference?, at node: Node) throws(Refusal) -> Expr {
+  mutating func finished(
+    _ root: Expr,
+    target: TypeReference?,
+    column: String?,
+    at node: Node
+  ) throws(Refusal) -> Expr {
     guard let target else { return decided(root) }
+    if purpose == .partitionBound, let bound = boundValue(root) {
+      return try literal(bound, as: base(code(target)), isImplicit: true, at: node)
+    }
     if case .constant(let constant) = root, constant.type == nil {
       return try literal(constant, as: base(code(target)), isImplicit: true, at: node)
     }
     guard canCoerce(code(of: root), to: code(target), .assignment) else {
+      let type = describe(code(of: root))
+      if purpose == .functionDefault {
+        throw refused(
+          "type-mismatch",
+          "argument of DEFAULT must be type \(describe(target)), not type \(type)",
+          at: node
+        )
+      }
+      let what = column.map { "column \"\($0)\" is of type" } ?? "the column is of type"
       throw refused(
         "type-mismatch",
-        "column is of type \(describe(target)) but expression is of type \(describe(code(of: root)))",
+        "\(what) \(describe(target)) but default expression is of type \(type)",
         at: node,
         help: "you will need to rewrite or cast the expression"
       )
     }
     return root
+  }
+
+  /// A partition's bound as a literal of open type: the server evaluates it when it is made
+  /// (transformPartitionBoundValue).
+  private func boundValue(_ value: Expr) -> Constant? {
+    switch value {
+    case .constant(var constant):
+      constant.type = nil
+      return constant
+    case .cast(let cast): return boundValue(cast.operand)
+    case .collate(let operand, _): return boundValue(operand)
+    default: return nil
+    }
   }
 
   /// A value that must be boolean (coerce_to_boolean).

@@ -79,7 +79,6 @@ extension Analyzer {
 
   private mutating func outputs(of routine: RoutineCandidate) -> [ResolvedColumn] {
     guard case .builtin(let builtin) = routine.reference else { return routine.outputs }
-    guard routine.result == .record else { return [] }
     var result: [ResolvedColumn] = []
     for (name, type) in BuiltinRoutines.outputs(of: builtin) {
       result.append(ResolvedColumn(name: name, id: nil, type: reference(type)))

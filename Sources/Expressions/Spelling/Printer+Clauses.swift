@@ -203,7 +203,8 @@ extension Printer {
   }
 
   private mutating func frame(_ frame: Frame) -> String {
-    var text = "\(frame.mode.rawValue) BETWEEN \(bound(frame.start)) AND \(bound(frame.end))"
+    var text = "\(frame.mode.rawValue) "
+    text += frame.isBetween ? "BETWEEN \(bound(frame.start)) AND \(bound(frame.end))" : bound(frame.start)
     if frame.exclusion != .none { text += " \(frame.exclusion.rawValue)" }
     return text
   }

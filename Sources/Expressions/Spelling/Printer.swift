@@ -13,6 +13,16 @@ extension Expression {
   }
 }
 
+extension Expression {
+  /// The expression as DEFAULT takes it among other clauses of a column or domain, where only the grammar's `b_expr` may
+  /// stand without parentheses.
+  package func defaultSQL(_ names: Names) -> String {
+    var printer = Printer(names)
+    printer.push(rangeTable, commonTables: [])
+    return printer.text(root, .negation)
+  }
+}
+
 extension Query {
   /// The query as SQL over several lines, each but the first with `indent` spaces before it.
   package func sql(_ names: Names, indent: Int = 0) -> String {
@@ -38,6 +48,8 @@ struct Printer {
   var indent = 0
   /// Whether everything goes onto one line.
   var isFlat = false
+  /// The level of a query whose columns' names mean nothing: a side of a set operation but the first.
+  var unnamedLevel: Int?
 
   init(_ names: Names) { self.names = names }
 

@@ -92,6 +92,8 @@ package struct Frame: Hashable, Sendable {
   package var start: Bound
   package var end: Bound
   package var exclusion: Exclusion
+  /// Whether both bounds were written.
+  @Incidental package var isBetween = true
 
   package init(
     mode: Mode = .range,

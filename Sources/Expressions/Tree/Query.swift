@@ -55,6 +55,8 @@ package struct Target: Hashable, Sendable {
   @Incidental package var type: TypeReference?
   /// Whether the name was written with AS.
   @Incidental package var isNamed: Bool
+  /// What was written as a name that means nothing, as in a routine's body.
+  @Incidental package var label: String? = nil
 
   package init(_ expression: Expr, name: String, type: TypeReference?, isNamed: Bool) {
     self.expression = expression

@@ -1,0 +1,141 @@
+// What INSERT and UPDATE assign to columns and their parts (parse_target.c).
+
+import CatalogModel
+import PostgresSyntax
+
+/// A column, or a part of one, that gets a value.
+struct AssignmentTarget {
+  var column: ResolvedColumn
+  var parts: [AssignedColumn.Part]
+  /// Of the part.
+  var type: TypeReference?
+
+  func assigning(_ value: Expr) -> Target {
+    var target = Target(value, name: column.name, type: column.type, isNamed: false)
+    if let id = column.id { target.assigned = AssignedColumn(column: id, parts: parts) }
+    return target
+  }
+}
+
+extension Analyzer {
+  /// The assignments of SET (transformUpdateTargetList).
+  mutating func assignments(
+    _ nodes: Node.Elements,
+    of relation: ResolvedRelation,
+    at statement: Node
+  ) throws(Refusal) -> [Target] {
+    var result: [Target] = []
+    var source: [Expr] = []
+    for node in nodes.compactMap({ $0.as(.resTarget) }) {
+      guard let valueNode = node["val"] else { continue }
+      let column = try assignmentTarget(node, of: relation)
+      guard let multiple = valueNode.as(.multiAssignRef) else {
+        let value = try with(.updateTarget) { (analyzer) throws(Refusal) in try analyzer.expression(valueNode)
+        }
+        result.append(
+          column.assigning(try assignment(value, to: column.type, column: column.column.name, at: node))
+        )
+        continue
+      }
+      // `(a, b) = (…)`: the first of them carries the source, which the others share.
+      let position = multiple.int("colno") - 1
+      if position == 0 { source = try multipleSource(multiple, at: node) }
+      if source.count == multiple.int("ncolumns") {
+        let value = try assignment(source[position], to: column.type, column: column.column.name, at: node)
+        result.append(column.assigning(value))
+        continue
+      }
+      guard case .sublink(let sublink) = source.first, sublink.query.targets.indices.contains(position) else {
+        throw unsupported("this assignment", at: node)
+      }
+      let value = Expr.caseOperand(Incidental(wrappedValue: sublink.query.targets[position].type))
+      _ = try assignment(value, to: column.type, column: column.column.name, at: node)
+      var target = column.assigning(source[0])
+      target.assigned?.position = position
+      result.append(target)
+    }
+    return result
+  }
+
+  /// The values of `(a, b) = (…)`: one each, or the one query that gives them all.
+  private mutating func multipleSource(_ node: Node, at target: Node) throws(Refusal) -> [Expr] {
+    guard let sourceNode = node["source"] else { return [.defaultMarker] }
+    if let sublink = sourceNode.as(.subLink), sublink.is("subLinkType", "EXPR_SUBLINK"),
+      let select = sublink["subselect"]
+    {
+      let query = try subquery(select)
+      guard query.targets.count == node.int("ncolumns") else { throw unequalAssignment(at: target) }
+      return [.sublink(Sublink(.row, query, type: record))]
+    }
+    let values = try with(.updateTarget) { (analyzer) throws(Refusal) -> [Expr] in
+      guard sourceNode.tag == .rowExpr else { return [try analyzer.expression(sourceNode)] }
+      var values: [Expr] = []
+      for element in sourceNode.body.list("args") { values += try analyzer.starOrExpression(element) }
+      return values
+    }
+    guard values.count == node.int("ncolumns") else { throw unequalAssignment(at: target) }
+    return values
+  }
+
+  private func unequalAssignment(at node: Node) -> Refusal {
+    refused("assignment-count", "number of columns does not match number of values", at: node)
+  }
+
+  /// The column of a ResTarget (body), and the part of it that is meant (transformAssignmentIndirection).
+  mutating func assignmentTarget(
+    _ node: Node,
+    of relation: ResolvedRelation
+  ) throws(Refusal) -> AssignmentTarget {
+    let column = try column(node.text("name") ?? "", of: relation, at: node)
+    var result = AssignmentTarget(column: column, parts: [], type: column.type)
+    for step in node.list("indirection") {
+      let container = result.type.map { base($0) }
+      if let bound = step.as(.aIndices) {
+        result.parts.append(.bound(try assignedBound(bound)))
+        if container?.isArray == true, !bound.flag("is_slice") {
+          result.type = container?.element
+        } else if container?.isArray != true {
+          result.type = container
+        }
+      } else if let name = step.string {
+        let row = Expr.caseOperand(Incidental(wrappedValue: container))
+        let field = rowColumns(of: row)?.first { $0.name == name }
+        guard let field else {
+          throw refused(
+            "unknown-column",
+            "cannot assign to field \"\(name)\" of column \"\(column.name)\" "
+              + "because there is no such column in data type \(describe(container))",
+            at: node
+          )
+        }
+        result.parts.append(.field(field.id.map { .object($0) } ?? .name(name)))
+        result.type = field.type
+      }
+    }
+    return result
+  }
+
+  private mutating func assignedBound(_ node: Node) throws(Refusal) -> Subscripting.Bound {
+    var bound = Subscripting.Bound(lower: nil, upper: nil, isSlice: node.flag("is_slice"))
+    let int4 = TypeReference(resolver.builtinType("int4"))
+    if let index = node["lidx"] { bound.lower = try typed(try expression(index), int4) }
+    if let index = node["uidx"] { bound.upper = try typed(try expression(index), int4) }
+    return bound
+  }
+
+  private func column(
+    _ name: String,
+    of relation: ResolvedRelation,
+    at node: Node
+  ) throws(Refusal) -> ResolvedColumn {
+    if let column = relation.columns.first(where: { $0.name == name }) { return column }
+    var refusal = refused(
+      "unknown-column",
+      "column \"\(name)\" of relation \"\(resolver.objectName(relation.id))\" does not exist",
+      at: node,
+      help: closestName(to: name, among: relation.columns.map(\.name)).map { "did you mean \"\($0)\"?" }
+    )
+    refusal.missing = Refusal.Missing(what: "column", name: name)
+    throw refusal
+  }
+}
