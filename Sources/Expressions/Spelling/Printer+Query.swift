@@ -6,6 +6,8 @@ extension Printer {
   mutating func text(_ query: Query) -> String {
     push(query.rangeTable, commonTables: query.withClause)
     levels[levels.count - 1].windows = query.windows
+    levels[levels.count - 1].isLaterSide = isLaterSide
+    isLaterSide = false
     defer { levels.removeLast() }
     var clauses: [String] = []
     if !query.withClause.isEmpty { clauses.append(withClause(query)) }
@@ -106,6 +108,8 @@ extension Printer {
   /// A result column; its name is written where the server would make another one.
   mutating func target(_ target: Target) -> String {
     let name = quoteIdentifier(target.name)
+    // The first side of a UNION names the columns; on the others a name would only be stored for nothing.
+    let isUnnamed = level.isLaterSide && !target.isNamed
     if case .column(let use) = target.expression {
       let column = self.column(use)
       // A whole row stands without its star, which would give its columns.
@@ -114,9 +118,10 @@ extension Printer {
         return row == name ? row : "\(row) AS \(name)"
       }
       let own = column.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init) ?? column
-      return own == name || column.hasSuffix(".\(name)") ? column : "\(column) AS \(name)"
+      return isUnnamed || own == name || column.hasSuffix(".\(name)") ? column : "\(column) AS \(name)"
     }
     let text = self.text(target.expression)
+    if isUnnamed { return text }
     return target.isNamed || target.name != naturalName(target.expression) ? "\(text) AS \(name)" : text
   }
 
@@ -143,10 +148,13 @@ extension Printer {
   private mutating func setOperation(_ operation: SetOperation) -> String {
     switch operation {
     case .leaf(let query):
+      // Each query takes the mark for itself, so that those within it do not.
       return query.standsAlone ? text(query) : nested(query)
     case .combined(let kind, let isAll, let left, let right):
       let leftText = side(left, of: kind, isRight: false)
+      isLaterSide = true
       let rightText = side(right, of: kind, isRight: true)
+      isLaterSide = false
       return "\(leftText)\(newline)\(kind.rawValue)\(isAll ? " ALL" : "")\(newline)\(rightText)"
     }
   }

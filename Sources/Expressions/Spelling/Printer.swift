@@ -46,6 +46,8 @@ struct Printer {
   /// Of the queries around, from the outermost in.
   var levels: [PrintedLevel] = []
   var indent = 0
+  /// Whether the query that is printed next is a side of a UNION other than the first.
+  var isLaterSide = false
   /// Whether everything goes onto one line.
   var isFlat = false
 
@@ -114,6 +116,8 @@ struct Printer {
 
 /// A query's names while it is printed.
 struct PrintedLevel {
+  /// Whether this is a side of a UNION or its kin other than the first.
+  var isLaterSide = false
   let entries: [RangeEntry]
   let commonTables: [CommonTable]
   var names: [String] = []
