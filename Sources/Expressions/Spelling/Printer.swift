@@ -46,6 +46,8 @@ struct Printer {
   /// Of the queries around, from the outermost in.
   var levels: [PrintedLevel] = []
   var indent = 0
+  /// Whether the query that is printed next is a side of a UNION other than the first.
+  var isLaterSide = false
   /// Whether everything goes onto one line.
   var isFlat = false
   /// The level of a query whose columns' names mean nothing: a side of a set operation but the first.
@@ -116,6 +118,8 @@ struct Printer {
 
 /// A query's names while it is printed.
 struct PrintedLevel {
+  /// Whether this is a side of a UNION or its kin other than the first.
+  var isLaterSide = false
   let entries: [RangeEntry]
   let commonTables: [CommonTable]
   var names: [String] = []
