@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TYPE public.money_pair ADD ATTRIBUTE rate_on date;
+
+COMMIT;

@@ -1,0 +1,16 @@
+BEGIN;
+
+CREATE TABLE public.regional_distribution_centre_inventory_snapshot_line_item_detai (
+    id serial,
+    estimated_replenishment_lead_time_in_days integer,
+    CONSTRAINT regional_distribution_centre_inventory_snapshot_line_item__pkey PRIMARY KEY (id)
+);
+
+ALTER TABLE public.regional_distribution_centre_inventory_snapshot
+    ADD COLUMN estimated_replenishment_lead_time_in_hours integer,
+    ADD CONSTRAINT regional_distribution_centre__estimated_replenishment_lead__key UNIQUE (estimated_replenishment_lead_time_in_hours),
+    ADD CONSTRAINT regional_distribution_centre__estimated_replenishment_lead_key1 UNIQUE (estimated_replenishment_lead_time_in_days, estimated_replenishment_lead_time_in_hours);
+
+ALTER TABLE public.regional_distribution_centre_inventory_snapshot_line_item_detai ADD CONSTRAINT regional_distribution_centre__estimated_replenishment_lead_fkey FOREIGN KEY (estimated_replenishment_lead_time_in_days) REFERENCES public.regional_distribution_centre_inventory_snapshot (estimated_replenishment_lead_time_in_hours);
+
+COMMIT;

@@ -1,0 +1,9 @@
+BEGIN;
+
+-- Destroys data: table public.regional_distribution_centre_inventory_snapshot_line_item_detai.
+DROP TABLE public.regional_distribution_centre_inventory_snapshot_line_item_detai;
+
+-- Destroys data: column estimated_replenishment_lead_time_in_hours of table public.regional_distribution_centre_inventory_snapshot.
+ALTER TABLE public.regional_distribution_centre_inventory_snapshot DROP COLUMN estimated_replenishment_lead_time_in_hours;
+
+COMMIT;

@@ -1,0 +1,28 @@
+BEGIN;
+
+DROP INDEX public.tag_normal;
+
+ALTER TABLE public.tag DROP CONSTRAINT tag_name_check;
+
+ALTER FUNCTION public.normal(text) RENAME TO normal__old;
+SET LOCAL check_function_bodies = off;
+
+CREATE FUNCTION public.normal(t text, keep_case boolean DEFAULT false)
+RETURNS text
+LANGUAGE sql
+IMMUTABLE
+AS $$SELECT CASE WHEN keep_case THEN t ELSE lower(t) END$$;
+
+ALTER TABLE public.tag ADD CONSTRAINT tag_name_check CHECK (name = public.normal(name));
+
+CREATE UNIQUE INDEX tag_normal ON public.tag (public.normal(name));
+
+CREATE OR REPLACE VIEW public.tags AS
+SELECT public.normal(name) AS name
+FROM public.tag;
+
+ALTER POLICY mine ON public.tag USING (public.normal(owner::text) = CURRENT_USER);
+
+DROP FUNCTION public.normal__old(text);
+
+COMMIT;

@@ -1,0 +1,7 @@
+BEGIN;
+
+ALTER TABLE public.discount ALTER COLUMN amount TYPE public.percentage;
+
+DROP DOMAIN public.small_percentage;
+
+COMMIT;

@@ -1,0 +1,1 @@
+ALTER TYPE public.colour ADD VALUE 'blue' AFTER 'green';

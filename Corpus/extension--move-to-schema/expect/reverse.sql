@@ -1,0 +1,7 @@
+BEGIN;
+
+ALTER EXTENSION hstore SET SCHEMA public;
+
+DROP SCHEMA ext;
+
+COMMIT;

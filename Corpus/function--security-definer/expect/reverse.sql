@@ -1,0 +1,7 @@
+BEGIN;
+
+GRANT EXECUTE ON FUNCTION public.my_payslips() TO PUBLIC;
+ALTER FUNCTION public.my_payslips() OWNER TO CURRENT_USER;
+ALTER FUNCTION public.my_payslips() SECURITY INVOKER NOT LEAKPROOF COST 100 RESET search_path RESET work_mem;
+
+COMMIT;

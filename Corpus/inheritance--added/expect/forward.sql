@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TABLE public.lorry INHERIT public.vehicle;
+
+COMMIT;

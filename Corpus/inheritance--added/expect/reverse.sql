@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TABLE public.lorry NO INHERIT public.vehicle;
+
+COMMIT;

@@ -1,0 +1,10 @@
+BEGIN;
+
+COMMENT ON MATERIALIZED VIEW public.climate IS NULL;
+ALTER MATERIALIZED VIEW public.climate ALTER COLUMN place SET STATISTICS -1;
+
+DROP INDEX public.climate_mean_idx;
+
+ALTER MATERIALIZED VIEW public.climate RESET (fillfactor);
+
+COMMIT;

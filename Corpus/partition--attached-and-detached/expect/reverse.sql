@@ -1,0 +1,11 @@
+BEGIN;
+
+ALTER TABLE public.audit DETACH PARTITION public.audit_2025;
+
+DROP INDEX public.audit_2025_year_idx;
+
+CREATE INDEX audit_2024_year_idx ON public.audit_2024 (year);
+
+ALTER TABLE public.audit ATTACH PARTITION public.audit_2024 FOR VALUES FROM (2024) TO (2025);
+
+COMMIT;

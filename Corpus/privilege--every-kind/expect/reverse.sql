@@ -1,0 +1,18 @@
+BEGIN;
+
+REVOKE EXECUTE ON PROCEDURE shop.close_day() FROM app;
+GRANT EXECUTE ON PROCEDURE shop.close_day() TO PUBLIC;
+
+REVOKE EXECUTE ON FUNCTION shop.round_up(numeric) FROM "Sales Team";
+GRANT EXECUTE ON FUNCTION shop.round_up(numeric) TO PUBLIC;
+
+REVOKE SELECT, USAGE ON SEQUENCE shop.order_no FROM app;
+
+REVOKE USAGE ON DOMAIN shop.price FROM app;
+
+GRANT USAGE ON TYPE shop.unit TO PUBLIC;
+
+REVOKE ALL ON SCHEMA shop FROM "Sales Team";
+GRANT USAGE ON SCHEMA shop TO app;
+
+COMMIT;

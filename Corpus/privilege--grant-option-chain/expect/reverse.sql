@@ -1,0 +1,9 @@
+BEGIN;
+
+REVOKE SELECT ON TABLE public.plan FROM worker;
+GRANT INSERT ON TABLE public.plan TO lead WITH GRANT OPTION;
+SET ROLE lead;
+GRANT SELECT ON TABLE public.plan TO worker;
+RESET ROLE;
+
+COMMIT;

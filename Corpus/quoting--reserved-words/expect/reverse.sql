@@ -1,0 +1,15 @@
+BEGIN;
+
+DROP VIEW public."default";
+
+-- Destroys data: column "group" of table public."user", column "end" of table public."user".
+ALTER TABLE public."user"
+    DROP COLUMN "group",
+    DROP COLUMN "end";
+
+-- Destroys data: table public."table".
+DROP TABLE public."table";
+
+DROP FUNCTION public."left"(public."user");
+
+COMMIT;

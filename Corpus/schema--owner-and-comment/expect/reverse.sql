@@ -1,0 +1,6 @@
+BEGIN;
+
+ALTER SCHEMA warehouse OWNER TO warehouse_lead;
+COMMENT ON SCHEMA warehouse IS 'Stock';
+
+COMMIT;

@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER FUNCTION core.setting(text) SET search_path TO 'core', 'pg_catalog';
+
+COMMIT;

@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER FUNCTION core.setting(text) RESET search_path;
+
+COMMIT;

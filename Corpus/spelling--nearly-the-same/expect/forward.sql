@@ -1,0 +1,17 @@
+BEGIN;
+
+DROP INDEX public.twin_idx;
+
+ALTER TABLE public.twin
+    DROP CONSTRAINT near,
+    ALTER COLUMN at SET DEFAULT CURRENT_TIMESTAMP,
+    ADD CONSTRAINT near CHECK (a - b - 1 > 0);
+
+CREATE INDEX twin_idx ON public.twin (b, a);
+
+CREATE OR REPLACE VIEW public.v AS
+SELECT a, b
+FROM public.twin
+WHERE a < b AND (b < 10 OR a = 5);
+
+COMMIT;

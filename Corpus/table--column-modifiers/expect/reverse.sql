@@ -1,0 +1,18 @@
+BEGIN;
+
+DROP VIEW public.heavy_parcel;
+
+ALTER TABLE public.parcel
+    ALTER COLUMN tracking TYPE character varying(20),
+    ALTER COLUMN weight TYPE numeric(6,2),
+    ALTER COLUMN country TYPE character(2),
+    ALTER COLUMN flags TYPE bit(8),
+    ALTER COLUMN scanned_at TYPE timestamp(0) with time zone,
+    ALTER COLUMN dwell TYPE interval hour to minute;
+
+CREATE VIEW public.heavy_parcel AS
+SELECT tracking, weight
+FROM public.parcel
+WHERE weight > 30;
+
+COMMIT;

@@ -1,0 +1,10 @@
+BEGIN;
+
+ALTER TABLE public.page
+    ALTER COLUMN url SET STATISTICS 1000,
+    ALTER COLUMN url SET COMPRESSION pglz,
+    ALTER COLUMN html SET STORAGE MAIN,
+    ALTER COLUMN site SET STATISTICS -1,
+    ALTER COLUMN site SET (n_distinct = -0.05, n_distinct_inherited = 20);
+
+COMMIT;

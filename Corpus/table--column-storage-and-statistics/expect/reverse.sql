@@ -1,0 +1,10 @@
+BEGIN;
+
+ALTER TABLE public.page
+    ALTER COLUMN url SET STATISTICS -1,
+    ALTER COLUMN url SET COMPRESSION default,
+    ALTER COLUMN html SET STORAGE EXTERNAL,
+    ALTER COLUMN site SET STATISTICS 500,
+    ALTER COLUMN site RESET (n_distinct, n_distinct_inherited);
+
+COMMIT;

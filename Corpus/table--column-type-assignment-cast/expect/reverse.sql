@@ -1,0 +1,9 @@
+BEGIN;
+
+ALTER TABLE public.meter
+    ALTER COLUMN total TYPE integer,
+    ALTER COLUMN rate TYPE real,
+    ALTER COLUMN read_at TYPE timestamp without time zone,
+    ALTER COLUMN note TYPE character varying(20);
+
+COMMIT;

@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TABLE public.loan_account ALTER COLUMN yearly_interest DROP EXPRESSION;
+
+COMMIT;

@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TABLE public.room DROP COLUMN area;
+
+COMMIT;

@@ -1,0 +1,9 @@
+BEGIN;
+
+ALTER TABLE public.shipment
+    DROP COLUMN kilograms,
+    ALTER COLUMN grams TYPE integer;
+
+ALTER TABLE public.shipment ADD COLUMN kilograms numeric GENERATED ALWAYS AS (grams / 1000.0) STORED;
+
+COMMIT;

@@ -1,0 +1,9 @@
+BEGIN;
+
+ALTER TABLE public.scan
+    ALTER COLUMN id TYPE integer,
+    ALTER COLUMN line TYPE smallint;
+
+ALTER TABLE public.scan ALTER COLUMN line SET NO MAXVALUE;
+
+COMMIT;

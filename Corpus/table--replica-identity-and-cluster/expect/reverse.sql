@@ -1,0 +1,7 @@
+BEGIN;
+
+ALTER TABLE public.booking
+    REPLICA IDENTITY FULL,
+    CLUSTER ON booking_pkey;
+
+COMMIT;

@@ -1,0 +1,10 @@
+BEGIN;
+
+ALTER TABLE public.item
+    ENABLE TRIGGER a,
+    ENABLE REPLICA TRIGGER b,
+    DISABLE TRIGGER c;
+
+COMMENT ON TRIGGER b ON public.item IS 'Only on replicas';
+
+COMMIT;

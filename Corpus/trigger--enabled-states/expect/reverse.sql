@@ -1,0 +1,10 @@
+BEGIN;
+
+ALTER TABLE public.item
+    DISABLE TRIGGER a,
+    ENABLE TRIGGER b,
+    ENABLE ALWAYS TRIGGER c;
+
+COMMENT ON TRIGGER b ON public.item IS 'Second';
+
+COMMIT;
