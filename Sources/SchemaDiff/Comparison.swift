@@ -77,8 +77,9 @@ private struct Comparison {
 
     let left = leftOut(oldFold.catalog, newFold.catalog, &report)
     var from = oldFold.catalog.without(left)
-    let to = newFold.catalog.without(left)
+    var to = newFold.catalog.without(left)
     from.identities = to.identities
+    Catalog.settleRoles(&from, &to, isEmpty: (files[0].isEmpty, files[1].isEmpty))
     let delta = report.timed("compare") { Delta(from: from, to: to) }
     guard !delta.isEmpty else { return report }
     report.isDifferent = true

@@ -30,6 +30,8 @@ extension NameSpace {
   package static let textSearchTemplate = NameSpace(22)
   package static let textSearchDictionary = NameSpace(23)
   package static let textSearchConfiguration = NameSpace(24)
+  /// Settings of one column of a materialized view.
+  package static let columnSettings = NameSpace(41)
   /// Security labels of one object, by provider.
   package static let securityLabel = NameSpace(40)
   package static let accessMethod = NameSpace(25)

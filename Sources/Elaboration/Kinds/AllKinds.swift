@@ -45,6 +45,7 @@ package let allKinds: [any ObjectKind.Type] = [
   ViewFact.self,
   MaterializedViewFact.self,
   ViewColumnFact.self,
+  MaterializedColumnFact.self,
   RuleFact.self,
   PublicationFact.self,
   PublicationTableFact.self,

@@ -58,18 +58,23 @@ let columnReaders = [
     try elaboration.dropIdentity(command, of: relation)
   },
   AlterTableReader("AT_SetStatistics") { command, relation, elaboration throws(Refusal) in
+    if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setStatistics(command, of: relation)
   },
   AlterTableReader("AT_SetStorage") { command, relation, elaboration throws(Refusal) in
+    if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setStorage(command, of: relation)
   },
   AlterTableReader("AT_SetCompression") { command, relation, elaboration throws(Refusal) in
+    if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setCompression(command, of: relation)
   },
   AlterTableReader("AT_SetOptions") { command, relation, elaboration throws(Refusal) in
+    if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setColumnOptions(command, of: relation, isReset: false)
   },
   AlterTableReader("AT_ResetOptions") { command, relation, elaboration throws(Refusal) in
+    if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setColumnOptions(command, of: relation, isReset: true)
   },
 ]

@@ -13,7 +13,7 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
   package static let rank = 20
   package static let attributes: [Attribute<Self>] = [
     Attribute("schema", \.schema, .alterIfPossible { $0.setSchema }),
-    Attribute("version", \.version, .alter { $0.update }),
+    Attribute("version", \.version, .alterIfPossible { $0.update }),
     Attribute("required extensions", \.requirements, .follows),
   ]
 
@@ -25,6 +25,12 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
   /// The version that the files ask for; nil when they do not say, and then it is no difference.
   package struct Version: AttributeValue {
     package var stated: String?
+
+    /// The parts of `1.10`; nil for what is no number.
+    var number: [Int]? {
+      let parts = stated?.split(separator: ".").map { Int($0) } ?? [nil]
+      return parts.contains(nil) ? nil : parts.compactMap(\.self)
+    }
 
     package static func == (left: Version, right: Version) -> Bool {
       left.stated == nil || right.stated == nil || left.stated == right.stated
@@ -102,7 +108,13 @@ extension Alteration<ExtensionFact> {
     return [Step("ALTER EXTENSION \(names.bare(id)) SET SCHEMA \(names.bare(new.schema))")]
   }
 
-  fileprivate var update: [Step] {
+  /// Update scripts lead to later versions only.
+  fileprivate var update: [Step]? {
+    if let before = old.version.number, let after = new.version.number,
+      after.lexicographicallyPrecedes(before)
+    {
+      return nil
+    }
     let version = new.version.stated.map { " TO \(quoteLiteral($0))" } ?? ""
     return [
       Step(

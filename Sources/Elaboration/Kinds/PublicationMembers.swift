@@ -47,7 +47,7 @@ package struct PublicationTableFact: ObjectKind {
   }
 
   /// Without ONLY, tables that inherit from it would come along (OpenTableList).
-  private func isOnly(_ catalog: Catalog) -> Bool { !catalog.heirs(of: table).isEmpty }
+  private func isOnly(_ catalog: Catalog) -> Bool { !catalog.publishedHeirs(of: table).isEmpty }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let publication = names.bare(names.catalog.parent(of: id))
@@ -106,6 +106,12 @@ package struct PublicationSchemaFact: ObjectKind {
 }
 
 extension Catalog {
+  /// The tables that inherit from a table and are published along with it, unless it says ONLY: partitions are
+  /// part of what they are partitions of.
+  fileprivate func publishedHeirs(of table: ObjectID) -> [ObjectID] {
+    fact(table, as: TableFact.self)?.partitionKey == nil ? Array(withHeirs(table).dropFirst()) : []
+  }
+
   fileprivate func member(_ target: ObjectID, of publication: ObjectID) -> ObjectID? {
     lookUpAll(.publicationMember, in: publication, "").first { id in
       fact(id, as: PublicationTableFact.self)?.table == target
@@ -173,8 +179,33 @@ extension Elaboration {
     let filter = try node["whereClause"].map { condition throws(Refusal) in
       try analyzeCondition(condition, for: .publicationFilter, in: .relation(resolved), with: &self)
     }
+    let isPartitioned = catalog.fact(table, as: TableFact.self)?.partitionKey != nil
+    if isPartitioned, catalog.fact(publication, as: PublicationFact.self)?.isByRoot == false,
+      filter != nil || !columns.isEmpty
+    {
+      let what = filter == nil ? "column list" : "publication WHERE clause"
+      throw refused(
+        "invalid-publication",
+        "cannot use \(what) for relation \"\(catalog.name(of: table))\"",
+        at: rangeVar,
+        help: "set publish_via_partition_root"
+      )
+    }
     let fact = PublicationTableFact(table: table, columns: columns, filter: filter)
     try addMember(fact, table, of: publication, node)
+    guard rangeVar.flag("inh") else { return }
+    // OpenTableList: with the same columns and the same filter, as they are called there.
+    for heir in catalog.publishedHeirs(of: table) where catalog.member(heir, of: publication) == nil {
+      var fact = PublicationTableFact(table: heir, columns: [], filter: nil)
+      for column in columns {
+        fact.columns.append(try self.column(catalog.name(of: column), of: heir, at: rangeVar))
+      }
+      let scope = ExpressionScope.relation(self.resolved(heir))
+      fact.filter = try node["whereClause"].map { condition throws(Refusal) in
+        try analyzeCondition(condition, for: .publicationFilter, in: scope, with: &self)
+      }
+      try addMember(fact, heir, of: publication, node)
+    }
   }
 
   private mutating func addMember<F: Fact>(

@@ -97,7 +97,7 @@ extension Elaboration {
     let server = try foreignServer(named: node.text("servername") ?? "", at: node)
     let spec = node["user"]
     if spec?.is("roletype", "ROLESPEC_PUBLIC") ?? false { return (.everybody, server) }
-    guard let name = roleName(spec) else { return (.owner, server) }
+    guard let name = roleName(spec), !isSessionUser(name) else { return (.owner, server) }
     return (.role(role(named: name)), server)
   }
 

@@ -28,7 +28,7 @@ package struct CommentFact: ObjectKind {
         return
       }
       let id = try elaboration.address(objectType, object: node["object"])
-      guard elaboration.catalog.contains(id) else {
+      guard let fact = elaboration.catalog[id]?.fact, !(fact is any ExtensionMember) else {
         elaboration.note("not-schema", "it is not the files that make this object: its comment is not compared", .note)
         return
       }

@@ -91,6 +91,10 @@ extension Elaboration {
 
   /// ALTER … OWNER TO, with what follows: a table's sequences, and the owner's own privileges.
   package mutating func changeOwner(of id: ObjectID, to role: String?) throws(Refusal) {
+    guard !(catalog[id]?.fact is any ExtensionMember) else {
+      note("not-schema", "it is an extension that made this object: its owner is not compared", .note)
+      return
+    }
     if let table = catalog.owningTable(ofSequence: id) {
       let owner = role.map { self.role(named: $0) }
       guard catalog.owner(of: table) == owner else {
@@ -155,6 +159,10 @@ extension Elaboration {
     default: return session.role
     }
   }
+
+  /// Whether a role is taken to be the session's own user where nobody says who that is: the superuser that initdb
+  /// makes, unless the files make a role of that name.
+  func isSessionUser(_ name: String) -> Bool { name == "postgres" && catalog.lookUp(.role, name) == nil }
 
   /// The number of the role of that name, also of one that no file creates: it is taken to exist.
   package mutating func role(named name: String) -> ObjectID {

@@ -19,12 +19,21 @@ package struct DefaultPrivilegesFact: ObjectKind {
     Attribute("role", \.role, .replace),
     Attribute("class", \.objects, .replace),
     Attribute("privileges", \.entries, .alter { $0.statements }),
+    Attribute("stated role", \.stated, .follows),
   ]
 
   /// Whose objects are meant; nil for the session's own user.
   package var role: ObjectID?
   package var objects: PrivilegeClass
+  package var stated = StatedRole()
   package var entries = AccessEntries()
+
+  /// The name that the files give the session's own user, which makes no difference.
+  package struct StatedRole: AttributeValue {
+    package var name: String?
+
+    package static func == (left: StatedRole, right: StatedRole) -> Bool { true }
+  }
 
   package init(role: ObjectID?, objects: PrivilegeClass) {
     self.role = role
@@ -60,7 +69,9 @@ package struct DefaultPrivilegesFact: ObjectKind {
     let catalog = names.catalog
     let schema = catalog.parent(of: id)
     var head = "ALTER DEFAULT PRIVILEGES"
-    if let role { head += " FOR ROLE \(quoteRole(catalog.name(of: role)))" }
+    if let name = role.map({ catalog.name(of: $0) }) ?? new.stated.name ?? old.stated.name {
+      head += " FOR ROLE \(quoteRole(name))"
+    }
     if schema != .none { head += " IN SCHEMA \(names.bare(schema))" }
     let grantees = Set(old.entries.rights.keys).union(new.entries.rights.keys)
     let named = grantees.map { grantee in (grantee: grantee, name: name(grantee, catalog)) }.sorted {
@@ -191,10 +202,14 @@ extension Elaboration {
       throw refused("invalid-grant", "default privileges cannot be set for columns", at: action)
     }
     for name in roles {
-      let role = name.map { self.role(named: $0) }
+      let role = name.flatMap { isSessionUser($0) ? nil : self.role(named: $0) }
       for schema in schemas {
         for grantee in action.list("grantees").compactMap({ $0.as(.roleSpec) }) {
           try setDefault(command, objects, of: role, in: schema, to: grantee)
+          guard role == nil, let id = catalog.defaultPrivileges(of: nil, on: objects, in: schema) else {
+            continue
+          }
+          catalog.update(id, as: DefaultPrivilegesFact.self) { $0.stated.name = $0.stated.name ?? name }
         }
       }
     }
@@ -214,7 +229,7 @@ extension Elaboration {
       if command.isGrant, command.isAboutOption {
         throw refused("invalid-grant", "grant options can only be granted to roles", at: spec)
       }
-    } else if let name = roleName(spec) {
+    } else if let name = roleName(spec), !(role == nil && isSessionUser(name)) {
       let id = self.role(named: name)
       grantee = id == role ? .owner : .role(id)
     } else if role == nil {
@@ -254,7 +269,7 @@ extension Elaboration {
   mutating func applyDefaultPrivileges(to id: ObjectID, of owner: String?) {
     guard let objects = catalog.privilegeClass(of: id) else { return }
     let parent = catalog.parent(of: id)
-    let role = owner.map { self.role(named: $0) }
+    let role = owner.flatMap { isSessionUser($0) ? nil : self.role(named: $0) }
     let everywhere = entries(of: role, on: objects, in: .none)
     let here = parent == .none ? nil : entries(of: role, on: objects, in: parent)
     guard everywhere != nil || here != nil else { return }

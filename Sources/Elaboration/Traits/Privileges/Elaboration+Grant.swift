@@ -2,6 +2,7 @@
 
 import CatalogModel
 import Expressions
+import PostgresBuiltins
 import PostgresSyntax
 
 /// A GRANT or REVOKE, apart from the objects that it is about.
@@ -78,12 +79,39 @@ extension Elaboration {
       var result: [ObjectID] = []
       for name in node.list("objects").compactMap(\.string) {
         let schema = try self.schema(named: name, at: node)
-        result += catalog.children(of: schema).filter { isMeant($0, byAll: objectType) }
+        result += (catalog.children(of: schema) + extensionMembers(in: schema, objectType))
+          .filter { isMeant($0, byAll: objectType) }
       }
       return result
     }
     var result: [ObjectID] = []
     for object in node.list("objects") { result.append(try grantObject(object, objectType)) }
+    return result
+  }
+
+  /// What extensions have put into a schema, as far as GRANT … ON ALL … asks for it.
+  private mutating func extensionMembers(in schema: ObjectID, _ objectType: String) -> [ObjectID] {
+    var result: [ObjectID] = []
+    for id in extensionHints {
+      guard let entry = catalog[id], (entry.fact as? any InstalledExtension)?.schema == schema,
+        let known = Builtins.shared.extension(named: entry.name)
+      else { continue }
+      switch objectType {
+      case "OBJECT_TABLE":
+        let kinds: [BuiltinRelation.Kind] = [
+          .table, .view, .materializedView, .foreignTable, .partitionedTable,
+        ]
+        result += known.relations.filter { kinds.contains($0.kind) }.map {
+          member(ExtensionRelationFact(owner: id), named: $0.name.name)
+        }
+      case "OBJECT_FUNCTION", "OBJECT_ROUTINE":
+        for name in Set(known.functions.map(\.name.name)).sorted() {
+          result += routines(named: [catalog.name(of: schema), name]).map(\.id)
+            .filter { catalog.fact($0, as: ExtensionRoutineFact.self)?.owner == id }
+        }
+      default: break
+      }
+    }
     return result
   }
 
@@ -303,6 +331,7 @@ extension Elaboration {
     if role.is("roletype", "ROLESPEC_PUBLIC") { return .everybody }
     let owner = catalog.owner(of: object)
     guard let name = roleName(role) else { return owner == nil ? .owner : nil }
+    if owner == nil, isSessionUser(name) { return .owner }
     let id = self.role(named: name)
     return id == owner ? .owner : .role(id)
   }
