@@ -225,14 +225,22 @@ struct GraphBuilder {
     }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
-      if let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id {
-        graph.order(dropNodes[holder], before: node)
-      }
+      guard let holder = old.lookUp(space, in: entry.parent, entry.name), let drop = dropNodes[holder] else { continue }
+      graph.order(drop, before: node)
+      // What comes unasked takes its name when the statement that brings it along is run.
+      if let host = bringer(of: id, entry) { graph.order(drop, before: createNodes[host]) }
     }
     guard entry.fact.needsFinishing else { return }
     let finish = graph.add(action(.finish, id, new))
     graph.order(node, before: finish)
     entry.fact.forEachDeferredReference { graph.order(readyNode($0), before: finish) }
+  }
+
+  /// The object whose creation brings that one along without a word.
+  private func bringer(of id: ObjectID, _ entry: Catalog.Entry) -> ObjectID? {
+    guard let host = changes.creationHost(id), createNodes[host.id] != nil else { return nil }
+    if host.isUnasked { return host.id }
+    return entry.fact.inlineDefinition(id, inlined: Inlined(), Names(new, old: old)) == "" ? host.id : nil
   }
 
   /// Orders what inherits, what it inherits from, and what ties the two.

@@ -33,6 +33,7 @@ package struct ExclusionConstraintFact: IndexConstraint {
     Attribute("deferrable", \.deferrability, .replace),
   ]
 
+  /// Those that are keys or included by themselves: it goes when one of them does.
   package var columns: [ObjectID]
   package var index: IndexDefinition
   /// One for each key.
@@ -42,7 +43,7 @@ package struct ExclusionConstraintFact: IndexConstraint {
   package init(_ index: IndexDefinition, operators: [ExclusionOperator]) {
     self.index = index
     self.operators = operators
-    columns = index.columns
+    columns = index.keys.compactMap(\.column) + index.included
   }
 
   package var isInherited: Bool { false }

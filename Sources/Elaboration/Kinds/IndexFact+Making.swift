@@ -56,7 +56,6 @@ extension Elaboration {
     }
     var fact = IndexFact(table: new.table)
     fact.method = new.definition.method
-    fact.columns = new.definition.columns
     fact.parameters = new.parameters
     fact.tablespace = new.tablespace
     fact.parentIndex = parent
@@ -71,9 +70,10 @@ extension Elaboration {
         at: node
       )
     } else {
+      fact.columns = new.definition.columns
       fact.definition = new.definition
     }
-    if new.isPrimary { setNotNullEverywhere(fact.columns.prefix(new.definition.keys.count)) }
+    if new.isPrimary { setNotNullEverywhere(new.definition.keys.compactMap(\.column)) }
     let id = try add(fact, named: name, in: schema, at: node)
     if catalog.isPartitioned(new.table) { try makePartitionIndexes(of: id, new, at: node) }
     return id

@@ -178,8 +178,14 @@ extension Names {
     guard let fact = catalog.fact(id, as: IndexFact.self), let parent = fact.parentIndex,
       let above = catalog.fact(parent, as: IndexFact.self)
     else { return [] }
-    if let old, old.contains(fact.table), old.link(of: fact.table, to: above.table) == nil { return [] }
+    if let old, old.contains(fact.table), !keepsLink(of: fact.table, to: above.table) { return [] }
     return [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
+  }
+
+  /// Whether a table is, and was, tied to a partitioned one in the same way all along.
+  private func keepsLink(of table: ObjectID, to parent: ObjectID) -> Bool {
+    guard let link = catalog.link(of: table, to: parent), let now = catalog[link]?.fact else { return false }
+    return old?[link]?.fact.equals(now) ?? false
   }
 
   private func wasThere(_ index: ObjectID) -> Bool { old?.hasSameIndex(index, catalog) ?? false }

@@ -32,6 +32,7 @@ package struct IndexFact: ObjectKind {
   package var method = "btree"
   /// The constraint that implies it.
   package var constraint: ObjectID?
+  /// The columns that it uses; a constraint's index leaves them to the constraint.
   package var columns: [ObjectID] = []
   /// Nil when there is a ``constraint``.
   package var definition: IndexDefinition?
@@ -67,7 +68,10 @@ package struct IndexFact: ObjectKind {
   }
 
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
-    guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self) else { return nil }
+    // What CREATE INDEX ON ONLY leaves out is made after it, and attached.
+    guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self), parent.isValid else {
+      return nil
+    }
     return catalog.link(of: table, to: parent.table)
   }
 

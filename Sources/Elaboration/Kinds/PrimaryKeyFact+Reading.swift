@@ -175,6 +175,7 @@ extension Elaboration {
     if isPrimary { setNotNullEverywhere(key.columns) }
     fact.constraint = try addConstraintFact(key, named: name, to: table, at: node)
     fact.definition = nil
+    fact.columns = []
     catalog.update(index, as: IndexFact.self) { $0 = fact }
   }
 }

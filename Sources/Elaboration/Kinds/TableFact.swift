@@ -74,7 +74,9 @@ extension TableFact: FollowsMoves {
       guard let entry = catalog[dependent] else { return false }
       return entry.parent == schema && entry.fact.host(in: catalog) == id
     }
-    return hosted + catalog.ownedSequences(of: id)
+    // A constraint's index has the constraint for a host.
+    let indexes = catalog.indexes(of: id).filter { !hosted.contains($0) }
+    return hosted + indexes + catalog.ownedSequences(of: id)
   }
 }
 
