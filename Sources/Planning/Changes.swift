@@ -18,6 +18,8 @@ struct Changes {
   private(set) var setAside: [ObjectID: SetAside] = [:]
   /// Turned from what was set aside to its replacement; also in ``altered``.
   private(set) var adapted: Set<ObjectID> = []
+  /// Those that differ between the catalogs.
+  private let changed: Set<ObjectID>
 
   /// Decides for every difference, and for all that stands in the way of a change.
   init(_ delta: Delta, from old: Catalog, to new: Catalog) {
@@ -25,6 +27,7 @@ struct Changes {
     self.new = new
     dropped = Set(delta.removed)
     created = Set(delta.added)
+    changed = Set(delta.changed.map(\.id))
     let names = Names(new)
     var replaced: [ObjectID] = []
     for change in delta.changed {
@@ -40,8 +43,7 @@ struct Changes {
       }
     }
     // What refers to an object that goes, by a reference that makes no difference, has to let go of it.
-    let changed = Set(delta.changed.map(\.id))
-    for id in delta.removed + replaced { replaced += unchanged(holdingOnTo: id, changed) }
+    for id in delta.removed { replaced += unchanged(holdingOnTo: id) }
     for id in delta.added { replaced += turning(to: id) }
     // Derived facts are not in the delta; they come and go with their parents.
     for id in dropped.union(created) { noteDerivedChildren(of: id) }
@@ -77,7 +79,7 @@ struct Changes {
   }
 
   /// The objects that are the same in both catalogs though only in the old one they refer to what is dropped.
-  private func unchanged(holdingOnTo id: ObjectID, _ changed: Set<ObjectID>) -> [ObjectID] {
+  private func unchanged(holdingOnTo id: ObjectID) -> [ObjectID] {
     old.dependents(of: id).compactMap { dependent, strength in
       guard strength == .normal, !changed.contains(dependent), let fact = new[dependent]?.fact else { return nil }
       var stays = false
@@ -95,6 +97,7 @@ struct Changes {
       guard seen.insert(id).inserted, new.contains(id), old.contains(id) else { continue }
       dropped.insert(id)
       created.insert(id)
+      queue += unchanged(holdingOnTo: id)
       var users: [ObjectID] = []
       for dependent in old.dependents(of: id).map(\.id) + old.children(of: id) where !seen.contains(dependent) {
         guard let entry = new[dependent], !outlives(id, dependent) else { continue }

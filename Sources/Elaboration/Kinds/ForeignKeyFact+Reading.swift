@@ -72,6 +72,7 @@ extension Elaboration {
     fact.deferrability = try deferrability(of: written)
     fact.isValid = isNew || !node.flag("skip_validation")
     let name = written.name ?? chooseForeignKeyName(columns, of: table)
+    try checkComparable(fact, named: name, at: node)
     let id = try addConstraintFact(fact, named: name, to: table, at: node)
     if isPartitioned { try passOnForeignKey(id, from: table, at: node) }
   }

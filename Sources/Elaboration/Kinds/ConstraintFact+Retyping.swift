@@ -1,0 +1,121 @@
+// What becomes of constraints and indexes when a column gets another type (ATPostAlterTypeCleanup): they are made anew
+// from their texts, in which operators and casts may now be others.
+
+package import CatalogModel
+import Expressions
+import PostgresBuiltins
+import PostgresSyntax
+
+extension Elaboration {
+  /// Called after a column's type changed: PostgreSQL makes constraints and indexes on it anew from their definitions.
+  package mutating func remakeConstraintsAndIndexes(on column: ObjectID) throws(Refusal) {
+    for id in catalog.dependents(of: column).map(\.id) {
+      guard let fact = catalog[id]?.fact else { continue }
+      switch fact {
+      case let fact as CheckConstraintFact where fact.columns.contains(column):
+        let expression = try remade(fact.expression, .check, of: catalog.parent(of: id))
+        catalog.update(id, as: CheckConstraintFact.self) { $0.expression = expression }
+      case let fact as IndexFact:
+        guard let definition = fact.definition, definition.expresses(column) else { continue }
+        let own = try remade(definition, of: fact.table)
+        catalog.update(id, as: IndexFact.self) { $0.definition = own }
+      case let fact as ExclusionConstraintFact where fact.index.expresses(column):
+        let own = try remade(fact.index, of: catalog.parent(of: id))
+        catalog.update(id, as: ExclusionConstraintFact.self) { $0.index = own }
+      case let fact as StatisticsFact where fact.expressionColumns.all.contains(column):
+        var expressions: [Expression] = []
+        for expression in fact.expressions { expressions.append(try remade(expression, .statistics, of: fact.table)) }
+        catalog.update(id, as: StatisticsFact.self) { $0.expressions = expressions }
+      case let fact as ForeignKeyFact:
+        try checkComparable(fact, named: catalog.name(of: id), at: nil)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func remade(_ definition: IndexDefinition, of table: ObjectID) throws(Refusal) -> IndexDefinition {
+    var result = definition
+    for index in result.keys.indices {
+      guard let expression = result.keys[index].expression else { continue }
+      result.keys[index].content = .expression(try remade(expression, .indexExpression, of: table))
+    }
+    if let predicate = result.predicate { result.predicate = try remade(predicate, .indexPredicate, of: table) }
+    return result
+  }
+
+  /// The expression that its own text means now.
+  private mutating func remade(
+    _ expression: Expression,
+    _ purpose: ExpressionPurpose,
+    of table: ObjectID
+  ) throws(Refusal) -> Expression {
+    let text = "SELECT \(expression.sql(Names(catalog)))"
+    let script = parseScript(SourceFile(name: "", text: text), index: Int(statement.range.file))
+    guard let parsed = script.statements.first,
+      let target = parsed.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget), let node = target["val"]
+    else { return expression }
+    let current = statement
+    statement = parsed
+    defer { statement = current }
+    let scope = ExpressionScope.relation(resolved(table))
+    do throws(Refusal) {
+      switch purpose {
+      case .check, .indexPredicate: return try analyzeCondition(node, for: purpose, in: scope, with: &self)
+      default: return try analyzeExpression(node, for: purpose, in: scope, with: &self)
+      }
+    } catch {
+      // The place is one in the text that was made up.
+      var refusal = error
+      refusal.diagnostic.range = current.range
+      throw refusal
+    }
+  }
+
+  // MARK: Foreign keys
+
+  /// Refuses a foreign key whose columns can't be compared with what they refer to.
+  func checkComparable(_ fact: ForeignKeyFact, named name: String, at node: Node?) throws(Refusal) {
+    for (column, referenced) in zip(fact.columns, fact.referencedColumns) {
+      guard let own = (catalog[column]?.fact as? any ColumnLike)?.columnType,
+        let other = (catalog[referenced]?.fact as? any ColumnLike)?.columnType, !canCompare(other, with: own)
+      else { continue }
+      let names = Names(catalog)
+      throw refused(
+        "incompatible-types",
+        "foreign key constraint \"\(name)\" cannot be implemented",
+        at: node,
+        help: "key columns \"\(names.catalog.name(of: column))\" and \"\(names.catalog.name(of: referenced))\" are of "
+          + "incompatible types: \(own.sql(names)) and \(other.sql(names))"
+      )
+    }
+  }
+
+  /// Whether there is an equality for a key of one type and a reference of another (ATAddForeignKeyConstraint).
+  private func canCompare(_ key: TypeReference, with reference: TypeReference) -> Bool {
+    let (left, right) = (catalog.baseType(of: key), catalog.baseType(of: reference))
+    if left.type == right.type, left.isArray == right.isArray { return true }
+    // What users and extensions made is taken to be comparable: their casts and operators decide.
+    guard let leftName = builtinName(of: left.type), let rightName = builtinName(of: right.type) else { return true }
+    if left.isArray || right.isArray { return false }
+    let source = Builtins.shared.source
+    let (own, other) = (BuiltinName(leftName), BuiltinName(rightName))
+    guard let family = equalityFamily(of: own) else { return true }
+    let operators = source.familyMembers(operator: "=").filter { member in
+      member.accessMethod == "btree" && member.family == family.name && member.strategy == 3
+    }
+    if operators.contains(where: { $0.left == family.input && $0.right == other }) { return true }
+    return source.cast(from: other, to: family.input)?.context == .implicit || other == family.input
+  }
+
+  /// The btree operator family of a type, and the type that its default class is for.
+  private func equalityFamily(of type: BuiltinName) -> (name: BuiltinName, input: BuiltinName)? {
+    let source = Builtins.shared.source
+    if let own = source.defaultOperatorClass(for: type, accessMethod: "btree") { return (own.family, own.inputType) }
+    for cast in source.casts(from: type) where cast.method == .binary && cast.context == .implicit {
+      if let other = source.defaultOperatorClass(for: cast.target, accessMethod: "btree") {
+        return (other.family, other.inputType)
+      }
+    }
+    return nil
+  }
+}
