@@ -24,7 +24,9 @@ extension Elaboration {
         catalog.update(id, as: ExclusionConstraintFact.self) { $0.index = own }
       case let fact as StatisticsFact where fact.expressionColumns.all.contains(column):
         var expressions: [Expression] = []
-        for expression in fact.expressions { expressions.append(try remade(expression, .statistics, of: fact.table)) }
+        for expression in fact.expressions {
+          expressions.append(try remade(expression, .statistics, of: fact.table))
+        }
         catalog.update(id, as: StatisticsFact.self) { $0.expressions = expressions }
       case let fact as ForeignKeyFact:
         try checkComparable(fact, named: catalog.name(of: id), at: nil)
@@ -33,13 +35,17 @@ extension Elaboration {
     }
   }
 
-  private mutating func remade(_ definition: IndexDefinition, of table: ObjectID) throws(Refusal) -> IndexDefinition {
+  private mutating func remade(_ definition: IndexDefinition, of table: ObjectID) throws(Refusal)
+    -> IndexDefinition
+  {
     var result = definition
     for index in result.keys.indices {
       guard let expression = result.keys[index].expression else { continue }
       result.keys[index].content = .expression(try remade(expression, .indexExpression, of: table))
     }
-    if let predicate = result.predicate { result.predicate = try remade(predicate, .indexPredicate, of: table) }
+    if let predicate = result.predicate {
+      result.predicate = try remade(predicate, .indexPredicate, of: table)
+    }
     return result
   }
 
@@ -52,7 +58,8 @@ extension Elaboration {
     let text = "SELECT \(expression.sql(Names(catalog)))"
     let script = parseScript(SourceFile(name: "", text: text), index: Int(statement.range.file))
     guard let parsed = script.statements.first,
-      let target = parsed.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget), let node = target["val"]
+      let target = parsed.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget),
+      let node = target["val"]
     else { return expression }
     let current = statement
     statement = parsed
@@ -84,7 +91,8 @@ extension Elaboration {
         "incompatible-types",
         "foreign key constraint \"\(name)\" cannot be implemented",
         at: node,
-        help: "key columns \"\(names.catalog.name(of: column))\" and \"\(names.catalog.name(of: referenced))\" are of "
+        help:
+          "key columns \"\(names.catalog.name(of: column))\" and \"\(names.catalog.name(of: referenced))\" are of "
           + "incompatible types: \(own.sql(names)) and \(other.sql(names))"
       )
     }
@@ -95,7 +103,9 @@ extension Elaboration {
     let (left, right) = (catalog.baseType(of: key), catalog.baseType(of: reference))
     if left.type == right.type, left.isArray == right.isArray { return true }
     // What users and extensions made is taken to be comparable: their casts and operators decide.
-    guard let leftName = builtinName(of: left.type), let rightName = builtinName(of: right.type) else { return true }
+    guard let leftName = builtinName(of: left.type), let rightName = builtinName(of: right.type) else {
+      return true
+    }
     if left.isArray || right.isArray { return false }
     let source = Builtins.shared.source
     let (own, other) = (BuiltinName(leftName), BuiltinName(rightName))
@@ -110,7 +120,9 @@ extension Elaboration {
   /// The btree operator family of a type, and the type that its default class is for.
   private func equalityFamily(of type: BuiltinName) -> (name: BuiltinName, input: BuiltinName)? {
     let source = Builtins.shared.source
-    if let own = source.defaultOperatorClass(for: type, accessMethod: "btree") { return (own.family, own.inputType) }
+    if let own = source.defaultOperatorClass(for: type, accessMethod: "btree") {
+      return (own.family, own.inputType)
+    }
     for cast in source.casts(from: type) where cast.method == .binary && cast.context == .implicit {
       if let other = source.defaultOperatorClass(for: cast.target, accessMethod: "btree") {
         return (other.family, other.inputType)
