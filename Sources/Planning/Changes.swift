@@ -39,7 +39,7 @@ struct Changes {
           replaced += pinning(change.id)
         }
       } else {
-        replaced.append(after.replaced(change.id, in: new))
+        replaced.append(replacement(change.id, after))
       }
     }
     // What refers to an object that goes, by a reference that makes no difference, has to let go of it.
@@ -48,6 +48,12 @@ struct Changes {
     // Derived facts are not in the delta; they come and go with their parents.
     for id in dropped.union(created) { noteDerivedChildren(of: id) }
     replace(replaced)
+  }
+
+  /// The object to be replaced for the sake of one that can't be changed in place.
+  private func replacement(_ id: ObjectID, _ fact: any Fact) -> ObjectID {
+    let other = fact.replaced(id, in: new)
+    return old.contains(other) ? other : id
   }
 
   /// The objects that must make way while this one is changed.
@@ -111,7 +117,8 @@ struct Changes {
           users.append(dependent)
           queue += pinning(dependent)
         } else {
-          queue.append(entry.fact.replaced(dependent, in: new))
+          let other = replacement(dependent, entry.fact)
+          queue.append(other == id && entry.parent != id ? dependent : other)
         }
       }
       guard !users.isEmpty, let old = old[id]?.fact, let new = new[id]?.fact else { continue }

@@ -252,7 +252,14 @@ struct GraphBuilder {
     guard let link = entry.fact.link(to: target, id, in: new) else { return false }
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
-      guard !changes.created.contains(new.parent(of: link)) else { return false }
+      if changes.created.contains(new.parent(of: link)) {
+        guard entry.fact.precedesLinks else { return false }
+        // What is new and comes later takes over what it finds.
+        if let later = createNodes[target] {
+          graph.order(node, before: later)
+          return true
+        }
+      }
       graph.order(node, before: createNodes[link])
       graph.order(readyNode(target), before: createNodes[link])
       return true

@@ -57,6 +57,10 @@ package protocol Fact: Equatable, Sendable {
   /// parent's. Once that is dropped the two have nothing to do with each other.
   func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID?
 
+  /// Whether it is made before its table is tied to others (``link(to:_:in:)``) even where that could be said in the
+  /// table's own CREATE statement.
+  var precedesLinks: Bool { get }
+
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
   ///
@@ -117,6 +121,7 @@ extension Fact {
   package func host(in catalog: Catalog) -> ObjectID? { nil }
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
+  package var precedesLinks: Bool { false }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? { nil }
   package func adapt(

@@ -47,7 +47,16 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
   package var parents: [ObjectID] { inheritedFrom + mergedWith }
 
   package var isInherited: Bool { !isLocal }
-  package var canBeInlined: Bool { isValid }
+
+  /// INHERITS and PARTITION OF bring it along; INHERIT and ATTACH PARTITION want it to be there before.
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    let comesAlong = inlined.within(names.catalog.parent(of: id)).contains { link in
+      guard let parent = (names.catalog[link]?.fact as? any InheritanceLink)?.parentTable else { return false }
+      return inheritedFrom.contains { names.catalog.parent(of: $0) == parent }
+    }
+    if comesAlong { return "" }
+    return isValid ? "CONSTRAINT \(names.bare(id)) \(definition(id, names))" : nil
+  }
 
   package func definition(_ id: ObjectID, _ names: Names) -> String {
     "CHECK (\(expression.sql(names)))\(isNoInherit ? " NO INHERIT" : "")\(isValid ? "" : " NOT VALID")"
@@ -65,6 +74,17 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
   }
 
   package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { catalog.heirs(ofCheck: id) }
+
+  package var needsFinishing: Bool { isInherited && isValid }
+
+  /// What comes down with ADD CONSTRAINT at a parent is as valid as that; in a new table everything is.
+  package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> CheckConstraintFact {
+    var result = self
+    if let parent = inlined.host(of: id).flatMap({ names.catalog.fact($0, as: CheckConstraintFact.self) }) {
+      result.isValid = parent.isValid
+    }
+    return result
+  }
 
   package func forgetting(_ target: ObjectID) -> CheckConstraintFact? {
     var result = self
@@ -93,7 +113,13 @@ extension Alteration<CheckConstraintFact> {
   fileprivate var validate: [Step]? {
     guard new.isValid else { return nil }
     // The parent's statement validates the children's too.
-    if new.isInherited { return [] }
+    let comesDown = new.parents.contains { parent in
+      let (before, after) = (
+        oldCatalog.fact(parent, as: CheckConstraintFact.self), catalog.fact(parent, as: CheckConstraintFact.self)
+      )
+      return old.parents.contains(parent) && before?.isValid == false && after?.isValid == true
+    }
+    if comesDown { return [] }
     return [Step(names.constraintHead(id), clause: "VALIDATE CONSTRAINT \(names.bare(id))")]
   }
 

@@ -87,6 +87,14 @@ extension Elaboration {
     if (catalog[id]?.fact as? any Constraint)?.isInherited == true {
       throw inheritedConstraint(id, of: table)
     }
+    if let above = catalog.fact(id, as: KeyFact.self)?.attachedTo {
+      let parent = catalog.name(of: above)
+      throw refused(
+        "dependent-objects",
+        "cannot drop index \(catalog.name(of: id)) because index \(parent) requires it",
+        help: "you can drop index \(parent) instead"
+      )
+    }
     if !recurse, catalog.isPartitioned(table), !catalog.heirs(of: table).isEmpty {
       throw refused(
         "inherited-constraint",

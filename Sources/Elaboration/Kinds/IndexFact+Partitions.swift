@@ -109,7 +109,10 @@ extension Elaboration {
     catalog.update(index, as: IndexFact.self) { $0.parentIndex = parent }
     guard let constraint = catalog.fact(index, as: IndexFact.self)?.constraint else { return }
     let above = catalog.fact(parent, as: IndexFact.self)?.constraint
-    catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = above }
+    catalog.update(constraint, as: KeyFact.self) {
+      $0.inheritedFrom = above
+      $0.attachedTo = above == nil ? parent : nil
+    }
   }
 
   /// Marks a partitioned table's index as valid once every partition has a valid one attached
@@ -143,7 +146,10 @@ extension Elaboration {
       else { continue }
       catalog.update(index, as: IndexFact.self) { $0.parentIndex = nil }
       if let constraint = fact.constraint {
-        catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = nil }
+        catalog.update(constraint, as: KeyFact.self) {
+          $0.inheritedFrom = nil
+          $0.attachedTo = nil
+        }
       }
     }
   }
@@ -173,13 +179,18 @@ extension Names {
 
   /// What ties an index that was made for itself to its partitioned table's.
   ///
-  /// ATTACH PARTITION does so unasked.
+  /// ATTACH PARTITION does so unasked, and so does what makes the partitioned table's index after it.
   func attaching(partitionIndex id: ObjectID) -> [Step] {
     guard let fact = catalog.fact(id, as: IndexFact.self), let parent = fact.parentIndex,
       let above = catalog.fact(parent, as: IndexFact.self)
     else { return [] }
-    if let old, old.contains(fact.table), !keepsLink(of: fact.table, to: above.table) { return [] }
-    return [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
+    let isTaken: Bool
+    if let old, old.contains(fact.table) {
+      isTaken = !keepsLink(of: fact.table, to: above.table) || (above.isValid && !wasThere(parent))
+    } else {
+      isTaken = above.isValid || wasThere(parent)
+    }
+    return isTaken ? [] : [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
   }
 
   /// Whether a table is, and was, tied to a partitioned one in the same way all along.
@@ -188,7 +199,8 @@ extension Names {
     return old?[link]?.fact.equals(now) ?? false
   }
 
-  private func wasThere(_ index: ObjectID) -> Bool { old?.hasSameIndex(index, catalog) ?? false }
+  /// Whether an index is there before the migration, and stays.
+  func wasThere(_ index: ObjectID) -> Bool { old?.hasSameIndex(index, catalog) ?? false }
 }
 
 extension Alteration<IndexFact> {
@@ -210,6 +222,14 @@ extension Catalog {
     }
     return own.table == theirs.table && own.constraint == theirs.constraint
       && indexDefinition(of: index) == other.indexDefinition(of: index) && (theirs.isValid || !own.isValid)
+  }
+
+  /// Whether indexes that are attached to it, directly or not, belong to constraints that do not come from its table.
+  func bearsConstraints(index: ObjectID) -> Bool {
+    dependents(of: index).contains { dependent, _ in
+      if fact(dependent, as: KeyFact.self)?.attachedTo == index { return true }
+      return fact(dependent, as: IndexFact.self)?.parentIndex == index && bearsConstraints(index: dependent)
+    }
   }
 
   /// The name that the server would give to an index; the index's own where that may be it.

@@ -94,7 +94,14 @@ package struct IndexFact: ObjectKind {
     return result
   }
 
-  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP INDEX \(names.qualified(id))")] }
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    // Partitions' own constraints, whose indexes are attached to it, go along only with CASCADE.
+    let cascade = names.catalog.bearsConstraints(index: id) ? " CASCADE" : ""
+    return [Step("DROP INDEX \(names.qualified(id))\(cascade)")]
+  }
+
+  /// No statement makes a constraint's index anew.
+  package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { constraint ?? id }
 }
 
 // MARK: What creation leaves to be done
@@ -111,7 +118,9 @@ extension IndexFact {
   /// What comes along with a partitioned table's index has its storage parameters and tablespace.
   package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> IndexFact {
     var result = withoutDeferred
-    guard inlined.host(of: constraint ?? id) != nil,
+    // A constraint of the partition's own says what its index has.
+    let isOwn = constraint.flatMap { names.catalog.fact($0, as: KeyFact.self)?.isInherited } == false
+    guard !isOwn, inlined.host(of: constraint ?? id) != nil,
       let parent = parentIndex.flatMap({ names.catalog.fact($0, as: IndexFact.self) })
     else { return result }
     result.parameters = parent.parameters
@@ -120,9 +129,16 @@ extension IndexFact {
   }
 
   package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
-    let rest = stepsAfterCreation(id, inlined: inlined, names, oldCatalog: oldCatalog)
-    guard constraint == nil, parentIndex != nil, inlined.host(of: id) != nil,
-      let given = names.catalog.generatedName(ofIndex: id), given != names.catalog.name(of: id)
+    var rest = stepsAfterCreation(id, inlined: inlined, names, oldCatalog: oldCatalog)
+    guard parentIndex != nil else { return rest }
+    if let constraint {
+      // That of a constraint with a statement of its own is not yet tied to the partitioned table's.
+      let isInherited = names.catalog.fact(constraint, as: KeyFact.self)?.isInherited ?? false
+      if !isInherited || inlined.host(of: constraint) == nil { rest += names.attaching(partitionIndex: id) }
+      return rest
+    }
+    guard inlined.host(of: id) != nil, let given = names.catalog.generatedName(ofIndex: id),
+      given != names.catalog.name(of: id)
     else { return rest }
     let schema = names.bare(names.catalog.parent(of: id))
     return [Step("ALTER INDEX \(schema).\(quoteIdentifier(given)) RENAME TO \(names.bare(id))")] + rest

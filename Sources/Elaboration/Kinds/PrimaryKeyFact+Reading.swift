@@ -173,6 +173,7 @@ extension Elaboration {
     key.nullsNotDistinct = definition.nullsNotDistinct
     key.deferrability = try deferrability(of: constraint)
     if isPrimary { setNotNullEverywhere(key.columns) }
+    key.attachedTo = fact.parentIndex
     fact.constraint = try addConstraintFact(key, named: name, to: table, at: node)
     fact.definition = nil
     fact.columns = []

@@ -20,6 +20,7 @@ package struct KeyFact: IndexConstraint {
     Attribute("nulls not distinct", \.nullsNotDistinct, .replace),
     Attribute("deferrable", \.deferrability, .replace),
     Attribute("inherited from", \.inheritedFrom, strength: .automatic, .alterIfPossible { $0.changeParent }),
+    Attribute("attached to", \.attachedTo, strength: .automatic, .alterIfPossible { $0.changeParent }),
   ]
 
   package var isPrimary: Bool
@@ -29,6 +30,8 @@ package struct KeyFact: IndexConstraint {
   package var deferrability = Deferrability()
   /// The constraint of the partitioned table that it derives from.
   package var inheritedFrom: ObjectID?
+  /// The partitioned table's index, which no constraint implies, that this one's index is attached to.
+  package var attachedTo: ObjectID?
 
   package init(isPrimary: Bool, columns: [ObjectID]) {
     self.isPrimary = isPrimary
@@ -63,11 +66,18 @@ package struct KeyFact: IndexConstraint {
   }
 
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
-    guard target == inheritedFrom else { return nil }
-    return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
+    let table = catalog.parent(of: id)
+    if target == inheritedFrom { return catalog.link(of: table, to: catalog.parent(of: target)) }
+    guard target == attachedTo, let above = catalog.fact(target, as: IndexFact.self)?.table else { return nil }
+    return catalog.link(of: table, to: above)
   }
 
+  /// PARTITION OF would make another index for the one that this one's is attached to.
+  package var precedesLinks: Bool { attachedTo != nil }
+
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    // See ``precedesLinks``.
+    if let attachedTo, names.wasThere(attachedTo) { return nil }
     guard isInherited else { return inlineWithIndex(id, names) }
     return names.catalog.index(of: id).map { names.bringsAlong(partitionIndex: $0) } == true ? "" : nil
   }
@@ -100,9 +110,7 @@ extension IndexConstraint {
   }
 
   func createWithIndex(_ id: ObjectID, _ names: Names) -> [Step] {
-    let making = adding(id, names, only: !names.catalog.isIndexValid(of: id))
-    guard let index = names.catalog.index(of: id) else { return [making] }
-    return [making] + names.attaching(partitionIndex: index)
+    [adding(id, names, only: !names.catalog.isIndexValid(of: id))]
   }
 }
 
