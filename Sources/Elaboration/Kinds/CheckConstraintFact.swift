@@ -13,11 +13,17 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
     Attribute("validated", \.isValid, .alterIfPossible { $0.validate }),
     // What was once defined here stays so: nothing undoes it while the parent has the constraint too.
     Attribute(
-      "local", \.isLocal, comparing: { $0.isLocal || !$1.isLocal || $1.mergedWith.isEmpty }, .alter { $0.makeLocal }
+      "local",
+      \.isLocal,
+      comparing: { $0.isLocal || !$1.isLocal || $1.mergedWith.isEmpty },
+      .alter { $0.makeLocal }
     ),
     Attribute(
-      "inherited from", \.inheritedFrom, strength: .automatic,
-      comparing: { Set($0.parents) == Set($1.parents) }, .follows
+      "inherited from",
+      \.inheritedFrom,
+      strength: .automatic,
+      comparing: { Set($0.parents) == Set($1.parents) },
+      .follows
     ),
     Attribute("merged with", \.mergedWith, strength: .weak, comparing: { _, _ in true }, .follows),
   ]
@@ -51,7 +57,9 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
   /// INHERITS and PARTITION OF bring it along; INHERIT and ATTACH PARTITION want it to be there before.
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
     let comesAlong = inlined.within(names.catalog.parent(of: id)).contains { link in
-      guard let parent = (names.catalog[link]?.fact as? any InheritanceLink)?.parentTable else { return false }
+      guard let parent = (names.catalog[link]?.fact as? any InheritanceLink)?.parentTable else {
+        return false
+      }
       return inheritedFrom.contains { names.catalog.parent(of: $0) == parent }
     }
     if comesAlong { return "" }
@@ -115,7 +123,8 @@ extension Alteration<CheckConstraintFact> {
     // The parent's statement validates the children's too.
     let comesDown = new.parents.contains { parent in
       let (before, after) = (
-        oldCatalog.fact(parent, as: CheckConstraintFact.self), catalog.fact(parent, as: CheckConstraintFact.self)
+        oldCatalog.fact(parent, as: CheckConstraintFact.self),
+        catalog.fact(parent, as: CheckConstraintFact.self)
       )
       return old.parents.contains(parent) && before?.isValid == false && after?.isValid == true
     }

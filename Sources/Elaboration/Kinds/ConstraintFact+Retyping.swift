@@ -56,25 +56,17 @@ extension Elaboration {
     of table: ObjectID
   ) throws(Refusal) -> Expression {
     let text = "SELECT \(expression.sql(Names(catalog)))"
-    let script = parseScript(SourceFile(name: "", text: text), index: Int(statement.range.file))
-    guard let parsed = script.statements.first,
-      let target = parsed.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget),
-      let node = target["val"]
+    let script = parseScript(SourceFile(name: "definition", text: text), index: -1)
+    guard let inner = script.statements.first,
+      let node = inner.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget)?["val"]
     else { return expression }
-    let current = statement
-    statement = parsed
-    defer { statement = current }
+    let outer = statement
+    defer { statement = outer }
+    statement = inner.embedded(in: outer)
     let scope = ExpressionScope.relation(resolved(table))
-    do throws(Refusal) {
-      switch purpose {
-      case .check, .indexPredicate: return try analyzeCondition(node, for: purpose, in: scope, with: &self)
-      default: return try analyzeExpression(node, for: purpose, in: scope, with: &self)
-      }
-    } catch {
-      // The place is one in the text that was made up.
-      var refusal = error
-      refusal.diagnostic.range = current.range
-      throw refusal
+    switch purpose {
+    case .check, .indexPredicate: return try analyzeCondition(node, for: purpose, in: scope, with: &self)
+    default: return try analyzeExpression(node, for: purpose, in: scope, with: &self)
     }
   }
 

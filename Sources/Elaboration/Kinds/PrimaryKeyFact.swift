@@ -68,7 +68,9 @@ package struct KeyFact: IndexConstraint {
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     let table = catalog.parent(of: id)
     if target == inheritedFrom { return catalog.link(of: table, to: catalog.parent(of: target)) }
-    guard target == attachedTo, let above = catalog.fact(target, as: IndexFact.self)?.table else { return nil }
+    guard target == attachedTo, let above = catalog.fact(target, as: IndexFact.self)?.table else {
+      return nil
+    }
     return catalog.link(of: table, to: above)
   }
 
