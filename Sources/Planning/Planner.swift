@@ -225,7 +225,9 @@ struct GraphBuilder {
     }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
-      guard let holder = old.lookUp(space, in: entry.parent, entry.name), let drop = dropNodes[holder] else { continue }
+      guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else { continue }
+      // What is set aside frees its name by that.
+      let drop = asideNodes[graph.actions[Int(gone)].id] ?? gone
       graph.order(drop, before: node)
       // What comes unasked takes its name when the statement that brings it along is run.
       if let host = bringer(of: id, entry) { graph.order(drop, before: createNodes[host]) }
