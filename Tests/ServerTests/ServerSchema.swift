@@ -9,18 +9,54 @@ struct ServerSchema: Sendable, Equatable {
     (try? String(
       contentsOf: URL(filePath: #filePath).deletingPathExtension().appendingPathExtension("sql"),
       encoding: .utf8
-    ))
-    ?? "the script of the catalogs is missing"
+    )) ?? "the script of the catalogs is missing"
 
   let lines: Set<Substring>
 
   /// From what the script printed.
   init(lines: some StringProtocol) { self.lines = Set(Substring(lines).split(separator: "\n")) }
 
-  /// The lines that only one of the two has.
+  /// What only one of the two has; of objects that both have, what is not the same.
   func difference(from other: ServerSchema) -> String {
-    let gone = lines.subtracting(other.lines).sorted().map { "- \($0)" }
-    let come = other.lines.subtracting(lines).sorted().map { "+ \($0)" }
-    return (gone + come).joined(separator: "\n")
+    var come = other.lines.subtracting(lines).sorted().map(ServerObject.init)
+    var result: [String] = []
+    for object in lines.subtracting(other.lines).sorted().map(ServerObject.init) {
+      guard
+        let match = come.indices.max(by: { object.likeness(to: come[$0]) < object.likeness(to: come[$1]) }),
+        object.likeness(to: come[match]) > 0
+      else {
+        result.append("- \(object.line)")
+        continue
+      }
+      result.append("~ \(object.changes(to: come.remove(at: match)))")
+    }
+    return (result + come.map { "+ \($0.line)" }).joined(separator: "\n")
+  }
+}
+
+/// One line, taken apart.
+private struct ServerObject {
+  let line: Substring
+  private let properties: [String: String]
+
+  init(line: Substring) {
+    self.line = line
+    let object = try? JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+    properties = (object ?? ["": line]).mapValues { "\($0)" }
+  }
+
+  /// How many properties are the same; none if the other is of another kind.
+  func likeness(to other: ServerObject) -> Int {
+    guard properties.keys == other.properties.keys else { return 0 }
+    return properties.count { other.properties[$0.key] == $0.value }
+  }
+
+  /// What it is, and its properties that the other has otherwise.
+  func changes(to other: ServerObject) -> String {
+    let changed = properties.filter { other.properties[$0.key] != $0.value }.keys.sorted()
+    let same = properties.filter { other.properties[$0.key] == $0.value && $0.value.count < 60 }
+    let texts = changed.map { "\($0): \(properties[$0] ?? "") -> \(other.properties[$0] ?? "")" }
+    return "\(same.map { "\($0.key) \($0.value)" }.sorted().joined(separator: ", "))\n    "
+      + texts.joined(separator: "\n    ")
   }
 }
