@@ -56,7 +56,7 @@ extension OnServers {
       _ migration: String?
     ) {
       guard let reached else { return }
-      let difference = reached.difference(from: wanted)
+      let difference = reached.shortfall(from: wanted)
       #expect(
         difference.isEmpty,
         "\(direction): the migration leads elsewhere\n\(difference)\n\(migration ?? "")"
@@ -69,22 +69,47 @@ extension Server {
   /// The database that one side of one case is loaded into.
   private static let database = "side"
 
-  /// Loads a side into a new database, with the case's roles and nothing else of its own in the cluster.
-  func load(_ testCase: CorpusCase, _ side: String) async throws -> Program.Outcome {
-    let roles = testCase.roles.map { "CREATE ROLE \"\($0.replacing("\"", with: "\"\""))\";" }
-    let start = try file(
+  /// A script that connects to a new database, in a cluster with these roles and nothing else of its own.
+  func startScript(roles: [String]) throws -> String {
+    let roles = roles.map { "CREATE ROLE \"\($0.replacing("\"", with: "\"\""))\";" }
+    return try file(
       named: "start.sql",
       """
+      SELECT EXISTS (SELECT FROM pg_subscription) AS subscribed \\gset
+      \\if :subscribed
+      \\connect \(Self.database)
+      SELECT format('ALTER SUBSCRIPTION %I DISABLE', subname) FROM pg_subscription \\gexec
+      SELECT format('ALTER SUBSCRIPTION %I SET (slot_name = NONE)', subname) FROM pg_subscription \\gexec
+      SELECT format('DROP SUBSCRIPTION %I', subname) FROM pg_subscription \\gexec
+      \\connect postgres
+      \\endif
       SELECT format('DROP DATABASE %I WITH (FORCE)', datname) FROM pg_database WHERE oid >= 16384 \\gexec
       SELECT format('DROP ROLE %I', rolname) FROM pg_roles WHERE oid >= 16384 \\gexec
       CREATE DATABASE \(Self.database) TEMPLATE template0 STRATEGY file_copy;
       \(roles.joined(separator: "\n"))
       \\connect \(Self.database)
-      BEGIN;
+      """
+    )
+  }
+
+  /// Loads a side into a new database.
+  func load(_ testCase: CorpusCase, _ side: String) async throws -> Program.Outcome {
+    let start = try startScript(roles: testCase.roles)
+    // Rows are gone before the migration comes: whether it fits them is not a matter of the schema.
+    let end = try file(
+      named: "end.sql",
+      """
+      RESET SESSION AUTHORIZATION;
+      SET session_replication_role = replica;
+      SELECT format('TRUNCATE %s', string_agg(format('%I.%I', nspname, relname), ', '))
+        FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
+        WHERE relkind IN ('r', 'p') AND pg_class.oid >= 16384
+        HAVING count(*) > 0 \\gexec
+      COMMIT;
       """
     )
     let files = try testCase.loadOrder(side).flatMap { ["-f", $0.path] }
-    return try await psql("postgres", ["-f", start] + files + ["-c", "COMMIT"])
+    return try await psql("postgres", ["-f", start, "-c", "BEGIN"] + files + ["-f", end])
   }
 
   /// The schema of the database that was loaded last, then that which a script makes of it, if it runs through.

@@ -92,12 +92,9 @@ SELECT jsonb_build_object(
   FROM pg_sequence JOIN pg_class c ON c.oid = seqrelid
   WHERE pg_temp.own('pg_class', c.oid);
 
--- Columns, and the attributes of composite types. Only of these the order counts: it is that of ROW's values.
+-- Columns, and the attributes of composite types.
 SELECT jsonb_build_object(
     'column', attname, 'of', c.oid::regclass, 'type', format_type(atttypid, atttypmod), 'not null', attnotnull,
-    'number', CASE WHEN relkind = 'c' THEN
-      (SELECT count(*) FROM pg_attribute e
-        WHERE e.attrelid = c.oid AND e.attnum BETWEEN 1 AND a.attnum AND NOT e.attisdropped) END,
     'default', (SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = c.oid AND adnum = attnum),
     'identity', attidentity, 'generated', attgenerated, 'collation', nullif(attcollation, 0)::regcollation,
     'storage', attstorage, 'compression', attcompression, 'statistics', attstattarget,
@@ -107,12 +104,12 @@ SELECT jsonb_build_object(
   WHERE attnum > 0 AND NOT attisdropped AND relkind IN ('r', 'p', 'f', 'v', 'm', 'c') AND pg_temp.own('pg_class', c.oid);
 
 -- Constraints of tables and domains. Constraint triggers stand among the triggers; the copies that a foreign key has
--- for the partitions that it refers to are the server's own.
+-- for the partitions that it refers to are the server's own; NO INHERIT means nothing but for a check.
 SELECT jsonb_build_object(
     'constraint', conname, 'on', nullif(conrelid, 0)::regclass, 'of domain', nullif(contypid, 0)::regtype,
     'definition', pg_get_constraintdef(k.oid), 'type', contype, 'deferrable', condeferrable,
     'deferred', condeferred, 'valid', convalidated, 'local', conislocal, 'inherited', coninhcount,
-    'no inherit', connoinherit, 'index', nullif(conindid, 0)::regclass,
+    'no inherit', CASE contype WHEN 'c' THEN connoinherit END, 'index', nullif(conindid, 0)::regclass,
     'parent',
       (SELECT jsonb_build_array(p.conrelid::regclass, p.conname) FROM pg_constraint p WHERE p.oid = k.conparentid))
   FROM pg_constraint k
@@ -313,7 +310,7 @@ SELECT jsonb_build_object(
 SELECT jsonb_build_object(
     'text search dictionary', oid::regdictionary, 'owner', dictowner::regrole,
     'template', (pg_identify_object('pg_ts_template'::regclass, dicttemplate, 0)).identity,
-    'options', dictinitoption)
+    'options', pg_temp.sorted(regexp_split_to_array(dictinitoption, ', ')))
   FROM pg_ts_dict
   WHERE pg_temp.own('pg_ts_dict', oid);
 

@@ -16,11 +16,11 @@ struct ServerSchema: Sendable, Equatable {
   /// From what the script printed.
   init(lines: some StringProtocol) { self.lines = Set(Substring(lines).split(separator: "\n")) }
 
-  /// What only one of the two has; of objects that both have, what is not the same.
-  func difference(from other: ServerSchema) -> String {
-    var come = other.lines.subtracting(lines).sorted().map(ServerObject.init)
+  /// What this one, which a migration reached, lacks of the one that was wanted; empty when nothing.
+  func shortfall(from wanted: ServerSchema) -> String {
+    var come = wanted.lines.subtracting(lines).sorted().map(ServerObject.init)
     var result: [String] = []
-    for object in lines.subtracting(other.lines).sorted().map(ServerObject.init) {
+    for object in lines.subtracting(wanted.lines).sorted().map(ServerObject.init) {
       guard
         let match = come.indices.max(by: { object.likeness(to: come[$0]) < object.likeness(to: come[$1]) }),
         object.likeness(to: come[match]) > 0
@@ -28,7 +28,8 @@ struct ServerSchema: Sendable, Equatable {
         result.append("- \(object.line)")
         continue
       }
-      result.append("~ \(object.changes(to: come.remove(at: match)))")
+      let other = come.remove(at: match)
+      if !object.isAsNear(as: other) { result.append("~ \(object.changes(to: other))") }
     }
     return (result + come.map { "+ \($0.line)" }).joined(separator: "\n")
   }
@@ -49,6 +50,13 @@ private struct ServerObject {
   func likeness(to other: ServerObject) -> Int {
     guard properties.keys == other.properties.keys else { return 0 }
     return properties.count { other.properties[$0.key] == $0.value }
+  }
+
+  /// Whether all that it differs in is that it has a definition of its own, which no statement takes from what a
+  /// table or a constraint inherits too.
+  func isAsNear(as other: ServerObject) -> Bool {
+    let differing = properties.filter { other.properties[$0.key] != $0.value }
+    return differing == ["local": "1"] && properties["inherited"] != "0"
   }
 
   /// What it is, and its properties that the other has otherwise.
