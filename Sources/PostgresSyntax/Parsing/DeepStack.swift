@@ -1,5 +1,7 @@
 // Threads with a very large stack: libpg_query and every walk over a tree recurse as deep as the input does.
 
+private import Synchronization
+
 #if canImport(Darwin)
   private import Darwin
 #elseif canImport(Musl)
@@ -26,7 +28,7 @@ package func onDeepStack<Value, Failure: Error>(
   return try outcome.get()
 }
 
-/// A running thread with a deep stack, and the value that it works out.
+/// Work on a thread with a deep stack, and the value that it works out.
 package struct DeepThread<Value>: ~Copyable {
   private final class Box {
     let work: () -> Value
@@ -36,31 +38,97 @@ package struct DeepThread<Value>: ~Copyable {
   }
 
   private let box: Box
-  private let stack: DeepStack?
-  private let thread: pthread_t?
+  private let worker: DeepWorker?
 
   /// Starts `work`; where the system refuses a thread, `work` runs right here instead.
   package init(_ work: @escaping @Sendable () -> Value) {
     let box = Box(work: work)
     self.box = box
-    stack = DeepStack()
-    let size = stack?.size ?? 0
-    thread = stack?.start(
-      DeepStack.Entry {
-        DeepStack.markCurrent(size)
-        box.value = box.work()
-      }
-    )
-    if thread == nil { box.value = box.work() }
+    worker = DeepWorker.idle()
+    if let worker {
+      worker.start { box.value = box.work() }
+    } else {
+      box.value = box.work()
+    }
   }
 
-  /// Waits for the thread's end.
+  /// Waits for the work's end.
   @discardableResult
   package consuming func join() -> Value {
-    if let thread { pthread_join(thread, nil) }
-    stack?.free()
+    worker?.wait()
     guard let value = box.value else { preconditionFailure("a joined thread has run") }
     return value
+  }
+}
+
+/// A thread with a deep stack, which takes on one piece of work after the other for as long as the process runs.
+///
+/// It never ends, since libpg_query's pg_query_init takes one of the process's keys for thread-local values for each
+/// thread that it runs on, and gives none back: there are about a thousand.
+private final class DeepWorker: @unchecked Sendable {
+  private static let waiting = Mutex<[DeepWorker]>([])
+
+  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
+  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
+  /// What is to be done, or is being done; guarded by the mutex.
+  private var work: (() -> Void)?
+
+  /// A worker without work; nil where the system refuses another thread.
+  static func idle() -> DeepWorker? {
+    if let worker = waiting.withLock({ $0.popLast() }) { return worker }
+    guard let stack = DeepStack() else { return nil }
+    let worker = DeepWorker()
+    if stack.start(DeepStack.Entry { worker.run(on: stack) }) { return worker }
+    stack.free()
+    return nil
+  }
+
+  private init() {
+    pthread_mutex_init(mutex, nil)
+    pthread_cond_init(changed, nil)
+  }
+
+  deinit {
+    pthread_mutex_destroy(mutex)
+    pthread_cond_destroy(changed)
+    mutex.deallocate()
+    changed.deallocate()
+  }
+
+  func start(_ work: @escaping () -> Void) {
+    pthread_mutex_lock(mutex)
+    self.work = work
+    pthread_cond_broadcast(changed)
+    pthread_mutex_unlock(mutex)
+  }
+
+  /// Waits until the work is done; the worker is then there for others.
+  func wait() {
+    pthread_mutex_lock(mutex)
+    while work != nil { pthread_cond_wait(changed, mutex) }
+    pthread_mutex_unlock(mutex)
+    Self.waiting.withLock { $0.append(self) }
+  }
+
+  private func run(on stack: DeepStack) {
+    DeepStack.markCurrent(stack.size)
+    while true {
+      runNext()
+      stack.trim()
+      pthread_mutex_lock(mutex)
+      work = nil
+      pthread_cond_broadcast(changed)
+      pthread_mutex_unlock(mutex)
+    }
+  }
+
+  /// A function of its own, so that nothing holds on to the work when its end is told.
+  private func runNext() {
+    pthread_mutex_lock(mutex)
+    while work == nil { pthread_cond_wait(changed, mutex) }
+    let work = work
+    pthread_mutex_unlock(mutex)
+    work?()
   }
 }
 
@@ -96,21 +164,30 @@ struct DeepStack {
 
   fileprivate func free() { munmap(base, size) }
 
-  /// Starts a thread on this stack; nil when the system refuses.
-  fileprivate func start(_ entry: Entry) -> pthread_t? {
+  /// Gives back the memory that deep work has touched; called on the stack itself, when little of it is in use.
+  fileprivate func trim() {
+    let kept = 4 << 20
+    if size > kept { madvise(base, size - kept, MADV_DONTNEED) }
+  }
+
+  /// Starts a thread on this stack; whether the system grants it.
+  fileprivate func start(_ entry: Entry) -> Bool {
     var attributes = pthread_attr_t()
-    guard pthread_attr_init(&attributes) == 0 else { return nil }
+    guard pthread_attr_init(&attributes) == 0 else { return false }
     defer { pthread_attr_destroy(&attributes) }
-    guard pthread_attr_setstack(&attributes, base, size) == 0 else { return nil }
+    guard pthread_attr_setstack(&attributes, base, size) == 0 else { return false }
     let argument = Unmanaged.passRetained(entry)
     #if canImport(Darwin)
       var thread: pthread_t?
     #else
       var thread = pthread_t()
     #endif
-    if pthread_create(&thread, &attributes, runEntry, argument.toOpaque()) == 0 { return thread }
+    if pthread_create(&thread, &attributes, runEntry, argument.toOpaque()) == 0 {
+      pthread_detach(thread)
+      return true
+    }
     argument.release()
-    return nil
+    return false
   }
 
   private static let key: pthread_key_t = {
