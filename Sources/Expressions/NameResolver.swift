@@ -160,6 +160,10 @@ package protocol NameResolver {
   /// The values of an enum; nil where they are not known.
   func labels(of type: ObjectID) -> [String]?
 
+  /// The number of an enum's value, which stays the same when the value is renamed; nil when it has none of that name,
+  /// or the values are not known.
+  mutating func label(_ name: String, of type: ObjectID) -> ObjectID?
+
   /// The multirange type that belongs to a range type.
   func multirange(of range: ObjectID) -> ObjectID?
 
@@ -186,6 +190,7 @@ package protocol NameResolver {
 extension NameResolver {
   package func hasSchema(_ name: String) -> Bool { true }
   package func labels(of type: ObjectID) -> [String]? { nil }
+  package mutating func label(_ name: String, of type: ObjectID) -> ObjectID? { nil }
   package func multirange(of range: ObjectID) -> ObjectID? { nil }
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }

@@ -322,11 +322,17 @@ struct GraphBuilder {
     return Action(
       kind: kind, id: id,
       key: SortKey(
-        phase: kind == .drop ? 0 : 1,
+        phase: isFirst(kind, id) ? -1 : kind == .drop ? 0 : 1,
         rootRank: sign * (topFact.map { type(of: $0).rank } ?? 0),
         rootSerial: sign * Int(catalog[top]?.serial ?? 0),
         rank: sign * (fact.map { type(of: $0).rank } ?? 0) + (kind == .finish ? 1 : 0),
         serial: sign * Int(catalog[id]?.serial ?? 0)))
+  }
+
+  /// Whether to go before everything else where possible: what no transaction may hold would cut one in two.
+  private func isFirst(_ kind: ActionKind, _ id: ObjectID) -> Bool {
+    guard kind == .alter, let steps = changes.altered[id] else { return false }
+    return steps.allSatisfy { !$0.isTransactional }
   }
 
   /// The object that this one's statements stand with.

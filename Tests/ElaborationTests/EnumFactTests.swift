@@ -57,4 +57,29 @@ struct EnumFactTests {
     #expect(altered.errors.isEmpty)
     #expect(Delta(from: altered.catalog, to: after.catalog).isEmpty)
   }
+
+  @Test func `expressions follow a renamed value`() {
+    let folded = Folded(
+      """
+      CREATE TYPE app.mood AS ENUM ('a', 'b'); CREATE DOMAIN app.d AS mood DEFAULT 'a' CHECK (VALUE <> 'b');
+      CREATE TABLE app.t (m mood DEFAULT 'a', CHECK (m IN ('a', 'b')));
+      CREATE VIEW app.v AS SELECT m = 'a' AS is_a, 'b'::mood AS b FROM app.t;
+      ALTER TYPE app.mood RENAME VALUE 'a' TO 'x'; ALTER TYPE app.mood RENAME TO feeling;
+      """
+    )
+    #expect(folded.errors.isEmpty)
+    folded.expectSame(
+      as: """
+        CREATE TYPE app.feeling AS ENUM ('x', 'b'); CREATE DOMAIN app.d AS feeling DEFAULT 'x' CHECK (VALUE <> 'b');
+        CREATE TABLE app.t (m feeling DEFAULT 'x', CHECK (m IN ('x', 'b')));
+        CREATE VIEW app.v AS SELECT m = 'x' AS is_a, 'b'::feeling AS b FROM app.t;
+        """
+    )
+    folded.comesBack()
+  }
+
+  @Test func `an unknown value is refused`() {
+    let folded = Folded("CREATE TYPE app.mood AS ENUM ('a', 'b'); CREATE TABLE t (m mood DEFAULT 'c')")
+    #expect(folded.errors == ["invalid input value for enum mood: \"c\""])
+  }
 }

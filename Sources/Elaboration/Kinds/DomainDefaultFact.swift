@@ -10,6 +10,8 @@ package struct DomainDefaultFact: ObjectKind {
   package static let kind = FactKind.domainDefault
   package static let nameSpaces: [NameSpace] = []
   package static let rank = 62
+  // The type depends on what its default uses (GenerateTypeDependencies).
+  package static let dropsParent = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("expression", \.expression, .alter { $0.new.create($0.id, inlined: Inlined(), $0.names) })
   ]

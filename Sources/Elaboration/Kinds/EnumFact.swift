@@ -120,7 +120,27 @@ extension Elaboration {
   }
 
   /// Expressions hold the value itself, not its label: those with a constant of it follow.
-  private mutating func renameLabel(of type: ObjectID, from old: String, to new: String) {}
+  private mutating func renameLabel(of type: ObjectID, from old: String, to new: String) {
+    guard let before = label(old, of: type) else { return }
+    let after = catalog.identities.number(of: labelIdentity(new, of: type))
+    for (dependent, _) in catalog.dependents(of: before) {
+      guard let fact = catalog[dependent]?.fact else { continue }
+      replace(before, by: after, in: dependent, fact)
+    }
+  }
+
+  private mutating func replace<F: Fact>(_ old: ObjectID, by new: ObjectID, in id: ObjectID, _ fact: F) {
+    catalog.update(id, as: F.self) { $0 = fact.mapReferences { $0 == old ? new : $0 } }
+  }
+
+  private func labelIdentity(_ name: String, of type: ObjectID) -> Identity {
+    Identity(kind: .enumLabel, parent: type, name: name)
+  }
+
+  package mutating func label(_ name: String, of type: ObjectID) -> ObjectID? {
+    guard labels(of: type)?.contains(name) ?? false else { return nil }
+    return catalog.identities.number(of: labelIdentity(name, of: type))
+  }
 
   private func unknownLabel(_ label: String, of type: ObjectID) -> Refusal {
     var refusal = refused("unknown-enum-label", "\"\(label)\" is not an existing enum label")

@@ -81,6 +81,7 @@ extension PartitionBound.Value {
     case .maximum: return "MAXVALUE"
     case .expression(let expression):
       guard let constant = expression.constant else { return expression.sql(names) }
+      if case .object(let value) = constant.value { return quoteLiteral(names.catalog.name(of: value)) }
       guard case .text(let text) = constant.value else { return "NULL" }
       return isPlainNumber(text) || text == "true" || text == "false" ? text : quoteLiteral(text)
     }

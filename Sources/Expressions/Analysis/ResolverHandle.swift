@@ -39,6 +39,7 @@ struct ResolverHandle {
   func nature(of id: ObjectID) -> TypeNature { type.nature(address, id) }
   func hasSchema(_ name: String) -> Bool { type.hasSchema(address, name) }
   func labels(of id: ObjectID) -> [String]? { type.labels(address, id) }
+  func label(_ name: String, of id: ObjectID) -> ObjectID? { type.label(address, name, id) }
   func multirange(of range: ObjectID) -> ObjectID? { type.multirange(address, range) }
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { type.inherits(address, child, parent) }
   func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
@@ -113,6 +114,13 @@ extension NameResolver {
   }
   fileprivate static func labels(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> [String]? {
     at(address).pointee.labels(of: id)
+  }
+  fileprivate static func label(
+    _ address: UnsafeMutableRawPointer,
+    _ name: String,
+    _ id: ObjectID
+  ) -> ObjectID? {
+    at(address).pointee.label(name, of: id)
   }
   fileprivate static func multirange(_ address: UnsafeMutableRawPointer, _ range: ObjectID) -> ObjectID? {
     at(address).pointee.multirange(of: range)

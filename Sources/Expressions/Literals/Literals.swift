@@ -46,6 +46,9 @@ extension Analyzer {
         canonical = canonicalLiteral(text, ofType: entry.name, isArray: type.isArray)
       }
     } else {
+      if !type.isArray, let object = type.object, let label = resolver.label(text, of: object) {
+        return .object(label)
+      }
       canonical = try ownLiteral(text, type, at: node)
     }
     switch canonical {

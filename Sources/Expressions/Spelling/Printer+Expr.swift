@@ -88,7 +88,7 @@ extension Printer {
   private mutating func cast(_ cast: Cast) -> (String, Precedence) {
     guard !cast.isImplicit else { return spelled(cast.operand) }
     if case .constant(let constant) = cast.operand, constant.form == .literal,
-      case .text(let value) = constant.value
+      let value = text(ofLiteral: constant)
     {
       return ("\(quoteLiteral(value))::\(cast.target.sql(names))", .cast)
     }

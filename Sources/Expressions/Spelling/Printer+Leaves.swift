@@ -59,7 +59,8 @@ extension Printer {
       guard constant.form == .cast, let type else { return ("NULL", .primary) }
       return ("NULL::\(type.sql(names))", .cast)
     case .object(let id):
-      let literal = quoteLiteral(names.qualified(id))
+      let isLabel = names.catalog.kind(of: id) == .enumLabel
+      let literal = quoteLiteral(isLabel ? names.catalog.name(of: id) : names.qualified(id))
       guard constant.form == .cast, let type else { return (literal, .primary) }
       return ("\(literal)::\(type.sql(names))", .cast)
     case .text(let value):
@@ -67,6 +68,15 @@ extension Printer {
       if let text = selfTyped(value, type) { return (text, text.hasPrefix("-") ? .negation : .primary) }
       guard constant.form != .literal else { return (quoteLiteral(value), .primary) }
       return ("\(quoteLiteral(value))::\(type.sql(names))", .cast)
+    }
+  }
+
+  /// What stands between the quotes of a constant; nil for one that names an object, or NULL.
+  func text(ofLiteral constant: Constant) -> String? {
+    switch constant.value {
+    case .null: return nil
+    case .text(let text): return text
+    case .object(let id): return names.catalog.kind(of: id) == .enumLabel ? names.catalog.name(of: id) : nil
     }
   }
 

@@ -49,13 +49,18 @@ package struct NamedColumn: Hashable, Sendable {
   package var position: Int
 }
 
+extension FactKind {
+  /// A value of an enum: the parent. No fact stands for it; expressions refer to it by its number.
+  package static let enumLabel = FactKind("enum label")
+}
+
 /// A constant: PostgreSQL's `Const`.
 package struct Constant: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case null
     /// As the type's output function writes it.
     case text(String)
-    /// What a literal of a `reg…` type names.
+    /// What a literal of a `reg…` type names; the value of an enum.
     case object(ObjectID)
   }
 
