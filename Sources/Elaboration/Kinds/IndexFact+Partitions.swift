@@ -178,7 +178,7 @@ extension Names {
     guard let fact = catalog.fact(id, as: IndexFact.self), let parent = fact.parentIndex,
       let above = catalog.fact(parent, as: IndexFact.self)
     else { return [] }
-    if let old, old.contains(fact.table), old.link(of: fact.table, to: above.table) == nil { return [] }
+    if let old, old.contains(fact.table), !catalog.keepsLink(of: fact.table, to: above.table, since: old) { return [] }
     return [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
   }
 
@@ -188,7 +188,8 @@ extension Names {
 extension Alteration<IndexFact> {
   /// It is attached or detached together with its table, or with the partitioned table's index.
   var changeParent: [Step]? {
-    let isMoved = catalog.parentTables(of: new.table) != oldCatalog.parentTables(of: old.table)
+    let parents = Set(catalog.parentTables(of: new.table) + oldCatalog.parentTables(of: old.table))
+    let isMoved = parents.contains { !catalog.keepsLink(of: new.table, to: $0, since: oldCatalog) }
     guard let parent = new.parentIndex else { return isMoved ? [] : nil }
     guard old.parentIndex == nil else { return nil }
     if isMoved || !oldCatalog.hasSameIndex(parent, catalog) { return [] }
