@@ -21,6 +21,8 @@ extension NameSpace {
   package static let statistics = NameSpace(12)
   /// One owner for each object.
   package static let owner = NameSpace(13)
+  /// One composite type for each typed table.
+  package static let typing = NameSpace(14)
   package static let language = NameSpace(15)
   package static let foreignDataWrapper = NameSpace(16)
   package static let foreignServer = NameSpace(17)

@@ -38,6 +38,7 @@ package let allKinds: [any ObjectKind.Type] = [
   DefaultFact.self,
   InheritanceFact.self,
   PartitionFact.self,
+  TypingFact.self,
   ReplicaIdentityFact.self,
   ClusteringFact.self,
   RoleFact.self,

@@ -9,10 +9,10 @@ extension Elaboration {
 
   /// ALTER TABLE … ADD COLUMN without the constraints (ATExecAddColumn).
   mutating func addColumn(_ command: Node, to table: ObjectID) throws(Refusal) {
-    let fact = try tableFact(table, action: "ADD COLUMN")
+    _ = try tableFact(table, action: "ADD COLUMN")
     guard let node = command["def"]?.as(.columnDef) else { return }
     let name = node.text("colname") ?? ""
-    if fact.ofType != nil { throw refused("typed-table", "cannot add column to typed table") }
+    if catalog.isTyped(table) { throw refused("typed-table", "cannot add column to typed table") }
     if catalog.isPartition(table) { throw refused("partition", "cannot add column to a partition") }
     if let taken = catalog.lookUp(.column, in: table, name) {
       if command.flag("missing_ok") { return }
@@ -123,9 +123,9 @@ extension Elaboration {
 
   /// ALTER TABLE … DROP COLUMN (ATExecDropColumn).
   mutating func dropColumn(_ command: Node, of table: ObjectID) throws(Refusal) {
-    let fact = try tableFact(table, action: "DROP COLUMN")
+    _ = try tableFact(table, action: "DROP COLUMN")
     let name = command.text("name") ?? ""
-    if fact.ofType != nil { throw refused("typed-table", "cannot drop column from typed table") }
+    if catalog.isTyped(table) { throw refused("typed-table", "cannot drop column from typed table") }
     guard let column = catalog.lookUp(.column, in: table, name) else {
       if command.flag("missing_ok") { return }
       if isSystemColumn(name) {

@@ -14,14 +14,11 @@ extension Alteration<ColumnFact> {
 
   /// The columns of parents from which ALTER TABLE comes down to this one: those it stood for and stands for.
   private var kept: [ObjectID] {
-    new.inheritedFrom.filter { column in
-      guard old.inheritedFrom.contains(column), let link = new.link(to: column, id, in: catalog), hadLink(to: column)
-      else { return false }
-      // Tables that are cut apart on the way are changed one by one.
-      let parent = catalog.parent(of: column)
-      return catalog[link]?.fact.equals(oldCatalog[link]?.fact ?? new) == true
-        && catalog.fact(parent, as: TableFact.self)?.partitionKey
-          == oldCatalog.fact(parent, as: TableFact.self)?.partitionKey
+    (new.inheritedFrom + [new.attribute].compactMap { $0 }).filter { column in
+      guard let link = new.link(to: column, id, in: catalog), old.link(to: column, id, in: oldCatalog) == link else {
+        return false
+      }
+      return catalog.keeps(link, since: oldCatalog)
     }
   }
 
@@ -31,7 +28,7 @@ extension Alteration<ColumnFact> {
 
   var setType: [Step] {
     // ALTER TABLE on the parent changes it here too, and must be what does.
-    if !kept.isEmpty || (new.attribute != nil && new.attribute == old.attribute) { return [] }
+    if !kept.isEmpty { return [] }
     let (typeBefore, typeAfter) = (old.type, new.type)
     let converts = oldCatalog.canAssign(typeBefore, to: typeAfter)
     var clause = "TYPE \(typeAfter.sql(names))"
@@ -56,12 +53,30 @@ extension Alteration<ColumnFact> {
     guard !recursesFromParent(\.isNotNull) else { return [] }
     // A primary key that comes says it itself. An identity asks for it to be said before.
     if new.isNotNull, catalog.isInPrimaryKey(id), catalog.identitySequence(of: id) == nil { return [] }
+    if !new.isNotNull, isPartitioned(catalog.parent(of: id)) { return dropNotNullFromAll }
     let clause = new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL"
     return [
       step(
         clause, only: mustSpareHeirs(\.isNotNull),
         remark: new.isNotNull ? "Fails when a row holds NULL there." : nil)
     ]
+  }
+
+  /// PostgreSQL takes NOT NULL from all partitions or from none; those that keep it get it back.
+  private var dropNotNullFromAll: [Step] {
+    var steps = [step("DROP NOT NULL")]
+    var queue = catalog.heirs(ofColumn: id)
+    while let heir = queue.popLast() {
+      queue += catalog.heirs(ofColumn: heir)
+      guard catalog.fact(heir, as: ColumnFact.self)?.isNotNull == true, oldCatalog.contains(heir) else { continue }
+      let head = "ALTER TABLE \(names.qualified(catalog.parent(of: heir)))"
+      steps.append(Step("\(head) ALTER COLUMN \(names.bare(heir)) SET NOT NULL"))
+    }
+    return steps
+  }
+
+  private func isPartitioned(_ table: ObjectID) -> Bool {
+    catalog.fact(table, as: TableFact.self)?.partitionKey != nil
   }
 
   // MARK: Storage
@@ -111,8 +126,9 @@ extension Alteration<ColumnFact> {
       guard let before = oldCatalog.fact(parent, as: ColumnFact.self),
         let after = catalog.fact(parent, as: ColumnFact.self)
       else { return false }
-      return before[keyPath: path] != after[keyPath: path] && after[keyPath: path] == new[keyPath: path]
-        && !catalog.mustSpareHeirs(of: parent, path, oldCatalog)
+      guard before[keyPath: path] != after[keyPath: path], after[keyPath: path] == new[keyPath: path] else { return false }
+      if path == \.isNotNull, isPartitioned(catalog.parent(of: parent)) { return true }
+      return !catalog.mustSpareHeirs(of: parent, path, oldCatalog)
     }
   }
 
@@ -128,9 +144,12 @@ extension Catalog {
     of column: ObjectID, _ path: KeyPath<ColumnFact, Value>, _ old: Catalog
   ) -> Bool {
     guard let value = fact(column, as: ColumnFact.self)?[keyPath: path] else { return false }
-    return heirs(ofColumn: column).contains { heir in
-      guard old.heirs(ofColumn: column).contains(heir), let fact = fact(heir, as: ColumnFact.self) else { return false }
-      return fact[keyPath: path] != value
+    var queue = heirs(ofColumn: column)
+    while let heir = queue.popLast() {
+      guard old.contains(heir), let fact = fact(heir, as: ColumnFact.self) else { continue }
+      if fact[keyPath: path] != value { return true }
+      queue += heirs(ofColumn: heir)
     }
+    return false
   }
 }

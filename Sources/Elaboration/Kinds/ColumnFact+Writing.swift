@@ -48,9 +48,9 @@ extension ColumnFact {
   package func making(_ id: ObjectID, _ inlined: Inlined, _ catalog: Catalog) -> Making {
     let table = catalog.parent(of: id)
     if let host = inlined.host(of: id), host != table { return .byColumn(host) }
-    if attribute != nil { return .byType }
-    guard !inherited.isEmpty else { return .declared }
+    guard !inherited.isEmpty || attribute != nil else { return .declared }
     for link in inlined.within(table) {
+      if attribute != nil, catalog[link]?.fact is TypingFact { return .byType }
       guard let fact = catalog[link]?.fact as? any InheritanceLink,
         let theirs = inherited.first(where: { catalog.parent(of: $0) == fact.parentTable })
       else { continue }

@@ -92,6 +92,7 @@ package struct ColumnFact: ObjectKind {
   }
 
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    if target == attribute { return catalog.typing(of: catalog.parent(of: id)) }
     guard inherited.contains(target) || merged.contains(target) else { return nil }
     return catalog.link(of: catalog.parent(of: id), to: catalog.parent(of: target))
   }
@@ -129,7 +130,7 @@ extension ColumnFact: GuardsRenames {
     let catalog = elaboration.catalog
     let name = catalog.name(of: id)
     let table = catalog.parent(of: id)
-    if catalog.fact(table, as: TableFact.self)?.ofType != nil, !recursing {
+    if catalog.isTyped(table), !recursing {
       return elaboration.refused("typed-table", "cannot rename column of typed table")
     }
     if !inheritedFrom.isEmpty, !recursing || inheritedFrom.count > 1 {

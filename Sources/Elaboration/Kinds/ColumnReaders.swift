@@ -199,7 +199,7 @@ extension Elaboration {
     let id = try column(command, of: table)
     guard let fact = catalog.fact(id, as: ColumnFact.self), let clause = command["def"]?.as(.constraint) else { return }
     let (name, relation) = (catalog.name(of: id), catalog.name(of: table))
-    if tableFact.ofType != nil { throw refused("identity", "identity columns are not supported on typed tables") }
+    if catalog.isTyped(table) { throw refused("identity", "identity columns are not supported on typed tables") }
     if catalog.isPartition(table) { throw refused("identity", "identity columns are not supported on partitions") }
     guard fact.isNotNull else {
       throw refused(

@@ -6,9 +6,9 @@ package import PostgresSyntax
 
 extension Elaboration {
   mutating func alterColumnType(_ command: Node, of relation: ObjectID) throws(Refusal) {
-    let fact = try tableFact(relation, action: "ALTER COLUMN ... SET DATA TYPE")
+    _ = try tableFact(relation, action: "ALTER COLUMN ... SET DATA TYPE")
     let name = command.text("name") ?? ""
-    if fact.ofType != nil { throw refused("typed-table", "cannot alter column type of typed table") }
+    if catalog.isTyped(relation) { throw refused("typed-table", "cannot alter column type of typed table") }
     guard let column = catalog.lookUp(.column, in: relation, name) else {
       if isSystemColumn(name) { throw refused("system-column", "cannot alter system column \"\(name)\"") }
       _ = try self.column(name, of: relation, at: nil)

@@ -29,7 +29,9 @@ extension Elaboration {
       columns = []
     } else {
       let analysed = try analyzeQuery(query, with: &self)
-      columns = analysed.outputColumns.map { ($0.name, $0.type, nil) }
+      columns = zip(analysed.outputColumns, analysed.targets).map { column, target in
+        (column.name, column.type, collation(of: target.expression, in: analysed))
+      }
     }
     if names.count > columns.count, !columns.isEmpty {
       throw refused("too-many-columns", "too many column names were specified", at: rangeVar)
@@ -50,8 +52,32 @@ extension Elaboration {
         try add(ColumnFact(type: TypeReference(builtinType("text"))), named: name, in: table)
         continue
       }
-      try add(ColumnFact(type: type), named: name, in: table)
+      var fact = ColumnFact(type: type)
+      fact.collation = column.collation
+      try add(fact, named: name, in: table)
     }
     finishCreation(table)
+  }
+
+  /// The collation of a value where it is not its type's own, as far as it comes from a column or COLLATE
+  /// (assign_expr_collations).
+  private func collation(of value: Expr, in query: Query) -> ObjectID? {
+    switch value {
+    case .column(let use):
+      switch use.column {
+      case .object(let id): return catalog.fact(id, as: ColumnFact.self)?.collation
+      case .position(let position):
+        guard use.levels == 0, query.rangeTable.indices.contains(use.entry),
+          case .subquery(let inner) = query.rangeTable[use.entry].kind, inner.targets.indices.contains(position)
+        else { return nil }
+        return collation(of: inner.targets[position].expression, in: inner)
+      default: return nil
+      }
+    case .collate(_, let id): return id
+    case .cast(let cast) where cast.isImplicit: return collation(of: cast.operand, in: query)
+    case .choice(let choice):
+      return choice.arguments.lazy.compactMap { self.collation(of: $0, in: query) }.first
+    default: return nil
+    }
   }
 }

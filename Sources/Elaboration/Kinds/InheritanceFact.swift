@@ -60,6 +60,20 @@ extension Catalog {
     links(of: table).first { (self[$0]?.fact as? any InheritanceLink)?.parentTable == parent }
   }
 
+  /// Whether what ties a table to another was there before and stays as it is, so that statements about the one come
+  /// down to the other.
+  package func keeps(_ link: ObjectID, since old: Catalog) -> Bool {
+    guard let before = old[link]?.fact, let after = self[link]?.fact, before.equals(after) else { return false }
+    // A table that is partitioned otherwise is another one, to which the partition is attached anew.
+    guard let parent = (after as? any InheritanceLink)?.parentTable else { return true }
+    return fact(parent, as: TableFact.self)?.partitionKey == old.fact(parent, as: TableFact.self)?.partitionKey
+  }
+
+  /// Whether a table inherited from another before and does so all the time.
+  package func keepsLink(of table: ObjectID, to parent: ObjectID, since old: Catalog) -> Bool {
+    link(of: table, to: parent).map { keeps($0, since: old) } ?? false
+  }
+
   /// The tables that a table inherits from directly, in order.
   package func parentTables(of table: ObjectID) -> [ObjectID] {
     links(of: table).compactMap { (self[$0]?.fact as? any InheritanceLink)?.parentTable }
@@ -102,7 +116,7 @@ extension Elaboration {
     if fact.partitionKey != nil {
       throw refused("invalid-inheritance", "cannot change inheritance of partitioned table")
     }
-    if fact.ofType != nil {
+    if catalog.isTyped(table) {
       throw refused("invalid-inheritance", "cannot change inheritance of typed table")
     }
     guard let rangeVar = command["def"]?.as(.rangeVar) ?? command["def"] else { return }

@@ -59,6 +59,8 @@ extension Elaboration {
     let schema = catalog.parent(of: table)
     fact.identity = ColumnIdentity(column: column, isAlways: identity.isAlways)
     fact.isUnlogged = catalog.fact(table, as: TableFact.self)?.isUnlogged ?? false
+    // The options come without the type (sequence_options), and so the bounds stay those of the other's.
+    fact.type = "bigint"
     let name = chooseRelationName(catalog.name(of: table), catalog.name(of: column), label: "seq", in: schema)
     let copy = try add(fact, named: name, in: schema)
     finishCreation(copy)

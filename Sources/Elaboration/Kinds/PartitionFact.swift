@@ -97,7 +97,7 @@ extension Elaboration {
     if catalog.isPartition(table) {
       throw refused("invalid-partition", "\"\(name)\" is already a partition", at: rangeVar)
     }
-    if fact.ofType != nil {
+    if catalog.isTyped(table) {
       throw refused("invalid-partition", "cannot attach a typed table as partition", at: rangeVar)
     }
     if !catalog.links(of: table).isEmpty {

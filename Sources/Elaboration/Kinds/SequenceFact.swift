@@ -80,8 +80,9 @@ package struct SequenceFact: ObjectKind {
       // `serial` makes it, with the column's default.
       return ownedBy.flatMap { names.catalog.serialSequence(of: $0) } == id ? "" : nil
     }
+    let made = asMade(names.catalog)
     var result = "GENERATED \(identity.isAlways ? "ALWAYS" : "BY DEFAULT") AS IDENTITY"
-    var options = clauses(comparedTo: nil)
+    var options = made.clauses(comparedTo: nil)
     let generated = names.catalog.generatedSequenceName(for: identity.column)
     if generated != names.catalog.name(of: id) { options.insert("SEQUENCE NAME \(names.qualified(id))", at: 0) }
     if !options.isEmpty { result += " (\(options.joined(separator: " ")))" }
@@ -91,7 +92,22 @@ package struct SequenceFact: ObjectKind {
   package var needsFinishing: Bool { ownedBy != nil || identity != nil }
 
   package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> SequenceFact {
-    inlined.host(of: id) == nil ? withoutDeferred : self
+    if identity != nil { return asMade(names.catalog) }
+    return inlined.host(of: id) == nil ? withoutDeferred : self
+  }
+
+  /// What GENERATED … AS IDENTITY can make of it: a sequence with the type of the column.
+  private func asMade(_ catalog: Catalog) -> SequenceFact {
+    guard let column = identity?.column, let type = catalog.sequenceType(forColumn: column), type != self.type else {
+      return self
+    }
+    var result = self
+    result.type = type
+    let limits = SequenceFact.limits(of: type)
+    result.minimum = max(minimum, limits.lowerBound)
+    result.maximum = min(maximum, limits.upperBound)
+    result.start = min(max(start, result.minimum), result.maximum)
+    return result
   }
 
   package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {

@@ -23,7 +23,6 @@ extension Elaboration {
     }
     fact.accessMethod = hasPartitions ? nil : creationAccessMethod(node.text("accessMethod"))
     let type = try node["ofTypename"].map { (typeName) throws(Refusal) in try self.compositeType(typeName) }
-    fact.ofType = type
 
     // Parents are looked for before the table is there: nothing inherits from itself.
     let parents = try parents(of: node)
@@ -35,7 +34,10 @@ extension Elaboration {
     let table = try add(fact, named: name, in: schema, at: rangeVar)
     var building = ColumnBuilding()
     for parent in parents { try inheritColumns(of: parent, into: table, &building) }
-    if let type { try addColumns(of: type, to: table) }
+    if let type {
+      try makeTyped(table, type)
+      try addColumns(of: type, to: table)
+    }
     var constraints: [NewConstraint] = []
     var likes: [(source: ObjectID, options: LikeOptions)] = []
     var nextPrepared = 0

@@ -6,21 +6,23 @@ extension TableFact {
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let catalog = names.catalog
     let parts = inlined.within(id)
+    let typing = parts.lazy.compactMap { catalog.fact($0, as: TypingFact.self) }.first
     let links = parts.filter { catalog[$0]?.fact is any InheritanceLink }
-    let elements = parts.filter { !(catalog[$0]?.fact is any InheritanceLink) }.compactMap { element in
-      catalog[element]?.fact.inlineDefinition(element, inlined: inlined, names)
+    let elements = parts.compactMap { element -> String? in
+      guard let fact = catalog[element]?.fact, !(fact is any InheritanceLink), !(fact is TypingFact) else { return nil }
+      return fact.inlineDefinition(element, inlined: inlined, names)
     }.filter { !$0.isEmpty }
 
     var sql = "CREATE \(isUnlogged ? "UNLOGGED " : "")TABLE \(names.qualified(id))"
     let partition = links.lazy.compactMap { catalog.fact($0, as: PartitionFact.self) }.first
     if let partition {
       sql += " PARTITION OF \(names.qualified(partition.parentTable))"
-    } else if let ofType {
-      sql += " OF \(names.qualified(ofType))"
+    } else if let typing {
+      sql += " OF \(names.qualified(typing.type))"
     }
     if !elements.isEmpty {
       sql += " (\n    \(elements.joined(separator: ",\n    "))\n)"
-    } else if partition == nil, ofType == nil {
+    } else if partition == nil, typing == nil {
       sql += " ()"
     }
     var clauses: [String] = []
@@ -63,11 +65,6 @@ extension Alteration<TableFact> {
 }
 
 extension Alteration<TableFact> {
-  var setType: [Step] {
-    guard let type = new.ofType else { return [Step("ALTER TABLE \(names.qualified(id)) NOT OF")] }
-    return [Step("ALTER TABLE \(names.qualified(id)) OF \(names.qualified(type))")]
-  }
-
   var setPersistence: [Step] { steps([new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED"]) }
   var setAccessMethod: [Step] { steps(["SET ACCESS METHOD \(quoteIdentifier(new.accessMethod ?? "heap"))"]) }
   var setTablespace: [Step] { steps(["SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))"]) }

@@ -15,7 +15,6 @@ package struct TableFact: ObjectKind {
   package static let attributes: [Attribute<Self>] = [
     // Rows lie in the table or in its partitions: nothing turns one kind into the other.
     Attribute("partition key", \.partitionKey, .replace),
-    Attribute("type", \.ofType, .alter { $0.setType }),
     Attribute("unlogged", \.isUnlogged, .alter { $0.setPersistence }),
     Attribute("access method", \.accessMethod, .alter { $0.setAccessMethod }),
     Attribute("tablespace", \.tablespace, .alter { $0.setTablespace }),
@@ -26,8 +25,6 @@ package struct TableFact: ObjectKind {
 
   /// Nil for an ordinary table.
   package var partitionKey: PartitionKey?
-  /// The composite type of a typed table: `CREATE TABLE … OF type`.
-  package var ofType: ObjectID?
   package var isUnlogged = false
   /// Nil for `heap`.
   package var accessMethod: String?
@@ -90,11 +87,6 @@ extension Catalog {
   package func ownedSequences(ofColumn column: ObjectID) -> [ObjectID] {
     dependents(of: column, as: SequenceFact.self)
       .filter { $0.fact.ownedBy == column || $0.fact.identity?.column == column }.map(\.id)
-  }
-
-  /// The tables that are made after a composite type: `CREATE TABLE … OF type`.
-  package func typedTables(of composite: ObjectID) -> [ObjectID] {
-    dependents(of: composite, as: TableFact.self).filter { $0.fact.ofType == composite }.map(\.id)
   }
 
   /// The sequence behind an identity column; nil for any other column.
