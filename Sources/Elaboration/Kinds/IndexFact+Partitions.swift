@@ -109,7 +109,10 @@ extension Elaboration {
     catalog.update(index, as: IndexFact.self) { $0.parentIndex = parent }
     guard let constraint = catalog.fact(index, as: IndexFact.self)?.constraint else { return }
     let above = catalog.fact(parent, as: IndexFact.self)?.constraint
-    catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = above }
+    catalog.update(constraint, as: KeyFact.self) {
+      $0.inheritedFrom = above
+      $0.attachedTo = above == nil ? parent : nil
+    }
   }
 
   /// Marks a partitioned table's index as valid once every partition has a valid one attached
@@ -143,7 +146,10 @@ extension Elaboration {
       else { continue }
       catalog.update(index, as: IndexFact.self) { $0.parentIndex = nil }
       if let constraint = fact.constraint {
-        catalog.update(constraint, as: KeyFact.self) { $0.inheritedFrom = nil }
+        catalog.update(constraint, as: KeyFact.self) {
+          $0.inheritedFrom = nil
+          $0.attachedTo = nil
+        }
       }
     }
   }
@@ -173,23 +179,34 @@ extension Names {
 
   /// What ties an index that was made for itself to its partitioned table's.
   ///
-  /// ATTACH PARTITION does so unasked.
+  /// ATTACH PARTITION does so unasked, and so does what makes the partitioned table's index after it.
   func attaching(partitionIndex id: ObjectID) -> [Step] {
     guard let fact = catalog.fact(id, as: IndexFact.self), let parent = fact.parentIndex,
       let above = catalog.fact(parent, as: IndexFact.self)
     else { return [] }
-    if let old, old.contains(fact.table), !catalog.keepsLink(of: fact.table, to: above.table, since: old) { return [] }
-    return [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
+    let isTaken: Bool
+    if let old, old.contains(fact.table) {
+      isTaken = !keepsLink(of: fact.table, to: above.table) || (above.isValid && !wasThere(parent))
+    } else {
+      isTaken = above.isValid || wasThere(parent)
+    }
+    return isTaken ? [] : [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
   }
 
-  private func wasThere(_ index: ObjectID) -> Bool { old?.hasSameIndex(index, catalog) ?? false }
+  /// Whether a table is, and was, tied to a partitioned one in the same way all along.
+  private func keepsLink(of table: ObjectID, to parent: ObjectID) -> Bool {
+    guard let link = catalog.link(of: table, to: parent), let now = catalog[link]?.fact else { return false }
+    return old?[link]?.fact.equals(now) ?? false
+  }
+
+  /// Whether an index is there before the migration, and stays.
+  func wasThere(_ index: ObjectID) -> Bool { old?.hasSameIndex(index, catalog) ?? false }
 }
 
 extension Alteration<IndexFact> {
   /// It is attached or detached together with its table, or with the partitioned table's index.
   var changeParent: [Step]? {
-    let parents = Set(catalog.parentTables(of: new.table) + oldCatalog.parentTables(of: old.table))
-    let isMoved = parents.contains { !catalog.keepsLink(of: new.table, to: $0, since: oldCatalog) }
+    let isMoved = catalog.parentTables(of: new.table) != oldCatalog.parentTables(of: old.table)
     guard let parent = new.parentIndex else { return isMoved ? [] : nil }
     guard old.parentIndex == nil else { return nil }
     if isMoved || !oldCatalog.hasSameIndex(parent, catalog) { return [] }
@@ -205,6 +222,14 @@ extension Catalog {
     }
     return own.table == theirs.table && own.constraint == theirs.constraint
       && indexDefinition(of: index) == other.indexDefinition(of: index) && (theirs.isValid || !own.isValid)
+  }
+
+  /// Whether indexes that are attached to it, directly or not, belong to constraints that do not come from its table.
+  func bearsConstraints(index: ObjectID) -> Bool {
+    dependents(of: index).contains { dependent, _ in
+      if fact(dependent, as: KeyFact.self)?.attachedTo == index { return true }
+      return fact(dependent, as: IndexFact.self)?.parentIndex == index && bearsConstraints(index: dependent)
+    }
   }
 
   /// The name that the server would give to an index; the index's own where that may be it.
