@@ -7,6 +7,10 @@ import Testing
 @Suite struct CorpusTests {
   @Test(arguments: CorpusCase.all, Direction.allCases)
   func migration(of testCase: CorpusCase, _ direction: Direction) async throws {
+    try await testCase.unlessKnown { try await check(testCase, direction) }
+  }
+
+  private func check(_ testCase: CorpusCase, _ direction: Direction) async throws {
     let sides = direction.sides
     let outcome = try await sqldiff([
       "--exact", testCase.input(sides.old).path, testCase.input(sides.new).path,

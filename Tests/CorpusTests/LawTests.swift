@@ -9,14 +9,20 @@ import Testing
   /// A schema does not differ from itself.
   @Test(arguments: CorpusCase.all, ["old", "new"])
   func comparedWithItself(_ testCase: CorpusCase, _ side: String) async throws {
-    let path = testCase.input(side).path
-    let outcome = try await sqldiff(["--exact", path, path])
-    #expect(outcome.end == .exited(0) && outcome.output.isEmpty, "\(outcome)")
+    try await testCase.unlessKnown {
+      let path = testCase.input(side).path
+      let outcome = try await sqldiff(["--exact", path, path])
+      #expect(outcome.end == .exited(0) && outcome.output.isEmpty, "\(outcome)")
+    }
   }
 
   /// The migration, applied to the old side, gives the new one.
   @Test(arguments: CorpusCase.all, Direction.allCases)
   func migrationApplied(to testCase: CorpusCase, _ direction: Direction) async throws {
+    try await testCase.unlessKnown { try await apply(to: testCase, direction) }
+  }
+
+  private func apply(to testCase: CorpusCase, _ direction: Direction) async throws {
     let (old, new) = (
       testCase.input(direction.sides.old).path, testCase.input(direction.sides.new).path
     )
@@ -56,6 +62,7 @@ struct DeclarativeSide: Sendable, CustomTestStringConvertible {
 
   /// Nil when a statement builds on what an earlier one did.
   init?(_ testCase: CorpusCase, _ side: String) {
+    guard testCase.knownGap == nil else { return nil }
     let input = testCase.input(side)
     guard input.pathExtension == "sql", let bytes = try? [UInt8](Data(contentsOf: input)) else { return nil }
     testDescription = "\(testCase.name)/\(side)"

@@ -8,6 +8,10 @@ extension OnServers {
   @Suite struct MigrationTests {
     @Test(arguments: CorpusCase.all)
     func leadsToTheOtherSide(_ testCase: CorpusCase) async throws {
+      try await testCase.unlessKnown { try await check(testCase) }
+    }
+
+    private func check(_ testCase: CorpusCase) async throws {
       var migrations: [String?] = []
       for direction in Direction.allCases { migrations.append(try await migration(of: testCase, direction)) }
       try await Servers.withServer { server in
