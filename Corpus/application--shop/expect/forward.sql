@@ -1,3 +1,6 @@
+ALTER TYPE public.order_status ADD VALUE 'placed' AFTER 'cart';
+ALTER TYPE public.order_status ADD VALUE 'returned';
+
 BEGIN;
 
 DROP VIEW public.best_customer;
@@ -6,25 +9,28 @@ DROP VIEW public.order_total;
 
 ALTER TABLE public.order_line DROP CONSTRAINT order_line_order_id_fkey;
 
-ALTER TABLE public.orders DROP CONSTRAINT orders_customer_id_fkey;
+ALTER TABLE public.orders
+    DROP CONSTRAINT orders_customer_id_fkey,
+    ALTER COLUMN customer_id TYPE bigint,
+    ADD CONSTRAINT placed_has_time CHECK (status = 'cart' OR placed_at IS NOT NULL);
 
-ALTER TABLE public.category DROP CONSTRAINT category_parent_id_fkey;
+ALTER TABLE public.category
+    DROP CONSTRAINT category_parent_id_fkey,
+    ADD CONSTRAINT category_parent_id_name_key UNIQUE NULLS NOT DISTINCT (parent_id, name),
+    ADD CONSTRAINT category_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.category (id) ON DELETE CASCADE;
 
 -- Destroys data: column category_id of table public.product.
 ALTER TABLE public.product
     DROP CONSTRAINT product_price_check,
-    DROP COLUMN category_id;
+    DROP COLUMN category_id,
+    ALTER COLUMN sku TYPE character varying(40);
 
-ALTER TABLE public.customer DROP CONSTRAINT customer_email_key;
+ALTER TABLE public.customer
+    DROP CONSTRAINT customer_email_key,
+    ALTER COLUMN id TYPE bigint,
+    ADD COLUMN newsletter boolean DEFAULT false NOT NULL;
 
 DROP FUNCTION public.in_stock(public.product);
-
-COMMIT;
-
-ALTER TYPE public.order_status ADD VALUE 'placed' AFTER 'cart';
-ALTER TYPE public.order_status ADD VALUE 'returned';
-
-BEGIN;
 
 CREATE DOMAIN public.money_amount AS numeric(12,2)
     CONSTRAINT money_amount_check CHECK (VALUE >= 0);
@@ -58,31 +64,17 @@ GRANT SELECT ON TABLE public.product_category TO shop_web;
 
 GRANT DELETE ON TABLE public.order_line TO shop_web;
 
-ALTER TABLE public.customer
-    ALTER COLUMN id TYPE bigint,
-    ADD COLUMN newsletter boolean DEFAULT false NOT NULL;
-
 ALTER SEQUENCE public.customer_id_seq AS bigint NO MAXVALUE;
 
 -- Fails when a value can't be converted.
 ALTER TABLE public.product
-    ALTER COLUMN sku TYPE character varying(40),
     ALTER COLUMN price TYPE public.money_amount USING price::text::public.money_amount,
     ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('simple', title)) STORED;
-
-ALTER TABLE public.orders
-    ALTER COLUMN customer_id TYPE bigint,
-    ADD CONSTRAINT placed_has_time CHECK (status = 'cart' OR placed_at IS NOT NULL),
-    ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id);
 
 -- Fails when a value can't be converted.
 ALTER TABLE public.order_line
     ALTER COLUMN price TYPE public.money_amount USING price::text::public.money_amount,
     ADD CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) ON DELETE CASCADE;
-
-ALTER TABLE public.category
-    ADD CONSTRAINT category_parent_id_name_key UNIQUE NULLS NOT DISTINCT (parent_id, name),
-    ADD CONSTRAINT category_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.category (id) ON DELETE CASCADE;
 
 CREATE UNIQUE INDEX customer_email_key ON public.customer (lower(email));
 
@@ -91,6 +83,8 @@ CREATE INDEX product_search_idx ON public.product USING gin (search);
 CREATE INDEX product_category_category_idx ON public.product_category (category_id);
 
 CREATE INDEX orders_open_idx ON public.orders (customer_id) WHERE status = 'cart';
+
+ALTER TABLE public.orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id);
 
 CREATE VIEW public.order_total AS
 SELECT o.id, o.customer_id, sum(l.quantity * l.price) AS total, o.status

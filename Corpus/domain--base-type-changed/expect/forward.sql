@@ -1,0 +1,19 @@
+BEGIN;
+
+DROP FUNCTION public.with_tax(public.money_amount);
+
+ALTER DOMAIN public.money_amount RENAME TO money_amount__old;
+CREATE DOMAIN public.money_amount AS numeric(16,4) DEFAULT 0;
+SET LOCAL check_function_bodies = off;
+
+CREATE FUNCTION public.with_tax(net public.money_amount)
+RETURNS public.money_amount
+LANGUAGE sql
+IMMUTABLE
+AS $$SELECT net * 1.2$$;
+
+ALTER TABLE public.fee ALTER COLUMN amount TYPE public.money_amount USING amount::public.money_amount;
+
+DROP DOMAIN public.money_amount__old;
+
+COMMIT;
