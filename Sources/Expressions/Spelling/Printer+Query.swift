@@ -6,8 +6,6 @@ extension Printer {
   mutating func text(_ query: Query) -> String {
     push(query.rangeTable, commonTables: query.withClause)
     levels[levels.count - 1].windows = query.windows
-    levels[levels.count - 1].isLaterSide = isLaterSide
-    isLaterSide = false
     defer { levels.removeLast() }
     var clauses: [String] = []
     if !query.withClause.isEmpty { clauses.append(withClause(query)) }
@@ -107,22 +105,22 @@ extension Printer {
 
   /// A result column; its name is written where the server would make another one.
   mutating func target(_ target: Target) -> String {
-    let name = quoteIdentifier(target.name)
-    // The first side of a UNION names the columns; on the others a name would only be stored for nothing.
-    let isUnnamed = level.isLaterSide && !target.isNamed
+    let written = target.label ?? target.name
+    let name = quoteIdentifier(written)
+    let isUnnamed = unnamedLevel == levels.count - 1 || (target.label != nil && !target.isNamed)
     if case .column(let use) = target.expression {
       let column = self.column(use)
       // A whole row stands without its star, which would give its columns.
       if use.column == .wholeRow {
         let row = String(column.dropLast(2))
-        return row == name ? row : "\(row) AS \(name)"
+        return row == name || isUnnamed ? row : "\(row) AS \(name)"
       }
       let own = column.split(separator: ".", omittingEmptySubsequences: false).last.map(String.init) ?? column
       return isUnnamed || own == name || column.hasSuffix(".\(name)") ? column : "\(column) AS \(name)"
     }
     let text = self.text(target.expression)
-    if isUnnamed { return text }
-    return target.isNamed || target.name != naturalName(target.expression) ? "\(text) AS \(name)" : text
+    let isNatural = isUnnamed || (!target.isNamed && written == naturalName(target.expression))
+    return isNatural ? text : "\(text) AS \(name)"
   }
 
   /// The name that the server gives to what is printed; nil where that is not worth to know.
@@ -145,28 +143,36 @@ extension Printer {
 
   // MARK: Set operations
 
-  private mutating func setOperation(_ operation: SetOperation) -> String {
+  private mutating func setOperation(_ operation: SetOperation, isFirst: Bool = true) -> String {
     switch operation {
     case .leaf(let query):
-      // Each query takes the mark for itself, so that those within it do not.
+      let saved = unnamedLevel
+      defer { unnamedLevel = saved }
+      unnamedLevel = isFirst ? nil : levels.count
       return query.standsAlone ? text(query) : nested(query)
     case .combined(let kind, let isAll, let left, let right):
-      let leftText = side(left, of: kind, isRight: false)
-      isLaterSide = true
-      let rightText = side(right, of: kind, isRight: true)
-      isLaterSide = false
+      let leftText = side(left, of: kind, isRight: false, isFirst: isFirst)
+      let rightText = side(right, of: kind, isRight: true, isFirst: false)
       return "\(leftText)\(newline)\(kind.rawValue)\(isAll ? " ALL" : "")\(newline)\(rightText)"
     }
   }
 
   /// A side, in parentheses where it would be read otherwise: INTERSECT binds tighter, and all go from left to right.
-  private mutating func side(_ side: SetOperation, of kind: SetOperation.Kind, isRight: Bool) -> String {
-    guard case .combined(let inner, _, _, _) = side else { return setOperation(side) }
+  private mutating func side(
+    _ side: SetOperation,
+    of kind: SetOperation.Kind,
+    isRight: Bool,
+    isFirst: Bool
+  ) -> String {
+    guard case .combined(let inner, _, _, _) = side else { return setOperation(side, isFirst: isFirst) }
     let isTighter = inner == .intersect && kind != .intersect
     let isSame = (inner == .intersect) == (kind == .intersect)
-    if isTighter || (isSame && !isRight) { return setOperation(side) }
-    let body = indented { printer in printer.newline + printer.setOperation(side) }
-    return isFlat ? "(\(setOperation(side)))" : "(\(body)\(newline))"
+    if isFlat || isTighter || (isSame && !isRight) {
+      let text = setOperation(side, isFirst: isFirst)
+      return isTighter || (isSame && !isRight) ? text : "(\(text))"
+    }
+    let body = indented { printer in printer.newline + printer.setOperation(side, isFirst: isFirst) }
+    return "(\(body)\(newline))"
   }
 
   // MARK: WITH
