@@ -80,6 +80,10 @@ extension Elaboration {
       let sequenceType = try sequenceType(for: type)
       try setType(ofSequence: sequence, to: sequenceType)
     }
+    // The default is what it was, cast to the new type.
+    if let id = catalog.defaultID(of: column) {
+      catalog.update(id, as: DefaultFact.self) { $0.expression.keepLiteralType() }
+    }
     catalog.update(column, as: ColumnFact.self) {
       $0.type = type
       $0.collation = collation

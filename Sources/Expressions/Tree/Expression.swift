@@ -16,6 +16,16 @@ package struct Expression: Hashable, Sendable {
   /// The type of its value, as far as it could be told.
   package var type: TypeReference? { root.type }
 
+  /// Gives a literal its type in writing, before what it is assigned to gets another one.
+  package mutating func keepLiteralType() {
+    guard case .constant(var constant) = root, constant.form == .literal, constant.type != nil else { return }
+    constant.form = .cast
+    root = .constant(constant)
+  }
+
+  /// Whether an entry of its range table is used: 0 for `OLD` and 1 for `NEW` of a trigger.
+  package func uses(entry: Int) -> Bool { root.contains { use, depth in use.entry == entry && use.levels == depth } }
+
   /// The columns that it uses, each once, in the order of their appearance.
   ///
   /// A whole row counts as none, as in `pull_var_clause`'s use for constraint names.
