@@ -65,6 +65,19 @@ struct SQLDiffCommand: ParsableCommand {
   @Flag(name: .shortAndLong, help: "Say more on standard error.")
   var verbose = false
 
+  /// Wrong usage is trouble, as with diff(1): status 2.
+  static func main() {
+    do {
+      let command = try parse()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error)
+      guard status == .validationFailure else { exit(withError: error) }
+      put(fullMessage(for: error) + "\n", to: STDERR_FILENO)
+      exit(withError: ExitCode(2))
+    }
+  }
+
   func validate() throws {
     guard (inputs.count == 2 && old.isEmpty && new.isEmpty) || (inputs.isEmpty && !old.isEmpty && !new.isEmpty) else {
       throw ValidationError("give two inputs, OLD and NEW, or --old and --new")
@@ -83,17 +96,24 @@ struct SQLDiffCommand: ParsableCommand {
     let report = compare(
       old: inputs.isEmpty ? old : [inputs[0]], new: inputs.isEmpty ? new : [inputs[1]], options: options)
     put(report.diagnosticText(isVerbose: verbose, isColored: isatty(STDERR_FILENO) == 1), to: STDERR_FILENO)
-    if let migration = report.migration { put(migration, to: STDOUT_FILENO) }
+    if let migration = report.migration, !put(migration, to: STDOUT_FILENO) {
+      put("error: the migration could not be written: \(String(cString: strerror(errno)))\n", to: STDERR_FILENO)
+      throw ExitCode(2)
+    }
     throw ExitCode(report.exitStatus(isDestructionKnown: unsafe))
   }
 }
 
 /// Writes a whole text to a stream; a reader that went away ends it in silence, as with any filter.
-private func put(_ text: String, to stream: Int32) {
+///
+/// Gives whether all of it was written, or nobody is there to read it.
+@discardableResult
+private func put(_ text: String, to stream: Int32) -> Bool {
   var rest = ArraySlice(text.utf8)
   while !rest.isEmpty {
     let count = rest.withUnsafeBytes { write(stream, $0.baseAddress, $0.count) }
-    guard count > 0 else { return }
+    guard count > 0 else { return errno == EPIPE }
     rest = rest.dropFirst(count)
   }
+  return true
 }

@@ -62,7 +62,7 @@ struct DeclarativeSide: Sendable, CustomTestStringConvertible {
 
   /// Nil when a statement builds on what an earlier one did.
   init?(_ testCase: CorpusCase, _ side: String) {
-    guard testCase.knownGap == nil else { return nil }
+    guard testCase.knownGap == nil, !orderMatters.contains(testCase.name) else { return nil }
     let input = testCase.input(side)
     guard input.pathExtension == "sql", let bytes = try? [UInt8](Data(contentsOf: input)) else { return nil }
     testDescription = "\(testCase.name)/\(side)"
@@ -92,3 +92,10 @@ struct DeclarativeSide: Sendable, CustomTestStringConvertible {
 let declarativeSides: [DeclarativeSide] = CorpusCase.all.flatMap { testCase in
   ["old", "new"].compactMap { DeclarativeSide(testCase, $0) }
 }
+
+/// Cases whose sides mean something else in another order: LIKE copies what is there, and generated names avoid those
+/// that are taken.
+private let orderMatters: Set<String> = [
+  "history--same-like-is-a-copy", "index--on-partitioned", "sequence--identity-and-serial-next-to-hand-made",
+  "table--like-including",
+]
