@@ -25,7 +25,9 @@ let package = Package(
   targets: [
     // libpg_query: PostgreSQL's own scanner and parser.
     .systemLibrary(
-      name: "CPgQuery", providers: [.apt(["libpg-query-dev"]), .brew(["libpg_query"])]),
+      name: "CPgQuery",
+      providers: [.apt(["libpg-query-dev"]), .brew(["libpg_query"])]
+    ),
     // simdjson behind a C header: a parse tree's JSON becomes a tape of 64-bit words.
     .target(name: "CJSONTape", linkerSettings: [.linkedLibrary("simdjson")]),
     // Text, positions, diagnostics, statements, and typed lazy views of the syntax tree.
@@ -36,46 +38,64 @@ let package = Package(
     .target(
       name: "CatalogModel",
       dependencies: ["PostgresSyntax"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     // Expressions and queries with their names resolved, and their spelling.
     .target(
-      name: "Expressions", dependencies: ["PostgresSyntax", "PostgresBuiltins", "CatalogModel"],
-      swiftSettings: settings),
+      name: "Expressions",
+      dependencies: ["PostgresSyntax", "PostgresBuiltins", "CatalogModel"],
+      swiftSettings: settings
+    ),
     // Folds DDL into a catalog: the engine, and one file for each kind of object.
     .target(
       name: "Elaboration",
       dependencies: ["PostgresSyntax", "PostgresBuiltins", "CatalogModel", "Expressions"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     // From two catalogs to an ordered list of statements, and the proof of it.
     .target(
       name: "Planning",
       dependencies: ["CatalogModel", .product(name: "HeapModule", package: "swift-collections")],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     // The public library: joins the stages.
     .target(
       name: "SchemaDiff",
       dependencies: ["PostgresSyntax", "CatalogModel", "Elaboration", "Planning"],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     // The command: options, streams and exit status.
     .executableTarget(
       name: "sqldiff",
       dependencies: ["SchemaDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: settings),
+      swiftSettings: settings
+    ),
     .testTarget(name: "PostgresSyntaxTests", dependencies: ["PostgresSyntax"], swiftSettings: settings),
     .testTarget(
-      name: "ExpressionsTests", dependencies: ["Expressions", "PostgresBuiltins", "PostgresSyntax", "CatalogModel"],
-      exclude: ["Stored"], swiftSettings: settings),
+      name: "ExpressionsTests",
+      dependencies: ["Expressions", "PostgresBuiltins", "PostgresSyntax", "CatalogModel"],
+      exclude: ["Stored"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "ElaborationTests", dependencies: ["Elaboration", "PostgresSyntax", "CatalogModel"],
-      swiftSettings: settings),
+      name: "ElaborationTests",
+      dependencies: ["Elaboration", "PostgresSyntax", "CatalogModel"],
+      swiftSettings: settings
+    ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     // These three run the command that was built along with them.
     .testTarget(name: "CommandTests", dependencies: ["sqldiff", "TestSupport"], swiftSettings: settings),
     .testTarget(
-      name: "CorpusTests", dependencies: ["sqldiff", "PostgresSyntax", "TestSupport"], swiftSettings: settings),
+      name: "CorpusTests",
+      dependencies: ["sqldiff", "PostgresSyntax", "TestSupport"],
+      swiftSettings: settings
+    ),
     .testTarget(
-      name: "ServerTests", dependencies: ["sqldiff", "TestSupport"], exclude: ["ServerSchema.sql"],
-      swiftSettings: settings),
+      name: "ServerTests",
+      dependencies: ["sqldiff", "TestSupport"],
+      exclude: ["ServerSchema.sql"],
+      swiftSettings: settings
+    ),
     // For developers: reads a running server and writes PostgresBuiltins/Generated.
     .executableTarget(
       name: "generate-builtins",

@@ -18,7 +18,8 @@ let package = Package(
         "CFloor",
         .product(name: "SchemaDiff", package: "sqldiff"),
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ]),
+      ]
+    ),
   ],
   swiftLanguageModes: [.v6]
 )

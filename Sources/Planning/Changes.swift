@@ -70,7 +70,9 @@ struct Changes {
     guard let entry = new[id] else { return [] }
     var result: [ObjectID] = []
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
-      guard let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id, dropped.contains(holder) else {
+      guard let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id,
+        dropped.contains(holder)
+      else {
         continue
       }
       result += old.dependents(of: holder).map(\.id).filter { dependent in
@@ -87,7 +89,9 @@ struct Changes {
   /// The objects that are the same in both catalogs though only in the old one they refer to what is dropped.
   private func unchanged(holdingOnTo id: ObjectID) -> [ObjectID] {
     old.dependents(of: id).compactMap { dependent, strength in
-      guard strength == .normal, !changed.contains(dependent), let fact = new[dependent]?.fact else { return nil }
+      guard strength == .normal, !changed.contains(dependent), let fact = new[dependent]?.fact else {
+        return nil
+      }
       var stays = false
       fact.forEachReference { target, _ in if target == id { stays = true } }
       return stays ? nil : dependent
@@ -105,11 +109,14 @@ struct Changes {
       created.insert(id)
       queue += unchanged(holdingOnTo: id)
       var users: [ObjectID] = []
-      for dependent in old.dependents(of: id).map(\.id) + old.children(of: id) where !seen.contains(dependent) {
+      for dependent in old.dependents(of: id).map(\.id) + old.children(of: id) where !seen.contains(dependent)
+      {
         guard let entry = new[dependent], !outlives(id, dependent) else { continue }
         var stays = entry.parent == id
         if !stays {
-          entry.fact.forEachReference { target, strength in if target == id && strength != .weak { stays = true } }
+          entry.fact.forEachReference { target, strength in
+            if target == id && strength != .weak { stays = true }
+          }
         }
         guard stays else { continue }
         if entry.parent != id, let steps = adaptation(of: dependent, entry.fact, to: id) {
@@ -136,9 +143,11 @@ struct Changes {
   /// only spelling that there is, do not find the old one.
   private mutating func setOverloadsAside() {
     for id in dropped where !created.contains(id) {
-      guard let entry = old[id], type(of: entry.fact).nameSpaces.contains(where: { space in
-        space.isOverloaded && !new.lookUpAll(space, in: entry.parent, entry.name).isEmpty
-      }) else { continue }
+      guard let entry = old[id],
+        type(of: entry.fact).nameSpaces.contains(where: { space in
+          space.isOverloaded && !new.lookUpAll(space, in: entry.parent, entry.name).isEmpty
+        })
+      else { continue }
       guard old.dependents(of: id).contains(where: { altered[$0.id] != nil }) else { continue }
       setAside[id] = entry.fact.setAside(id, for: entry.fact, Names(old))
     }
@@ -154,7 +163,9 @@ struct Changes {
 
   /// Whether an object that inherits from another keeps what it has when that is dropped for a while.
   private func outlives(_ target: ObjectID, _ dependent: ObjectID) -> Bool {
-    guard let entry = old[dependent], let link = entry.fact.link(to: target, dependent, in: old) else { return false }
+    guard let entry = old[dependent], let link = entry.fact.link(to: target, dependent, in: old) else {
+      return false
+    }
     if dropped.contains(link) || dropped.contains(old.parent(of: target)) { return true }
     var isWeak = true
     entry.fact.forEachReference { id, strength in if id == target, strength != .weak { isWeak = false } }

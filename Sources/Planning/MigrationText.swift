@@ -52,7 +52,9 @@ package struct MigrationText {
   }
 
   private func sql(_ statement: PlannedStatement) -> String {
-    guard let head = statement.step.clause?.head, statement.clauses.count > 1 else { return statement.step.sql }
+    guard let head = statement.step.clause?.head, statement.clauses.count > 1 else {
+      return statement.step.sql
+    }
     return "\(head)\n    \(statement.clauses.joined(separator: ",\n    "))"
   }
 

@@ -51,7 +51,8 @@ package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(Pla
           let action = builder.graph.actions[Int(node)]
           let described = action.kind == .drop ? oldNames.described(action.id) : names.described(action.id)
           return "\(action.kind) \(described)"
-        })
+        }
+      )
     }
     detached.formUnion(more)
   }
@@ -89,7 +90,9 @@ struct GraphBuilder {
       dropNodes[id] = dropNodes[root]
       if !detached.contains(id), linkedCarrier(id) != nil { carried[root, default: []].append(id) }
     }
-    for id in created where !changes.isDerived(id, in: new) { createNodes[id] = graph.add(action(.create, id, new)) }
+    for id in created where !changes.isDerived(id, in: new) {
+      createNodes[id] = graph.add(action(.create, id, new))
+    }
     for id in changes.setAside.keys.sorted() { asideNodes[id] = graph.add(action(.setAside, id, new)) }
     for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
     for id in dropped { orderDrop(id) }
@@ -103,7 +106,8 @@ struct GraphBuilder {
   private func dropRoot(_ start: ObjectID) -> ObjectID {
     var id = start
     var steps = 0
-    while let carrier = detached.contains(id) ? referenceCarrier(id, onlyThroughLinks: true) : dropCarrier(id) {
+    while let carrier = detached.contains(id) ? referenceCarrier(id, onlyThroughLinks: true) : dropCarrier(id)
+    {
       id = carrier
       steps += 1
       if steps > 64 { return start }
@@ -123,7 +127,9 @@ struct GraphBuilder {
     guard let entry = old[id] else { return nil }
     var carrier: ObjectID?
     entry.fact.forEachReference { target, strength in
-      guard carrier == nil, strength == .automatic, target != id, changes.dropped.contains(target) else { return }
+      guard carrier == nil, strength == .automatic, target != id, changes.dropped.contains(target) else {
+        return
+      }
       // What ties a table to its parent goes before either: nothing comes down any more.
       let link = entry.fact.link(to: target, id, in: old)
       if onlyThroughLinks && link == nil { return }
@@ -194,7 +200,9 @@ struct GraphBuilder {
     for (number, cycle) in cycles.enumerated() { for node in cycle { cycleOf[node] = number } }
     var result: Set<ObjectID> = []
     for (id, node) in dropNodes {
-      guard let number = cycleOf[node], graph.actions[Int(node)].id != id, let entry = old[id] else { continue }
+      guard let number = cycleOf[node], graph.actions[Int(node)].id != id, let entry = old[id] else {
+        continue
+      }
       entry.fact.forEachReference { target, _ in
         guard let other = dropNodes[anchor(target, in: old)], other != node else { return }
         if cycleOf[other] == number { result.insert(id) }
@@ -225,7 +233,9 @@ struct GraphBuilder {
     }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
-      guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else { continue }
+      guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
+        continue
+      }
       // What is set aside frees its name by that.
       let drop = asideNodes[graph.actions[Int(gone)].id] ?? gone
       graph.order(drop, before: node)
@@ -249,7 +259,10 @@ struct GraphBuilder {
   ///
   /// - Returns: whether that was all there is to order.
   private mutating func orderedThroughLink(
-    _ id: ObjectID, _ entry: Catalog.Entry, _ target: ObjectID, _ node: Int32
+    _ id: ObjectID,
+    _ entry: Catalog.Entry,
+    _ target: ObjectID,
+    _ node: Int32
   ) -> Bool {
     guard let link = entry.fact.link(to: target, id, in: new) else { return false }
     if !changes.keeps(link) {
@@ -267,7 +280,8 @@ struct GraphBuilder {
       return true
     }
     // What is to be declared at the child as well must be there first: the parent's then merges with it.
-    guard changes.creationHost(id)?.isUnasked == false, !changes.created.contains(new.parent(of: target)) else {
+    guard changes.creationHost(id)?.isUnasked == false, !changes.created.contains(new.parent(of: target))
+    else {
       return false
     }
     graph.order(node, before: createNodes[target])
@@ -320,13 +334,16 @@ struct GraphBuilder {
     let fact = catalog[id]?.fact
     let sign = kind == .drop ? -1 : 1
     return Action(
-      kind: kind, id: id,
+      kind: kind,
+      id: id,
       key: SortKey(
         phase: isFirst(kind, id) ? -1 : kind == .drop ? 0 : 1,
         rootRank: sign * (topFact.map { type(of: $0).rank } ?? 0),
         rootSerial: sign * Int(catalog[top]?.serial ?? 0),
         rank: sign * (fact.map { type(of: $0).rank } ?? 0) + (kind == .finish ? 1 : 0),
-        serial: sign * Int(catalog[id]?.serial ?? 0)))
+        serial: sign * Int(catalog[id]?.serial ?? 0)
+      )
+    )
   }
 
   /// Whether to go before everything else where possible: what no transaction may hold would cut one in two.

@@ -37,14 +37,16 @@ struct StatementWriter {
       switch action.kind {
       case .setAside: steps = builder.changes.setAside[action.id]?.rename ?? []
       case .drop:
-        steps = builder.changes.setAside[action.id]?.drop ?? old[action.id]?.fact.drop(action.id, oldNames) ?? []
+        steps =
+          builder.changes.setAside[action.id]?.drop ?? old[action.id]?.fact.drop(action.id, oldNames) ?? []
         for id in builder.carried[action.id] ?? [] where !steps.isEmpty {
           let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
           for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss) }
         }
       case .alter: steps = builder.changes.altered[action.id] ?? []
       case .create:
-        steps = new[action.id].map { $0.fact.withoutDeferred.create(action.id, inlined: inlined, newNames) } ?? []
+        steps =
+          new[action.id].map { $0.fact.withoutDeferred.create(action.id, inlined: inlined, newNames) } ?? []
       case .finish:
         steps = new[action.id]?.fact.finishing(action.id, inlined: inlined, newNames, oldCatalog: old) ?? []
       }
@@ -77,10 +79,11 @@ struct StatementWriter {
 
   /// Adds a statement, or its clause to an earlier one.
   ///
-  /// - Parameter earliest: the place in the order after which it may stand.
-  /// - Returns: the same for what follows it.
+  /// `earliest`: the place in the order after which it may stand.
+  /// Gives the same for what follows it.
   private mutating func append(_ step: Step, _ action: Action, place: Int, earliest: Int) -> Int {
-    if let clause = step.clause, step.isTransactional, step.setting == nil, let index = lastByHead[clause.head],
+    if let clause = step.clause, step.isTransactional, step.setting == nil,
+      let index = lastByHead[clause.head],
       placeOfStatement[index] >= earliest, index > lastBarrier
     {
       statements[index].clauses.append(clause.clause)
@@ -91,8 +94,12 @@ struct StatementWriter {
     let catalog = action.kind == .drop ? old : new
     statements.append(
       PlannedStatement(
-        step: step, clauses: step.clause.map { [$0.clause] } ?? [], object: action.id,
-        root: builder.root(action.id, in: catalog)))
+        step: step,
+        clauses: step.clause.map { [$0.clause] } ?? [],
+        object: action.id,
+        root: builder.root(action.id, in: catalog)
+      )
+    )
     placeOfStatement.append(place)
     if !step.isTransactional { lastBarrier = statements.count - 1 }
     if let clause = step.clause { lastByHead[clause.head] = statements.count - 1 }

@@ -28,11 +28,12 @@ public struct ComparisonOptions: Sendable {
 
 /// Compares two sides and plans the migration from the first to the second.
 ///
-/// - Parameters:
+/// What goes in:
 ///   - old: the inputs of the first side, folded in order: paths of files or directories, `-`, or `empty`.
 ///   - new: those of the second side.
-/// - Returns: the migration, or what is wrong with the input. Never an unproven migration, unless asked for.
-public func compare(old: [String], new: [String], options: ComparisonOptions = ComparisonOptions()) -> Report {
+/// Gives the migration, or what is wrong with the input. Never an unproven migration, unless asked for.
+public func compare(old: [String], new: [String], options: ComparisonOptions = ComparisonOptions()) -> Report
+{
   // Parsing, and every walk of a tree, recurses as deep as the input nests.
   onDeepStack { Comparison(options).run(old: old, new: new) }
 }
@@ -89,10 +90,16 @@ private struct Comparison {
     return report
   }
 
-  /// Plans and proves. What the statements bring about unasked, such as the privileges that ALTER DEFAULT PRIVILEGES gives
+  /// Plans and proves.
+  ///
+  /// What the statements bring about unasked, such as the privileges that ALTER DEFAULT PRIVILEGES gives
   /// a new table, shows when they are folded: a second round sets that right, in the same script, which is proven as a whole.
   private func migrate(
-    _ report: inout Report, from: Catalog, to: Catalog, _ delta: Delta, leftOut: Set<FactKind>,
+    _ report: inout Report,
+    from: Catalog,
+    to: Catalog,
+    _ delta: Delta,
+    leftOut: Set<FactKind>,
     _ foldOptions: FoldOptions
   ) {
     var to = to
@@ -101,7 +108,9 @@ private struct Comparison {
     for round in 1...3 {
       let (start, goal) = (reached, to)
       let planned = report.timed("plan") { () -> Result<Plan, PlanningFailure> in
-        do throws(PlanningFailure) { return .success(try Planning.plan(from: start.catalog, to: goal, start.delta)) } catch {
+        do throws(PlanningFailure) {
+          return .success(try Planning.plan(from: start.catalog, to: goal, start.delta))
+        } catch {
           return .failure(error)
         }
       }
@@ -112,7 +121,9 @@ private struct Comparison {
           Diagnostic(
             id: "internal-cycle",
             message: "internal error: no order was found for " + failure.objects.joined(separator: ", "),
-            range: .nowhere))
+            range: .nowhere
+          )
+        )
         return
       }
       let plan = Plan(statements: statements)
@@ -142,41 +153,58 @@ private struct Comparison {
     }
     let facts = reached.delta.described(from: reached.catalog, to: to)
     unproven(
-      &report, "internal error: the planned migration leads elsewhere:\n  " + facts.joined(separator: "\n  "))
+      &report,
+      "internal error: the planned migration leads elsewhere:\n  " + facts.joined(separator: "\n  ")
+    )
   }
 
   private func unproven(_ report: inout Report, _ message: String) {
     report.add(
       Diagnostic(
-        id: "unproven", message: message, range: .nowhere,
-        help: "please report this; --unproven prints the migration all the same"))
+        id: "unproven",
+        message: message,
+        range: .nowhere,
+        help: "please report this; --unproven prints the migration all the same"
+      )
+    )
     report.isUnproven = options.givesUnproven
     if !options.givesUnproven { report.migration = nil }
   }
 
   /// The kinds of facts that are not compared, with a note for the user where that may surprise.
+  ///
   private func leftOut(_ old: Catalog, _ new: Catalog, _ report: inout Report) -> Set<FactKind> {
     var result: Set<FactKind> = []
     if options.ignoresComments { result.insert(.comment) }
     if options.ignoresOwners || (!options.isExact && !bothState(.owner, old, new, "owners", &report)) {
       result.insert(.owner)
     }
-    if options.ignoresPrivileges || (!options.isExact && !bothState(.privilege, old, new, "privileges", &report)) {
+    if options.ignoresPrivileges
+      || (!options.isExact && !bothState(.privilege, old, new, "privileges", &report))
+    {
       result.formUnion([.privilege, .defaultPrivileges])
     }
     return result
   }
 
   private func bothState(
-    _ kind: FactKind, _ old: Catalog, _ new: Catalog, _ word: String, _ report: inout Report
+    _ kind: FactKind,
+    _ old: Catalog,
+    _ new: Catalog,
+    _ word: String,
+    _ report: inout Report
   ) -> Bool {
     let (inOld, inNew) = (old.states(kind), new.states(kind))
     if inOld != inNew {
       report.add(
         Diagnostic(
-          id: "not-stated", severity: .note,
+          id: "not-stated",
+          severity: .note,
           message: "only the \(inOld ? "old" : "new") side states \(word), so they are not compared",
-          range: .nowhere, help: "use --exact if both sides are complete"))
+          range: .nowhere,
+          help: "use --exact if both sides are complete"
+        )
+      )
     }
     return inOld && inNew
   }

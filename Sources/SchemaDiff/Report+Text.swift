@@ -5,7 +5,7 @@ import PostgresSyntax
 extension Report {
   /// The diagnostics, drawn for a person: with the lines that they are about.
   ///
-  /// - Parameters:
+  /// What goes in:
   ///   - isVerbose: notes as well as warnings and errors, and how long each stage took.
   ///   - isColored: with the colours of a terminal.
   public func diagnosticText(isVerbose: Bool, isColored: Bool) -> String {

@@ -25,6 +25,7 @@ public struct Report: Sendable {
   public struct Timing: Sendable {
     /// `read`, `parse`, `fold`, `compare`, `plan`, `prove`.
     public let stage: String
+    /// Wall-clock time.
     public let seconds: Double
   }
 
@@ -45,7 +46,7 @@ public struct Report: Sendable {
 
   /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and data is destroyed.
   ///
-  /// - Parameter isDestructionKnown: 1 also when data is destroyed.
+  /// `isDestructionKnown`: 1 also when data is destroyed.
   public func exitStatus(isDestructionKnown: Bool = false) -> Int32 {
     if hasErrors && !isUnproven { return 2 }
     guard isDifferent else { return 0 }

@@ -13,7 +13,8 @@ import SchemaDiff
 struct SQLDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sqldiff",
-    abstract: "Prints the migration that leads from one PostgreSQL schema to another, proven, without a server.",
+    abstract:
+      "Prints the migration that leads from one PostgreSQL schema to another, proven, without a server.",
     usage: """
       sqldiff [OPTIONS] OLD NEW
       sqldiff [OPTIONS] --old PATH... --new PATH...
@@ -27,7 +28,8 @@ struct SQLDiffCommand: ParsableCommand {
         pg_dump -s app | sqldiff - schema.sql   straight from a live database
 
       Exit status: 0 the same, 1 different, 2 trouble, 3 different and the migration destroys data.
-      """)
+      """
+  )
 
   @Argument(help: ArgumentHelp("The schema that is there, and the one that is wanted.", valueName: "input"))
   var inputs: [String] = []
@@ -79,7 +81,9 @@ struct SQLDiffCommand: ParsableCommand {
   }
 
   func validate() throws {
-    guard (inputs.count == 2 && old.isEmpty && new.isEmpty) || (inputs.isEmpty && !old.isEmpty && !new.isEmpty) else {
+    guard
+      (inputs.count == 2 && old.isEmpty && new.isEmpty) || (inputs.isEmpty && !old.isEmpty && !new.isEmpty)
+    else {
       throw ValidationError("give two inputs, OLD and NEW, or --old and --new")
     }
   }
@@ -94,7 +98,10 @@ struct SQLDiffCommand: ParsableCommand {
     options.givesUnproven = unproven
     options.isStrict = strict
     let report = compare(
-      old: inputs.isEmpty ? old : [inputs[0]], new: inputs.isEmpty ? new : [inputs[1]], options: options)
+      old: inputs.isEmpty ? old : [inputs[0]],
+      new: inputs.isEmpty ? new : [inputs[1]],
+      options: options
+    )
     put(report.diagnosticText(isVerbose: verbose, isColored: isatty(STDERR_FILENO) == 1), to: STDERR_FILENO)
     if let migration = report.migration, !put(migration, to: STDOUT_FILENO) {
       put("error: the migration could not be written: \(String(cString: strerror(errno)))\n", to: STDERR_FILENO)

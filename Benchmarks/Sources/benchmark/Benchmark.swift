@@ -9,7 +9,8 @@ import SchemaDiff
 struct Benchmark: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Times comparing two schemas, beside PostgreSQL's parser alone on the same two files.",
-    discussion: "Without OLD and NEW it makes up schemas of --tables tables, and of twice as many.")
+    discussion: "Without OLD and NEW it makes up schemas of --tables tables, and of twice as many."
+  )
 
   @Argument(help: "Two files.") var files: [String] = []
   @Option(help: "Tables in a made-up schema.") var tables = 1000
@@ -54,7 +55,10 @@ struct Benchmark: ParsableCommand {
     print(String(format: "  parser alone %8.1f ms", floor * 1000))
     print(String(format: "  whole run    %8.1f ms  (%.1f times)", whole * 1000, whole / floor))
     for name in names {
-      print("    \(name.padding(toLength: 10, withPad: " ", startingAt: 0))" + String(format: " %8.1f ms", median(stages[name] ?? []) * 1000))
+      print(
+        "    \(name.padding(toLength: 10, withPad: " ", startingAt: 0))"
+          + String(format: " %8.1f ms", median(stages[name] ?? []) * 1000)
+      )
     }
     return whole
   }

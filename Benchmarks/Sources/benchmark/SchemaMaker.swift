@@ -17,17 +17,22 @@ struct SchemaMaker {
     let name = "app.entity_\(number)"
     var columns = ["id bigserial PRIMARY KEY", "name varchar(\(50 + random(4) * 10)) NOT NULL"]
     for column in 0..<(3 + random(8)) {
-      let types = ["integer", "text", "numeric(12,2)", "timestamptz", "boolean DEFAULT false", "jsonb", "uuid"]
+      let types = [
+        "integer", "text", "numeric(12,2)", "timestamptz", "boolean DEFAULT false", "jsonb", "uuid",
+      ]
       columns.append("field_\(column) \(types[random(types.count)])")
     }
     if number > 0 { columns.append("parent_id bigint REFERENCES app.entity_\(number / 2) (id)") }
     columns.append("amount integer CHECK (amount >= \(random(3)))")
     var text = "CREATE TABLE \(name) (\n  \(columns.joined(separator: ",\n  "))\n);\n"
     text += "CREATE INDEX ON \(name) (name);\n"
-    if random(2) == 0 { text += "CREATE INDEX entity_\(number)_amount ON \(name) (amount) WHERE amount > \(random(5));\n" }
+    if random(2) == 0 {
+      text += "CREATE INDEX entity_\(number)_amount ON \(name) (amount) WHERE amount > \(random(5));\n"
+    }
     if random(3) == 0 { text += "COMMENT ON TABLE \(name) IS 'Entity number \(random(1000))';\n" }
     if number % 10 == 0 {
-      text += "CREATE VIEW app.view_\(number) AS SELECT id, name, amount FROM \(name) WHERE amount > \(random(9));\n"
+      text +=
+        "CREATE VIEW app.view_\(number) AS SELECT id, name, amount FROM \(name) WHERE amount > \(random(9));\n"
     }
     return text
   }

@@ -43,15 +43,20 @@ package final class Attribute<F: Fact>: Sendable {
   let mapReferences: (@Sendable (inout F, (ObjectID) -> ObjectID) -> Void)?
   let copy: @Sendable (F, inout F) -> Void
 
-  /// - Parameters:
+  /// What goes in.
   ///   - strength: of every reference in the value.
   ///   - comparing: whether an old and a new fact are the same in this, where that is not plain equality.
   ///   - deferred: see ``isDeferred``; then a fact as `init()` makes it, or with this value taken over from
   ///     ``Fact/withoutDeferred``, is what gets created first.
   package init<Value: AttributeValue>(
-    _ name: String, _ path: any WritableKeyPath<F, Value> & Sendable, strength: ReferenceStrength = .normal,
-    deferred: Bool = false, disturbs: Bool = false, pins: Bool = false,
-    comparing isSame: (@Sendable (_ old: F, _ new: F) -> Bool)? = nil, _ change: Change
+    _ name: String,
+    _ path: any WritableKeyPath<F, Value> & Sendable,
+    strength: ReferenceStrength = .normal,
+    deferred: Bool = false,
+    disturbs: Bool = false,
+    pins: Bool = false,
+    comparing isSame: (@Sendable (_ old: F, _ new: F) -> Bool)? = nil,
+    _ change: Change
   ) {
     self.name = name
     self.change = change

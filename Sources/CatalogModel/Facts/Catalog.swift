@@ -174,7 +174,10 @@ package struct Catalog: Sendable {
   /// - Throws: ``NameTaken`` when another object has that name in one of the kind's name spaces.
   @discardableResult
   package mutating func add<F: Fact>(
-    _ fact: F, named name: String = "", in parent: ObjectID = .none, arguments: [ObjectID] = [],
+    _ fact: F,
+    named name: String = "",
+    in parent: ObjectID = .none,
+    arguments: [ObjectID] = [],
     at origin: SourceRange
   ) throws(NameTaken) -> ObjectID {
     let identity = Identity(kind: F.kind, parent: parent, name: name, arguments: arguments)
@@ -193,7 +196,8 @@ package struct Catalog: Sendable {
   }
 
   /// Changes a fact in place.
-  package mutating func update<F: Fact>(_ id: ObjectID, as type: F.Type = F.self, _ change: (inout F) -> Void) {
+  package mutating func update<F: Fact>(_ id: ObjectID, as type: F.Type = F.self, _ change: (inout F) -> Void)
+  {
     guard let entry = self[id], var fact = entry.fact as? F else { return }
     let old = fact
     change(&fact)
@@ -308,7 +312,9 @@ package struct Catalog: Sendable {
     guard entry.parent != .none else { return }
     reserve(entry.parent)
     // An undone removal finds its hint still there.
-    if let last = childHints[Int(entry.parent.raw)].last, last.id == id, last.serial == entry.serial { return }
+    if let last = childHints[Int(entry.parent.raw)].last, last.id == id, last.serial == entry.serial {
+      return
+    }
     childHints[Int(entry.parent.raw)].append(Hint(id: id, serial: entry.serial))
   }
 

@@ -64,12 +64,12 @@ package protocol Fact: Equatable, Sendable {
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
   ///
-  /// - Parameter inlined: what is defined within this definition in turn, such as a column's default.
+  /// `inlined`: what is defined within this definition in turn, such as a column's default.
   func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String?
 
   /// The statements that create it.
   ///
-  /// - Parameter inlined: the objects whose definitions go into this statement.
+  /// `inlined`: the objects whose definitions go into this statement.
   func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step]
 
   /// The statements that drop it.
@@ -125,7 +125,10 @@ extension Fact {
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? { nil }
   package func adapt(
-    _ id: ObjectID, to target: ObjectID, _ names: Names, oldCatalog: Catalog
+    _ id: ObjectID,
+    to target: ObjectID,
+    _ names: Names,
+    oldCatalog: Catalog
   ) -> [Step]? { nil }
   package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { id }
   package func forgetting(_ target: ObjectID) -> Self? { self }
@@ -177,7 +180,10 @@ extension Fact {
 
   /// How to get from `old` to this fact in place; nil when the object must be replaced.
   package func alteration(
-    from old: any Fact, _ id: ObjectID, _ names: Names, oldCatalog: Catalog
+    from old: any Fact,
+    _ id: ObjectID,
+    _ names: Names,
+    oldCatalog: Catalog
   ) -> (steps: [Step], disturbs: Bool)? {
     guard let old = old as? Self else { return nil }
     let alteration = Alteration(id: id, old: old, new: self, names: names, oldCatalog: oldCatalog)
@@ -211,7 +217,10 @@ extension Fact {
 
   /// The statements that set what creation did not (``initial(_:inlined:_:)``).
   package func stepsAfterCreation(
-    _ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog
+    _ id: ObjectID,
+    inlined: Inlined,
+    _ names: Names,
+    oldCatalog: Catalog
   ) -> [Step] {
     let start = initial(id, inlined: inlined, names)
     return alteration(from: start, id, names, oldCatalog: oldCatalog)?.steps ?? []

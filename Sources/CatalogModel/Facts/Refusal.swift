@@ -21,7 +21,13 @@ package struct Refusal: Error, Sendable {
   package var diagnostic: Diagnostic
   package var missing: Missing?
 
-  package init(_ id: String, _ message: String, at range: SourceRange, missing: Missing? = nil, help: String? = nil) {
+  package init(
+    _ id: String,
+    _ message: String,
+    at range: SourceRange,
+    missing: Missing? = nil,
+    help: String? = nil
+  ) {
     diagnostic = Diagnostic(id: id, message: message, range: range, help: help)
     self.missing = missing
   }

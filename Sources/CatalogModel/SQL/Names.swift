@@ -15,7 +15,9 @@ package struct Names: Sendable {
   /// The object's own name, quoted; without its parent's.
   package func bare(_ id: ObjectID) -> String { quoteIdentifier(catalog.name(of: id)) }
 
-  /// The name with the schema before it. What stands in no schema, or in pg_catalog, keeps its bare name.
+  /// The name with the schema before it.
+  ///
+  /// What stands in no schema, or in pg_catalog, keeps its bare name.
   package func qualified(_ id: ObjectID) -> String {
     let parent = catalog.schema(of: id)
     guard parent != .none else { return bare(id) }

@@ -15,7 +15,8 @@ private let quotedKeywords: Set<String> = Set(
   trailing treat trim true union unique user using values varchar variadic verbose when where window with
   xmlattributes xmlconcat xmlelement xmlexists xmlforest xmlnamespaces xmlparse xmlpi xmlroot xmlserialize
   xmltable
-  """.split(whereSeparator: \.isWhitespace).map(String.init))
+  """.split(whereSeparator: \.isWhitespace).map(String.init)
+)
 
 /// An identifier as it must be written: quoted only where it has to be, by the rule of `quote_identifier` in ruleutils.c.
 package func quoteIdentifier(_ name: String) -> String {

@@ -22,7 +22,10 @@ package struct Step: Hashable, Sendable {
   package var remark: String?
 
   package init(
-    _ sql: String, isTransactional: Bool = true, destroys: String? = nil, remark: String? = nil
+    _ sql: String,
+    isTransactional: Bool = true,
+    destroys: String? = nil,
+    remark: String? = nil
   ) {
     self.sql = sql
     self.isTransactional = isTransactional

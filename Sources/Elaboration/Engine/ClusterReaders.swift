@@ -5,7 +5,8 @@ import PostgresSyntax
 
 /// Readers of statements that no schema holds.
 let clusterReaders: [Reader] = [
-  note(.createdbStmt, "CREATE DATABASE"), note(.dropdbStmt, "DROP DATABASE"), note(.alterDatabaseStmt, "ALTER DATABASE"),
+  note(.createdbStmt, "CREATE DATABASE"), note(.dropdbStmt, "DROP DATABASE"),
+  note(.alterDatabaseStmt, "ALTER DATABASE"),
   note(.alterDatabaseSetStmt, "ALTER DATABASE … SET"),
   note(.alterDatabaseRefreshCollStmt, "ALTER DATABASE … REFRESH COLLATION VERSION"),
   note(.alterSystemStmt, "ALTER SYSTEM"), note(.createTableSpaceStmt, "CREATE TABLESPACE"),

@@ -130,13 +130,15 @@ extension Elaboration {
   /// Whether a catalog has a row with those names: the usual guards around CREATE.
   private func exists(_ query: Node) -> Bool? {
     let sources = query.list("fromClause").compactMap { $0.as(.rangeVar) }
-    guard sources.count == 1, query.list("fromClause").count == 1, let relation = sources.first?.text("relname"),
+    guard sources.count == 1, query.list("fromClause").count == 1,
+      let relation = sources.first?.text("relname"),
       let condition = query["whereClause"]
     else { return nil }
     var wanted: [String: String] = [:]
     guard collect(condition, &wanted) else { return nil }
     let schemaName = wanted["table_schema"] ?? wanted["schemaname"] ?? wanted["routine_schema"]
-    let schemas = schemaName.map { name in catalog.lookUp(.schema, name).map { [$0] } ?? [] } ?? visibleSchemas
+    let schemas =
+      schemaName.map { name in catalog.lookUp(.schema, name).map { [$0] } ?? [] } ?? visibleSchemas
     func inSchemas(_ space: NameSpace, _ name: String) -> ObjectID? {
       for schema in schemas { if let id = catalog.lookUp(space, in: schema, name) { return id } }
       return nil
@@ -145,7 +147,8 @@ extension Elaboration {
     case ("pg_type", ["typname"]): return wanted["typname"].map { inSchemas(.type, $0) != nil }
     case ("pg_class", ["relname"]): return wanted["relname"].map { inSchemas(.relation, $0) != nil }
     case ("pg_namespace", ["nspname"]): return wanted["nspname"].map { catalog.lookUp(.schema, $0) != nil }
-    case ("schemata", ["schema_name"]): return wanted["schema_name"].map { catalog.lookUp(.schema, $0) != nil }
+    case ("schemata", ["schema_name"]):
+      return wanted["schema_name"].map { catalog.lookUp(.schema, $0) != nil }
     case ("pg_extension", ["extname"]): return wanted["extname"].map { catalog.lookUp(.extension, $0) != nil }
     case ("pg_roles", ["rolname"]), ("pg_user", ["usename"]):
       return (wanted["rolname"] ?? wanted["usename"]).map { catalog.lookUp(.role, $0) != nil }
@@ -156,7 +159,9 @@ extension Elaboration {
         schemas.contains { !catalog.lookUpAll(.routine, in: $0, name).isEmpty }
       }
     case ("tables", ["table_name"]), ("pg_tables", ["tablename"]), ("pg_indexes", ["indexname"]):
-      return (wanted["table_name"] ?? wanted["tablename"] ?? wanted["indexname"]).map { inSchemas(.relation, $0) != nil }
+      return (wanted["table_name"] ?? wanted["tablename"] ?? wanted["indexname"]).map {
+        inSchemas(.relation, $0) != nil
+      }
     case ("columns", ["table_name", "column_name"]):
       guard let table = wanted["table_name"], let column = wanted["column_name"] else { return nil }
       return inSchemas(.relation, table).map { catalog.lookUp(.column, in: $0, column) != nil } ?? false

@@ -15,7 +15,9 @@ extension Elaboration {
   }
 
   /// The schemas that names are looked for in, in order: pg_catalog first unless search_path names it
-  /// (recomputeNamespacePath). Those that do not exist are passed over.
+  /// (recomputeNamespacePath).
+  ///
+  /// Those that do not exist are passed over.
   package var visibleSchemas: [ObjectID] {
     var result: [ObjectID] = []
     if let temporary = catalog.lookUp(.schema, "pg_temp"), !session.searchPath.contains("pg_temp") {
@@ -43,11 +45,16 @@ extension Elaboration {
       throw missing("schema", first, at: node)
     }
     throw refused(
-      "no-schema", "no schema has been selected to create in", at: node,
-      help: "write the schema before the name, or set search_path")
+      "no-schema",
+      "no schema has been selected to create in",
+      at: node,
+      help: "write the schema before the name, or set search_path"
+    )
   }
 
-  /// The schema and name in a list of names: `a.b` or `b`. A database before them must be the current one and is dropped.
+  /// The schema and name in a list of names: `a.b` or `b`.
+  ///
+  /// A database before them must be the current one and is dropped.
   package func split(_ names: [String]) -> (schema: String?, name: String) {
     (names.count > 1 ? names[names.count - 2] : nil, names.last ?? "")
   }
@@ -85,7 +92,10 @@ extension Elaboration {
 
   /// The object of that (possibly qualified) name in a name space, or a refusal that calls it `what`.
   package func object(
-    _ space: NameSpace, what: String, named names: [String], at node: Node?
+    _ space: NameSpace,
+    what: String,
+    named names: [String],
+    at node: Node?
   ) throws(Refusal) -> ObjectID {
     let (schema, name) = split(names)
     if let schema {
@@ -101,8 +111,11 @@ extension Elaboration {
   package func column(_ name: String, of relation: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
     if let id = catalog.lookUp(.column, in: relation, name) { return id }
     throw Refusal(
-      "unknown-column", "column \"\(name)\" of relation \"\(catalog.name(of: relation))\" does not exist",
-      at: range(of: node), missing: Refusal.Missing(what: "column", name: name))
+      "unknown-column",
+      "column \"\(name)\" of relation \"\(catalog.name(of: relation))\" does not exist",
+      at: range(of: node),
+      missing: Refusal.Missing(what: "column", name: name)
+    )
   }
 
   // MARK: Names that the server makes up
@@ -126,20 +139,29 @@ extension Elaboration {
   }
 
   /// The first of `base_label`, `base_label1`, `base_label2`, … that is not taken (ChooseRelationName).
-  package func chooseRelationName(_ name1: String, _ name2: String?, label: String, in schema: ObjectID) -> String {
+  package func chooseRelationName(_ name1: String, _ name2: String?, label: String, in schema: ObjectID)
+    -> String
+  {
     choose(name1, name2, label) { catalog.lookUp(.relation, in: schema, $0) != nil }
   }
 
   /// The first name that no constraint of the schema has (ChooseConstraintName).
   package func chooseConstraintName(
-    _ name1: String, _ name2: String?, label: String, in schema: ObjectID, others: Set<String> = []
+    _ name1: String,
+    _ name2: String?,
+    label: String,
+    in schema: ObjectID,
+    others: Set<String> = []
   ) -> String {
     choose(name1, name2, label) { others.contains($0) || isConstraintNameTaken($0, in: schema) }
   }
 
   /// The first of a series of names that `isTaken` does not refuse.
   package func choose(
-    _ name1: String, _ name2: String?, _ label: String, isTaken: (String) -> Bool
+    _ name1: String,
+    _ name2: String?,
+    _ label: String,
+    isTaken: (String) -> Bool
   ) -> String {
     chooseName(name1, name2, label: label, isTaken: isTaken)
   }

@@ -103,7 +103,9 @@ extension Elaboration: NameResolver {
   }
 
   private mutating func type(
-    _ schema: String?, _ name: String, at node: Node?
+    _ schema: String?,
+    _ name: String,
+    at node: Node?
   ) throws(Refusal) -> TypeReference {
     if let found = typeIfAny(schema, name) { return found }
     if let schema {
@@ -131,7 +133,8 @@ extension Elaboration: NameResolver {
           // What a domain stands on must have a number before anybody asks for the domain's nature.
           if let base = type.base { _ = reference(base) }
           return TypeReference(
-            catalog.identities.number(of: Identity(kind: .builtinType, parent: parent, name: name)))
+            catalog.identities.number(of: Identity(kind: .builtinType, parent: parent, name: name))
+          )
         }
       case .member(let source, let parent, let owner):
         guard let type = source.type(named: name) else { continue }
@@ -174,7 +177,8 @@ extension Elaboration: NameResolver {
   package func nature(of type: ObjectID) -> TypeNature {
     guard let entry = catalog[type] else {
       let identity = catalog.identities[type]
-      guard identity.kind == .builtinType, let builtin = Builtins.shared.informationSchema.type(named: identity.name)
+      guard identity.kind == .builtinType,
+        let builtin = Builtins.shared.informationSchema.type(named: identity.name)
       else { return .opaque }
       return nature(of: builtin)
     }
@@ -238,7 +242,8 @@ extension Elaboration: NameResolver {
       guard let constant = node.as(.aConst) else {
         return node.as(.columnRef)?.list("fields").compactMap(\.string).first
       }
-      return constant["sval"]?.text("sval") ?? constant["fval"]?.text("fval") ?? String(constant["ival"]?.int("ival") ?? 0)
+      return constant["sval"]?.text("sval") ?? constant["fval"]?.text("fval")
+        ?? String(constant["ival"]?.int("ival") ?? 0)
     }
     switch name {
     case "numeric" where result.count == 1: result.append("0")
@@ -290,7 +295,8 @@ extension Elaboration: NameResolver {
         for function in source.functions(named: name) {
           let arguments = function.inputTypes.map { identity(of: $0) }
           let id = catalog.identities.number(
-            of: Identity(kind: .builtinRoutine, parent: parent, name: name, arguments: arguments))
+            of: Identity(kind: .builtinRoutine, parent: parent, name: name, arguments: arguments)
+          )
           result.append(resolved(function, id))
         }
       case .member(let source, let parent, let owner):
@@ -306,13 +312,18 @@ extension Elaboration: NameResolver {
 
   private mutating func resolved(_ function: BuiltinFunction, _ id: ObjectID) -> ResolvedRoutine {
     ResolvedRoutine(
-      id: id, kind: kind(of: function), arguments: function.inputTypes.map { argument($0) },
-      argumentNames: function.inputNames.map { $0 ?? "" }, defaultCount: function.defaultCount,
-      isVariadic: function.variadicElement != nil, result: argument(function.result),
+      id: id,
+      kind: kind(of: function),
+      arguments: function.inputTypes.map { argument($0) },
+      argumentNames: function.inputNames.map { $0 ?? "" },
+      defaultCount: function.defaultCount,
+      isVariadic: function.variadicElement != nil,
+      result: argument(function.result),
       returnsSet: function.returnsSet,
       outputs: function.outputs.map {
         ResolvedColumn(name: $0.name ?? "", id: nil, type: reference($0.type))
-      })
+      }
+    )
   }
 
   private func kind(of function: BuiltinFunction) -> ResolvedRoutine.Kind {
@@ -360,11 +371,17 @@ extension Elaboration: NameResolver {
         for found in source.operators(named: name) {
           let operands = [found.left, found.right]
           let id = member(
-            ExtensionOperatorFact(owner: owner), named: name,
-            arguments: operands.map { $0.map { identity(of: $0) } ?? .none })
+            ExtensionOperatorFact(owner: owner),
+            named: name,
+            arguments: operands.map { $0.map { identity(of: $0) } ?? .none }
+          )
           result.append(
             ResolvedRoutine(
-              id: id, arguments: operands.compactMap { $0 }.map { argument($0) }, result: argument(found.result)))
+              id: id,
+              arguments: operands.compactMap { $0 }.map { argument($0) },
+              result: argument(found.result)
+            )
+          )
         }
       }
     }
@@ -386,8 +403,11 @@ extension Elaboration: NameResolver {
     }
     let full = names.joined(separator: ".")
     throw Refusal(
-      "unknown-collation", "collation \"\(full)\" for encoding \"UTF8\" does not exist",
-      at: statement.range(at: location), missing: Refusal.Missing(what: "collation", name: full))
+      "unknown-collation",
+      "collation \"\(full)\" for encoding \"UTF8\" does not exist",
+      at: statement.range(at: location),
+      missing: Refusal.Missing(what: "collation", name: full)
+    )
   }
 
   package mutating func object(namedBy literal: String, type: String) -> ObjectID? {
@@ -396,7 +416,9 @@ extension Elaboration: NameResolver {
     switch type {
     case "regclass":
       for provider in providers(schema) {
-        if case .ours(let parent) = provider, let id = catalog.lookUp(.relation, in: parent, name) { return id }
+        if case .ours(let parent) = provider, let id = catalog.lookUp(.relation, in: parent, name) {
+          return id
+        }
       }
       return nil
     case "regtype": return typeIfAny(schema, name)?.type
@@ -446,7 +468,9 @@ extension Elaboration: NameResolver {
     switch schema {
     case "pg_catalog": schemas = [pgCatalog]
     case "information_schema":
-      let id = catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "information_schema"))
+      let id = catalog.identities.number(
+        of: Identity(kind: .schema, parent: .none, name: "information_schema")
+      )
       return [.builtin(Builtins.shared.informationSchema, id)]
     case let name?: schemas = catalog.lookUp(.schema, name).map { [$0] } ?? []
     case nil: schemas = visibleSchemas
@@ -454,7 +478,11 @@ extension Elaboration: NameResolver {
     let installed = installedExtensions()
     var result: [Provider] = []
     for id in schemas {
-      if id == pgCatalog { result.append(.builtin(Builtins.shared.source, id)) } else { result.append(.ours(id)) }
+      if id == pgCatalog {
+        result.append(.builtin(Builtins.shared.source, id))
+      } else {
+        result.append(.ours(id))
+      }
       for (owner, provider) in installed where provider.schema == id {
         result.append(.member(provider.source, id, owner))
       }
@@ -462,7 +490,9 @@ extension Elaboration: NameResolver {
     return result
   }
 
-  private func installedExtensions() -> [(owner: ObjectID, provider: (schema: ObjectID, source: BuiltinSource))] {
+  private func installedExtensions() -> [(
+    owner: ObjectID, provider: (schema: ObjectID, source: BuiltinSource)
+  )] {
     extensionHints.compactMap { id in
       guard let source = extensionSources[id], let fact = catalog[id]?.fact as? any InstalledExtension
       else { return nil }
@@ -486,7 +516,9 @@ extension Elaboration: NameResolver {
   ///
   /// The extension is its parent, so that it stays the same object when the extension moves to another schema.
   mutating func member<F: ExtensionMember>(
-    _ fact: F, named name: String, arguments: [ObjectID] = []
+    _ fact: F,
+    named name: String,
+    arguments: [ObjectID] = []
   ) -> ObjectID {
     let identity = Identity(kind: F.kind, parent: fact.owner, name: name, arguments: arguments)
     if let known = catalog.identities.existing(identity), catalog[known]?.fact is F { return known }

@@ -17,7 +17,9 @@ extension Elaboration {
   }
 
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool {
-    if catalog.typing(of: child).flatMap { catalog.fact($0, as: TypingFact.self) }?.type == parent { return true }
+    if catalog.typing(of: child).flatMap { catalog.fact($0, as: TypingFact.self) }?.type == parent {
+      return true
+    }
     for id in catalog.children(of: child) {
       guard let link = catalog[id]?.fact as? any InheritanceLink else { continue }
       if link.parentTable == parent || inherits(link.parentTable, from: parent) { return true }

@@ -61,18 +61,25 @@ package struct Elaboration: Sendable {
   /// `relation "x" does not exist` and its like: what a later statement may still create.
   package func missing(_ what: String, _ name: String, at node: Node?, id: String? = nil) -> Refusal {
     Refusal(
-      id ?? "unknown-\(what.replacing(" ", with: "-"))", "\(what) \"\(name)\" does not exist", at: range(of: node),
-      missing: Refusal.Missing(what: what, name: name))
+      id ?? "unknown-\(what.replacing(" ", with: "-"))",
+      "\(what) \"\(name)\" does not exist",
+      at: range(of: node),
+      missing: Refusal.Missing(what: what, name: name)
+    )
   }
 
   /// What the server refuses whatever comes later.
-  package func refused(_ id: String, _ message: String, at node: Node? = nil, help: String? = nil) -> Refusal {
+  package func refused(_ id: String, _ message: String, at node: Node? = nil, help: String? = nil) -> Refusal
+  {
     Refusal(id, message, at: range(of: node), help: help)
   }
 
   /// Says something about the statement at hand without refusing it.
   package mutating func note(
-    _ id: String, _ message: String, _ severity: Diagnostic.Severity = .warning, at node: Node? = nil
+    _ id: String,
+    _ message: String,
+    _ severity: Diagnostic.Severity = .warning,
+    at node: Node? = nil
   ) {
     diagnostics.append(Diagnostic(id: id, severity: severity, message: message, range: range(of: node)))
   }
@@ -82,7 +89,11 @@ package struct Elaboration: Sendable {
   /// Adds a fact, or refuses as the server does when its name is taken.
   @discardableResult
   package mutating func add<F: Fact>(
-    _ fact: F, named name: String = "", in parent: ObjectID = .none, arguments: [ObjectID] = [], at node: Node? = nil
+    _ fact: F,
+    named name: String = "",
+    in parent: ObjectID = .none,
+    arguments: [ObjectID] = [],
+    at node: Node? = nil
   ) throws(Refusal) -> ObjectID {
     do {
       return try catalog.add(fact, named: name, in: parent, arguments: arguments, at: range(of: node))
@@ -103,7 +114,8 @@ package struct Elaboration: Sendable {
       let names = Names(catalog)
       let schema = names.bare(catalog.parent(of: id))
       let signature = names.signature(id).dropFirst(schema.count + 1)
-      message = "function \(signature) already exists in schema \"\(catalog.name(of: catalog.parent(of: id)))\""
+      message =
+        "function \(signature) already exists in schema \"\(catalog.name(of: catalog.parent(of: id)))\""
     }
     var refusal = refused("duplicate-name", message, at: node)
     if let origin = catalog[id]?.origin, origin != .nowhere {
@@ -121,13 +133,17 @@ package struct Elaboration: Sendable {
       let names = Names(catalog)
       var refusal = refused(
         "dependent-objects",
-        "cannot drop \(names.described(error.target)) because other objects depend on it", at: node,
-        help: "drop those first, or use DROP … CASCADE to drop them too")
+        "cannot drop \(names.described(error.target)) because other objects depend on it",
+        at: node,
+        help: "drop those first, or use DROP … CASCADE to drop them too"
+      )
       for (dependent, target) in error.dependents.prefix(10) {
         refusal.diagnostic.notes.append(
           Diagnostic.Note(
             message: "\(names.described(dependent)) depends on \(names.described(target))",
-            range: catalog[dependent]?.origin ?? .nowhere))
+            range: catalog[dependent]?.origin ?? .nowhere
+          )
+        )
       }
       throw refusal
     }

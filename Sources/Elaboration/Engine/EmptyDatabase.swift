@@ -10,7 +10,9 @@ extension Catalog {
   package static func emptyDatabase(_ identities: Identities = Identities()) -> Catalog {
     var catalog = Catalog(identities: identities)
     if let schema = try? catalog.add(SchemaFact(), named: "public", at: .nowhere) {
-      let owner = catalog.identities.number(of: Identity(kind: .role, parent: .none, name: "pg_database_owner"))
+      let owner = catalog.identities.number(
+        of: Identity(kind: .role, parent: .none, name: "pg_database_owner")
+      )
       _ = try? catalog.add(OwnerFact(role: owner), in: schema, at: .nowhere)
       catalog.updateRights(on: schema, nil, .everybody, nil, at: .nowhere) { $0.granted = .usage }
       _ = try? catalog.add(CommentFact(text: "standard public schema"), in: schema, at: .nowhere)

@@ -7,7 +7,9 @@ package import PostgresSyntax
 package struct FoldOptions: Sendable {
   /// The search_path that every file starts with.
   package var searchPath: [String] = ["$user", "public"]
-  /// Whether a statement may wait for what a later one creates. Off for a migration, which runs as it is written.
+  /// Whether a statement may wait for what a later one creates.
+  ///
+  /// Off for a migration, which runs as it is written.
   package var mayWait = true
 
   package init() {}
@@ -21,17 +23,23 @@ package struct FoldResult: Sendable {
 
 /// Folds scripts, in order, into a catalog.
 ///
-/// - Parameters:
+/// What goes in:
 ///   - catalog: what holds before the first statement.
-/// - Returns: what holds after the last, and everything that was wrong; the catalog is of use only without errors.
-package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOptions = FoldOptions()) -> FoldResult {
+/// Gives what holds after the last, and everything that was wrong; the catalog is of use only without errors.
+package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOptions = FoldOptions())
+  -> FoldResult
+{
   guard let first = scripts.lazy.compactMap(\.statements.first).first else {
     return FoldResult(catalog: catalog, diagnostics: scripts.flatMap(\.diagnostics))
   }
   var run = FoldRun(
     elaboration: Elaboration(
-      catalog: catalog, session: Session(searchPath: options.searchPath), statement: first),
-    mayWait: options.mayWait)
+      catalog: catalog,
+      session: Session(searchPath: options.searchPath),
+      statement: first
+    ),
+    mayWait: options.mayWait
+  )
   for script in scripts {
     run.elaboration.diagnostics += script.diagnostics
     run.elaboration.session = Session(searchPath: options.searchPath)
@@ -102,7 +110,8 @@ private struct FoldRun {
     let isDestructive = statement.node.tag == .dropStmt || statement.node.tag == .renameStmt
     let name = isDestructive ? "" : missing.name.split(separator: ".").last.map(String.init) ?? missing.name
     waiting[name, default: []].append(
-      Pending(statement: statement, session: session, refusal: refusal, order: nextOrder))
+      Pending(statement: statement, session: session, refusal: refusal, order: nextOrder)
+    )
     nextOrder += 1
   }
 

@@ -41,7 +41,8 @@ struct StatementForm: Hashable, Sendable {
 /// Reads one subcommand of ALTER TABLE, which is also how ALTER VIEW, ALTER INDEX and ALTER SEQUENCE arrive.
 package struct AlterTableReader: Sendable {
   package typealias Read =
-    @Sendable (_ command: Node, _ relation: ObjectID, _ elaboration: inout Elaboration) throws(Refusal) -> Void
+    @Sendable (_ command: Node, _ relation: ObjectID, _ elaboration: inout Elaboration) throws(Refusal) ->
+    Void
 
   /// `AT_AddColumn`: a value of AlterTableType; `OBJECT_TYPE AT_AddColumn` for ALTER TYPE.
   let subtype: String
@@ -51,13 +52,14 @@ package struct AlterTableReader: Sendable {
   /// What is left to be done in a later pass, as the constraints of ADD COLUMN are.
   private(set) var later: (pass: Int, read: Read)?
 
-  /// - Parameter isForType: whether it reads the subcommand of ALTER TYPE, rather than of ALTER TABLE and the rest.
+  /// `isForType`: whether it reads the subcommand of ALTER TYPE, rather than of ALTER TABLE and the rest.
   package init(_ subtype: String, isForType: Bool = false, pass: Int = 10, _ read: @escaping Read) {
     self.init(isForType ? "OBJECT_TYPE \(subtype)" : subtype, pass: { _ in pass }, read)
   }
 
-  /// - Parameter pass: decided by what the subcommand says.
-  package init(_ subtype: String, pass: @escaping @Sendable (_ command: Node) -> Int, _ read: @escaping Read) {
+  /// `pass`: decided by what the subcommand says.
+  package init(_ subtype: String, pass: @escaping @Sendable (_ command: Node) -> Int, _ read: @escaping Read)
+  {
     self.subtype = subtype
     self.pass = pass
     self.read = read
@@ -78,7 +80,8 @@ package struct Addressing: Sendable {
   ///     `ObjectWithArgs`.
   ///   - relation: the statement's `relation` field, where it has one.
   package typealias Find =
-    @Sendable (_ object: Node?, _ relation: Node?, _ elaboration: inout Elaboration) throws(Refusal) -> ObjectID
+    @Sendable (_ object: Node?, _ relation: Node?, _ elaboration: inout Elaboration) throws(Refusal) ->
+    ObjectID
 
   /// `OBJECT_TABLE`: a value of ObjectType.
   let objectType: String
@@ -125,6 +128,8 @@ struct Registry: Sendable {
         precondition(old == nil, "two ways to find \(address.objectType)")
       }
     }
-    for reader in sharedReaders + sessionReaders + clusterReaders where readers[reader.form] == nil { readers[reader.form] = reader }
+    for reader in sharedReaders + sessionReaders + clusterReaders where readers[reader.form] == nil {
+      readers[reader.form] = reader
+    }
   }
 }

@@ -29,7 +29,8 @@ private let dataStatements: [NodeTag] = [
 
 /// Statements that nobody would miss in a schema: about the session, the transaction, or how data is stored.
 private let quietStatements: [NodeTag] = [
-  .transactionStmt, .explainStmt, .variableShowStmt, .discardStmt, .lockStmt, .vacuumStmt, .refreshMatViewStmt,
+  .transactionStmt, .explainStmt, .variableShowStmt, .discardStmt, .lockStmt, .vacuumStmt,
+  .refreshMatViewStmt,
   .reindexStmt, .checkPointStmt, .notifyStmt, .listenStmt, .unlistenStmt, .prepareStmt, .deallocateStmt,
   .declareCursorStmt, .fetchStmt, .closePortalStmt, .constraintsSetStmt, .clusterStmt,
 ]
@@ -45,17 +46,21 @@ extension Elaboration {
     passedOver.sorted { $0.value.first.lower < $1.value.first.lower }.map { tag, seen in
       let word = tag.rawValue.replacing("Stmt", with: "").uppercased()
       return Diagnostic(
-        id: "no-schema-change", severity: .note,
+        id: "no-schema-change",
+        severity: .note,
         message: seen.count == 1
           ? "\(word) changes no schema: passed over"
           : "\(seen.count) \(word) statements change no schema: passed over; this is the first",
-        range: seen.first)
+        range: seen.first
+      )
     }
   }
 
   /// Reads a statement that stands within another, such as an element of CREATE SCHEMA.
   package mutating func readNested(_ node: Node) throws(Refusal) {
-    guard let reader = Registry.shared.readers[StatementForm(of: node)] else { throw notModelled(node.tagName) }
+    guard let reader = Registry.shared.readers[StatementForm(of: node)] else {
+      throw notModelled(node.tagName)
+    }
     try reader.read(node.body, &self)
   }
 

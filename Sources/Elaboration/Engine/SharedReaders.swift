@@ -14,7 +14,9 @@ let sharedReaders: [Reader] = [
 extension Elaboration {
   /// The object that a statement addresses by its ObjectType (`OBJECT_TABLE`).
   package mutating func address(
-    _ objectType: String, object: Node?, relation: Node? = nil
+    _ objectType: String,
+    object: Node?,
+    relation: Node? = nil
   ) throws(Refusal) -> ObjectID {
     guard let addressing = Registry.shared.addressing[objectType] else {
       throw notModelled(objectType)
@@ -57,7 +59,9 @@ extension Elaboration {
       "OBJECT_TABLE": "table", "OBJECT_VIEW": "view", "OBJECT_SEQUENCE": "sequence", "OBJECT_INDEX": "index",
       "OBJECT_MATVIEW": "materialized view", "OBJECT_FOREIGN_TABLE": "foreign table",
     ]
-    guard let missing = refusal.missing, missing.what == "relation", let word = words[type] else { return refusal }
+    guard let missing = refusal.missing, missing.what == "relation", let word = words[type] else {
+      return refusal
+    }
     var result = refusal
     let name = missing.name.split(separator: ".").last.map(String.init) ?? missing.name
     result.diagnostic.message = "\(word) \"\(name)\" does not exist"
@@ -103,7 +107,10 @@ extension Elaboration {
   private func nodeOfSubname(_ node: Node) -> Node? { node["subname"] }
 
   private mutating func addressBelow(
-    _ type: String, relation: Node, name: String, _ node: Node
+    _ type: String,
+    relation: Node,
+    name: String,
+    _ node: Node
   ) throws(Refusal) -> ObjectID {
     let parent = try self.relation(named: relation)
     let space: NameSpace =
@@ -120,8 +127,10 @@ extension Elaboration {
       if space == .column { throw missing("column", name, at: nil) }
       throw Refusal(
         "unknown-\(what)",
-        "\(what) \"\(name)\" \(place(of: space)) \"\(catalog.name(of: parent))\" does not exist", at: statement.range,
-        missing: Refusal.Missing(what: what, name: name))
+        "\(what) \"\(name)\" \(place(of: space)) \"\(catalog.name(of: parent))\" does not exist",
+        at: statement.range,
+        missing: Refusal.Missing(what: what, name: name)
+      )
     }
     return id
   }
@@ -184,7 +193,9 @@ extension Elaboration {
 
   /// Moves an object to another schema, with what PostgreSQL moves along: indexes, owned sequences, constraints.
   package mutating func move(_ id: ObjectID, to schema: ObjectID) throws(Refusal) {
-    if let fact = catalog[id]?.fact as? any SchemaMover { return try Swift.type(of: fact).move(id, to: schema, &self) }
+    if let fact = catalog[id]?.fact as? any SchemaMover {
+      return try Swift.type(of: fact).move(id, to: schema, &self)
+    }
     guard catalog.parent(of: id) != schema else { return }
     let name = catalog.name(of: id)
     do {
@@ -238,7 +249,7 @@ package protocol FollowsRenames: Fact {
 package protocol GuardsRenames: Fact {
   /// Why not; nil when nothing is in the way.
   ///
-  /// - Parameters:
+  /// What goes in:
   ///   - id: the object.
   ///   - recursing: whether it is renamed along with another (``FollowsRenames``).
   ///   - elaboration: its `alterTableOnly` tells whether the statement says ONLY.
@@ -264,6 +275,6 @@ package protocol NoticesRenames: Fact {
 package protocol GuardsDrops: Fact {
   /// Why not; nil when nothing is in the way.
   ///
-  /// - Parameter doomed: what the same statement drops.
+  /// `doomed`: what the same statement drops.
   func refusalToDrop(_ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration) -> Refusal?
 }

@@ -15,14 +15,19 @@ extension Elaboration {
 
   /// Where a new relation goes that may be temporary, said as such or since it is made from what is.
   package mutating func creationSchema(
-    of rangeVar: Node, _ what: String, isTemporary: Bool = false
+    of rangeVar: Node,
+    _ what: String,
+    isTemporary: Bool = false
   ) throws(Refusal) -> ObjectID {
     guard isTemporary || rangeVar.is("relpersistence", "t") else {
       return try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
     }
     note(
-      "temporary-relation", "temporary \(what) \"\(rangeVar.text("relname") ?? "")\" is not part of the schema", .note,
-      at: rangeVar)
+      "temporary-relation",
+      "temporary \(what) \"\(rangeVar.text("relname") ?? "")\" is not part of the schema",
+      .note,
+      at: rangeVar
+    )
     return try temporarySchema(rangeVar.text("schemaname"), at: rangeVar)
   }
 
@@ -33,7 +38,8 @@ extension Elaboration {
 
   /// Drops what is temporary, as the end of a session does.
   mutating func endSession() {
-    guard let schema = catalog.lookUp(.schema, "pg_temp"), let closure = try? catalog.dropClosure(of: [schema], cascade: true)
+    guard let schema = catalog.lookUp(.schema, "pg_temp"),
+      let closure = try? catalog.dropClosure(of: [schema], cascade: true)
     else { return }
     catalog.remove(closure: closure)
   }

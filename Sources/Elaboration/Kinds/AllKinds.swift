@@ -1,6 +1,8 @@
 // The one list of all kinds.
 
-/// Every kind of object that is modelled. A kind that is not here is not read, compared or written.
+/// Every kind of object that is modelled.
+///
+/// A kind that is not here is not read, compared or written.
 package let allKinds: [any ObjectKind.Type] = [
   SchemaFact.self,
   ExtensionFact.self,

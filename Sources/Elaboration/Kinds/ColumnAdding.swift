@@ -27,7 +27,10 @@ extension Elaboration {
     }
     if definition.identity != nil, !heirs.isEmpty {
       throw refused(
-        "identity-column", "cannot recursively add identity column to table that has child tables", at: node)
+        "identity-column",
+        "cannot recursively add identity column to table that has child tables",
+        at: node
+      )
     }
     var column = ColumnFact(type: type)
     column.collation = definition.collation
@@ -45,7 +48,10 @@ extension Elaboration {
 
   private func duplicate(_ taken: ObjectID, _ name: String, of table: ObjectID, _ node: Node) -> Refusal {
     var refusal = refused(
-      "duplicate-column", "column \"\(name)\" of relation \"\(catalog.name(of: table))\" already exists", at: node)
+      "duplicate-column",
+      "column \"\(name)\" of relation \"\(catalog.name(of: table))\" already exists",
+      at: node
+    )
     if let origin = catalog[taken]?.origin, origin != .nowhere {
       refusal.diagnostic.notes.append(Diagnostic.Note(message: "it was made here", range: origin))
     }
@@ -56,15 +62,20 @@ extension Elaboration {
   private mutating func inheritNewColumn(_ column: ObjectID, into table: ObjectID) throws(Refusal) {
     guard let theirs = catalog.fact(column, as: ColumnFact.self) else { return }
     let name = catalog.name(of: column)
-    if let known = catalog.lookUp(.column, in: table, name), let ours = catalog.fact(known, as: ColumnFact.self) {
+    if let known = catalog.lookUp(.column, in: table, name),
+      let ours = catalog.fact(known, as: ColumnFact.self)
+    {
       guard ours.type == theirs.type else {
         throw refused(
-          "type-conflict", "child table \"\(catalog.name(of: table))\" has different type for column \"\(name)\"")
+          "type-conflict",
+          "child table \"\(catalog.name(of: table))\" has different type for column \"\(name)\""
+        )
       }
       guard ours.collation == theirs.collation else {
         throw refused(
           "collation-conflict",
-          "child table \"\(catalog.name(of: table))\" has different collation for column \"\(name)\"")
+          "child table \"\(catalog.name(of: table))\" has different collation for column \"\(name)\""
+        )
       }
       catalog.update(known, as: ColumnFact.self) { $0.inherit(from: column) }
       return
@@ -85,7 +96,8 @@ extension Elaboration {
   }
 
   /// An expression about one table's columns as one about another's of the same names.
-  package func counterpart(of expression: Expression, from source: ObjectID, in table: ObjectID) -> Expression {
+  package func counterpart(of expression: Expression, from source: ObjectID, in table: ObjectID) -> Expression
+  {
     expression.mapReferences { id in
       if id == source { return table }
       guard catalog.parent(of: id) == source, catalog.kind(of: id) == .column else { return id }
@@ -96,11 +108,14 @@ extension Elaboration {
   /// The constraints written at a column that ADD COLUMN made, once all commands have added theirs.
   mutating func addConstraints(ofColumn command: Node, to table: ObjectID) throws(Refusal) {
     guard let node = command["def"]?.as(.columnDef),
-      let column = catalog.lookUp(.column, in: table, node.text("colname") ?? ""), addedColumns.contains(column)
+      let column = catalog.lookUp(.column, in: table, node.text("colname") ?? ""),
+      addedColumns.contains(column)
     else { return }
     let all = columnConstraints(node, at: column)
     try addKeys(
-      all.filter { !$0.node.is("contype", "CONSTR_CHECK") && !$0.node.is("contype", "CONSTR_FOREIGN") }, to: table)
+      all.filter { !$0.node.is("contype", "CONSTR_CHECK") && !$0.node.is("contype", "CONSTR_FOREIGN") },
+      to: table
+    )
     try addChecks(all.filter { $0.node.is("contype", "CONSTR_CHECK") }, to: table)
     try addForeignKeys(all.filter { $0.node.is("contype", "CONSTR_FOREIGN") }, to: table)
   }
@@ -110,7 +125,9 @@ extension Elaboration {
     var result: [NewConstraint] = []
     for clause in node.list("constraints").compactMap({ $0.as(.constraint) }) {
       let type = clause.text("contype") ?? ""
-      if ["CONSTR_CHECK", "CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION", "CONSTR_FOREIGN"].contains(type) {
+      if ["CONSTR_CHECK", "CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION", "CONSTR_FOREIGN"].contains(
+        type
+      ) {
         result.append(NewConstraint(node: clause, column: column))
       } else if type.hasPrefix("CONSTR_ATTR"), !result.isEmpty {
         result[result.count - 1].attributes.append(clause)
@@ -140,12 +157,16 @@ extension Elaboration {
   }
 
   /// Drops the column of a typed table whose type loses the attribute.
-  package mutating func collectDrop(ofTypedColumn column: ObjectID, into doomed: inout [ObjectID]) throws(Refusal) {
+  package mutating func collectDrop(ofTypedColumn column: ObjectID, into doomed: inout [ObjectID])
+    throws(Refusal)
+  {
     try collectDrop(of: column, isRecursing: true, into: &doomed)
   }
 
   private mutating func collectDrop(
-    of column: ObjectID, isRecursing: Bool, into doomed: inout [ObjectID]
+    of column: ObjectID,
+    isRecursing: Bool,
+    into doomed: inout [ObjectID]
   ) throws(Refusal) {
     guard let fact = catalog.fact(column, as: ColumnFact.self) else { return }
     let name = catalog.name(of: column)
@@ -158,12 +179,15 @@ extension Elaboration {
         throw refused(
           "partition-key",
           "cannot drop column \"\(name)\" because it is part of the partition key of relation "
-            + "\"\(catalog.name(of: table))\"")
+            + "\"\(catalog.name(of: table))\""
+        )
       }
       if alterTableOnly, !isRecursing, !catalog.heirs(of: table).isEmpty {
         throw refused(
-          "inherited-column", "cannot drop column from only the partitioned table when partitions exist",
-          help: "do not specify ONLY")
+          "inherited-column",
+          "cannot drop column from only the partitioned table when partitions exist",
+          help: "do not specify ONLY"
+        )
       }
     }
     for heir in catalog.heirs(ofColumn: column) {

@@ -25,7 +25,9 @@ extension Elaboration {
 
   /// Adds the columns of a parent to a new table, or merges them with those of another parent.
   mutating func inheritColumns(
-    of parent: ObjectID, into table: ObjectID, _ building: inout ColumnBuilding
+    of parent: ObjectID,
+    into table: ObjectID,
+    _ building: inout ColumnBuilding
   ) throws(Refusal) {
     var counterparts: [ObjectID: ObjectID] = [parent: table]
     var theirGenerated: [(column: ObjectID, expression: Expression, isMerged: Bool)] = []
@@ -74,7 +76,9 @@ extension Elaboration {
     }
     for (column, expression, isMerged) in theirGenerated {
       let own = expression.mapReferences { counterparts[$0] ?? $0 }
-      if isMerged, catalog.fact(column, as: ColumnFact.self)?.generated != own { building.conflicts.insert(column) }
+      if isMerged, catalog.fact(column, as: ColumnFact.self)?.generated != own {
+        building.conflicts.insert(column)
+      }
       catalog.update(column, as: ColumnFact.self) { $0.generated = own }
     }
   }
@@ -83,14 +87,19 @@ extension Elaboration {
 
   /// Adds a column as its definition says, or merges the definition with what the table has from parents or its type.
   mutating func define(
-    _ definition: ColumnDefinition, in table: ObjectID, _ building: inout ColumnBuilding
+    _ definition: ColumnDefinition,
+    in table: ObjectID,
+    _ building: inout ColumnBuilding
   ) throws(Refusal) -> ObjectID {
     let name = definition.name
     guard let known = catalog.lookUp(.column, in: table, name) else {
       guard let type = definition.type else {
         throw Refusal(
-          "unknown-column", "column \"\(name)\" does not exist", at: range(of: definition.node),
-          missing: Refusal.Missing(what: "column", name: name))
+          "unknown-column",
+          "column \"\(name)\" does not exist",
+          at: range(of: definition.node),
+          missing: Refusal.Missing(what: "column", name: name)
+        )
       }
       var fact = ColumnFact(type: type)
       fact.collation = definition.collation
@@ -112,7 +121,9 @@ extension Elaboration {
   }
 
   private mutating func merge(
-    _ definition: ColumnDefinition, into column: ObjectID, _ fact: ColumnFact
+    _ definition: ColumnDefinition,
+    into column: ObjectID,
+    _ fact: ColumnFact
   ) throws(Refusal) {
     let name = definition.name
     if let type = definition.type {
@@ -120,24 +131,35 @@ extension Elaboration {
         throw refused("type-conflict", "column \"\(name)\" has a type conflict", at: definition.node)
       }
       guard definition.collation == fact.collation else {
-        throw refused("collation-conflict", "column \"\(name)\" has a collation conflict", at: definition.node)
+        throw refused(
+          "collation-conflict",
+          "column \"\(name)\" has a collation conflict",
+          at: definition.node
+        )
       }
     }
     if fact.generated != nil {
       if definition.defaultNode != nil || definition.isSerial {
         throw refused(
-          "generation-conflict", "column \"\(name)\" inherits from generated column but specifies default",
-          at: definition.node)
+          "generation-conflict",
+          "column \"\(name)\" inherits from generated column but specifies default",
+          at: definition.node
+        )
       }
       if definition.identity != nil {
         throw refused(
-          "generation-conflict", "column \"\(name)\" inherits from generated column but specifies identity",
-          at: definition.node)
+          "generation-conflict",
+          "column \"\(name)\" inherits from generated column but specifies identity",
+          at: definition.node
+        )
       }
     } else if definition.generatedNode != nil {
       throw refused(
-        "generation-conflict", "child column \"\(name)\" specifies generation expression", at: definition.node,
-        help: "omit the generation expression in the definition of the child table column to inherit it")
+        "generation-conflict",
+        "child column \"\(name)\" specifies generation expression",
+        at: definition.node,
+        help: "omit the generation expression in the definition of the child table column to inherit it"
+      )
     }
     catalog.update(column, as: ColumnFact.self) {
       $0.isNotNull = $0.isNotNull || definition.isNotNull
@@ -162,12 +184,16 @@ extension Elaboration {
     let name = catalog.name(of: column)
     if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
       throw refused(
-        "generation-conflict", "column \"\(name)\" inherits conflicting generation expressions",
-        help: "to resolve the conflict, specify a generation expression explicitly")
+        "generation-conflict",
+        "column \"\(name)\" inherits conflicting generation expressions",
+        help: "to resolve the conflict, specify a generation expression explicitly"
+      )
     }
     throw refused(
-      "default-conflict", "column \"\(name)\" inherits conflicting default values",
-      help: "to resolve the conflict, specify a default explicitly")
+      "default-conflict",
+      "column \"\(name)\" inherits conflicting default values",
+      help: "to resolve the conflict, specify a default explicitly"
+    )
   }
 
   /// Sets generation expressions and defaults, once all columns are there.
@@ -212,16 +238,28 @@ extension Elaboration {
 
   /// Makes a column a generated one.
   private mutating func setGeneration(
-    of column: ObjectID, to node: Node, among others: [ObjectID]
+    of column: ObjectID,
+    to node: Node,
+    among others: [ObjectID]
   ) throws(Refusal) {
     guard let fact = catalog.fact(column, as: ColumnFact.self) else { return }
     let table = catalog.parent(of: column)
-    let expression = try stored(node, in: column, as: fact.type, for: .generatedColumn, .relation(resolved(table)))
+    let expression = try stored(
+      node,
+      in: column,
+      as: fact.type,
+      for: .generatedColumn,
+      .relation(resolved(table))
+    )
     for used in expression.columns
-    where catalog.fact(used, as: ColumnFact.self)?.generated != nil || used == column || others.contains(used) {
+    where catalog.fact(used, as: ColumnFact.self)?.generated != nil || used == column || others.contains(used)
+    {
       throw refused(
-        "invalid-generation", "cannot use generated column \"\(catalog.name(of: used))\" in column generation expression",
-        at: node, help: "a generated column cannot reference another generated column")
+        "invalid-generation",
+        "cannot use generated column \"\(catalog.name(of: used))\" in column generation expression",
+        at: node,
+        help: "a generated column cannot reference another generated column"
+      )
     }
     guard !isMutable(expression) else {
       throw refused("not-immutable", "generation expression is not immutable", at: node)
@@ -239,7 +277,11 @@ extension Elaboration {
 
   /// Analyses what is stored in a column, and names the column where it does not fit (cookDefault).
   private mutating func stored(
-    _ node: Node, in column: ObjectID, as type: TypeReference, for purpose: ExpressionPurpose, _ scope: ExpressionScope
+    _ node: Node,
+    in column: ObjectID,
+    as type: TypeReference,
+    for purpose: ExpressionPurpose,
+    _ scope: ExpressionScope
   ) throws(Refusal) -> Expression {
     do throws(Refusal) {
       return try analyzeExpression(node, for: purpose, in: scope, target: type, with: &self)
@@ -247,8 +289,11 @@ extension Elaboration {
       var refusal = error
       let message = refusal.diagnostic.message
       guard message.hasPrefix("column is of type ") else { throw refusal }
-      refusal.diagnostic.message = message.replacing("column is", with: "column \"\(catalog.name(of: column))\" is")
-        .replacing("but expression is", with: "but default expression is")
+      refusal.diagnostic.message = message.replacing(
+        "column is",
+        with: "column \"\(catalog.name(of: column))\" is"
+      )
+      .replacing("but expression is", with: "but default expression is")
       throw refusal
     }
   }

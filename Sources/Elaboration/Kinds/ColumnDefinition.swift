@@ -36,24 +36,44 @@ struct ColumnDefinition {
 extension Elaboration {
   /// Reads column definitions and makes the sequences that they imply, which come before the table.
   mutating func prepare(
-    _ nodes: [Node], of table: String, in schema: ObjectID, isTyped: Bool = false, isPartition: Bool = false,
+    _ nodes: [Node],
+    of table: String,
+    in schema: ObjectID,
+    isTyped: Bool = false,
+    isPartition: Bool = false,
     existing: ObjectID? = nil
   ) throws(Refusal) -> [ColumnDefinition] {
     var result: [ColumnDefinition] = []
     for node in nodes {
       result.append(
-        try definition(node, of: table, in: schema, isTyped: isTyped, isPartition: isPartition, existing: existing))
+        try definition(
+          node,
+          of: table,
+          in: schema,
+          isTyped: isTyped,
+          isPartition: isPartition,
+          existing: existing
+        )
+      )
     }
     return result
   }
 
   private mutating func definition(
-    _ node: Node, of table: String, in schema: ObjectID, isTyped: Bool, isPartition: Bool, existing: ObjectID?
+    _ node: Node,
+    of table: String,
+    in schema: ObjectID,
+    isTyped: Bool,
+    isPartition: Bool,
+    existing: ObjectID?
   ) throws(Refusal) -> ColumnDefinition {
     var result = ColumnDefinition(node: node, name: node.text("colname") ?? "")
     if isSystemColumn(result.name) {
       throw refused(
-        "system-column", "column name \"\(result.name)\" conflicts with a system column name", at: node)
+        "system-column",
+        "column name \"\(result.name)\" conflicts with a system column name",
+        at: node
+      )
     }
     if let typeName = node["typeName"] {
       if let serial = try serialType(typeName) {
@@ -77,13 +97,20 @@ extension Elaboration {
 
   /// The clauses after a column's type (transformColumnDefinition).
   private mutating func readClauses(
-    _ node: Node, of table: String, isTyped: Bool, isPartition: Bool, _ result: inout ColumnDefinition
+    _ node: Node,
+    of table: String,
+    isTyped: Bool,
+    isPartition: Bool,
+    _ result: inout ColumnDefinition
   ) throws(Refusal) {
     var isNullable: Bool? = result.isSerial ? false : nil
     var hasDefault = result.isSerial
     func conflict(_ elaboration: Elaboration, _ what: String, _ clause: Node) -> Refusal {
       elaboration.refused(
-        "conflicting-clauses", "\(what) specified for column \"\(result.name)\" of table \"\(table)\"", at: clause)
+        "conflicting-clauses",
+        "\(what) specified for column \"\(result.name)\" of table \"\(table)\"",
+        at: clause
+      )
     }
     for clause in node.list("constraints").compactMap({ $0.as(.constraint) }) {
       switch clause.text("contype") {
@@ -92,7 +119,9 @@ extension Elaboration {
         if let isNullable, isNullable != nullable {
           throw refused(
             "conflicting-clauses",
-            "conflicting NULL/NOT NULL declarations for column \"\(result.name)\" of table \"\(table)\"", at: clause)
+            "conflicting NULL/NOT NULL declarations for column \"\(result.name)\" of table \"\(table)\"",
+            at: clause
+          )
         }
         isNullable = nullable
         result.isNotNull = !nullable
@@ -101,20 +130,30 @@ extension Elaboration {
         hasDefault = true
         result.defaultNode = clause["raw_expr"]
       case "CONSTR_IDENTITY":
-        if isTyped { throw refused("identity", "identity columns are not supported on typed tables", at: clause) }
-        if isPartition { throw refused("identity", "identity columns are not supported on partitions", at: clause) }
+        if isTyped {
+          throw refused("identity", "identity columns are not supported on typed tables", at: clause)
+        }
+        if isPartition {
+          throw refused("identity", "identity columns are not supported on partitions", at: clause)
+        }
         if result.identity != nil { throw conflict(self, "multiple identity specifications", clause) }
         result.identity = ColumnDefinition.IdentityDefinition(isAlways: clause.is("generated_when", "a"))
         if isNullable == true {
           throw refused(
             "conflicting-clauses",
-            "conflicting NULL/NOT NULL declarations for column \"\(result.name)\" of table \"\(table)\"", at: clause)
+            "conflicting NULL/NOT NULL declarations for column \"\(result.name)\" of table \"\(table)\"",
+            at: clause
+          )
         }
         isNullable = false
         result.isNotNull = true
       case "CONSTR_GENERATED":
-        if isTyped { throw refused("generated", "generated columns are not supported on typed tables", at: clause) }
-        if isPartition { throw refused("generated", "generated columns are not supported on partitions", at: clause) }
+        if isTyped {
+          throw refused("generated", "generated columns are not supported on typed tables", at: clause)
+        }
+        if isPartition {
+          throw refused("generated", "generated columns are not supported on partitions", at: clause)
+        }
         if result.generatedNode != nil { throw conflict(self, "multiple generation clauses", clause) }
         result.generatedNode = clause["raw_expr"]
       case "CONSTR_CHECK", "CONSTR_PRIMARY", "CONSTR_UNIQUE", "CONSTR_EXCLUSION", "CONSTR_FOREIGN":
@@ -141,7 +180,9 @@ extension Elaboration {
         if isNullable == true {
           throw refused(
             "conflicting-clauses",
-            "conflicting NULL/NOT NULL declarations for column \"\(result.name)\" of table \"\(table)\"", at: clause)
+            "conflicting NULL/NOT NULL declarations for column \"\(result.name)\" of table \"\(table)\"",
+            at: clause
+          )
         }
         result.isNotNull = true
       }
@@ -186,13 +227,18 @@ extension Elaboration {
     // What a type of the user's is made from may not be known here.
     guard isCollatable(type) || builtinType(of: type) == nil else {
       throw refused(
-        "not-collatable", "collations are not supported by type \(type.sql(Names(catalog)))", at: clause)
+        "not-collatable",
+        "collations are not supported by type \(type.sql(Names(catalog)))",
+        at: clause
+      )
     }
     return id == defaultCollation(of: type) ? nil : id
   }
 
   /// A compression method; nil for the default one.
-  mutating func compression(_ name: String, for type: TypeReference?, at node: Node?) throws(Refusal) -> String? {
+  mutating func compression(_ name: String, for type: TypeReference?, at node: Node?) throws(Refusal)
+    -> String?
+  {
     if name == "default" { return nil }
     guard name == "pglz" || name == "lz4" else {
       throw refused("invalid-compression", "invalid compression method \"\(name)\"", at: node)
@@ -200,7 +246,9 @@ extension Elaboration {
     if let type, catalog.defaultStorage(of: type) == .plain {
       throw refused(
         "invalid-compression",
-        "column data type \(type.sql(Names(catalog))) does not support compression", at: node)
+        "column data type \(type.sql(Names(catalog))) does not support compression",
+        at: node
+      )
     }
     return name
   }

@@ -8,14 +8,17 @@ extension Alteration<ColumnFact> {
   private func step(_ clause: String, only: Bool = false, remark: String? = nil) -> Step {
     let table = names.qualified(catalog.parent(of: id))
     return Step(
-      "ALTER TABLE \(only ? "ONLY " : "")\(table)", clause: "ALTER COLUMN \(names.bare(id)) \(clause)",
-      remark: remark)
+      "ALTER TABLE \(only ? "ONLY " : "")\(table)",
+      clause: "ALTER COLUMN \(names.bare(id)) \(clause)",
+      remark: remark
+    )
   }
 
   /// The columns of parents from which ALTER TABLE comes down to this one: those it stood for and stands for.
   private var kept: [ObjectID] {
     (new.inheritedFrom + [new.attribute].compactMap { $0 }).filter { column in
-      guard let link = new.link(to: column, id, in: catalog), old.link(to: column, id, in: oldCatalog) == link else {
+      guard let link = new.link(to: column, id, in: catalog), old.link(to: column, id, in: oldCatalog) == link
+      else {
         return false
       }
       return catalog.keeps(link, since: oldCatalog)
@@ -36,7 +39,8 @@ extension Alteration<ColumnFact> {
     var remark: String?
     if !converts {
       let name = names.bare(id)
-      clause += " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter) ? "" : "text::")\(typeAfter.sql(names))"
+      clause +=
+        " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter) ? "" : "text::")\(typeAfter.sql(names))"
       remark = "Fails when a value can't be converted."
     }
     return [step(clause, remark: remark)]
@@ -57,8 +61,10 @@ extension Alteration<ColumnFact> {
     let clause = new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL"
     return [
       step(
-        clause, only: mustSpareHeirs(\.isNotNull),
-        remark: new.isNotNull ? "Fails when a row holds NULL there." : nil)
+        clause,
+        only: mustSpareHeirs(\.isNotNull),
+        remark: new.isNotNull ? "Fails when a row holds NULL there." : nil
+      )
     ]
   }
 
@@ -68,7 +74,9 @@ extension Alteration<ColumnFact> {
     var queue = catalog.heirs(ofColumn: id)
     while let heir = queue.popLast() {
       queue += catalog.heirs(ofColumn: heir)
-      guard catalog.fact(heir, as: ColumnFact.self)?.isNotNull == true, oldCatalog.contains(heir) else { continue }
+      guard catalog.fact(heir, as: ColumnFact.self)?.isNotNull == true, oldCatalog.contains(heir) else {
+        continue
+      }
       let head = "ALTER TABLE \(names.qualified(catalog.parent(of: heir)))"
       steps.append(Step("\(head) ALTER COLUMN \(names.bare(heir)) SET NOT NULL"))
     }
@@ -92,7 +100,9 @@ extension Alteration<ColumnFact> {
     return [step("SET STORAGE \(storage)", only: mustSpareHeirs(\.storage))]
   }
 
-  var setCompression: [Step] { [step("SET COMPRESSION \(new.compression.map(quoteIdentifier) ?? "default")")] }
+  var setCompression: [Step] {
+    [step("SET COMPRESSION \(new.compression.map(quoteIdentifier) ?? "default")")]
+  }
   var setParameters: [Step] { new.parameters.clauses(from: old.parameters).map { step($0) } }
 
   // MARK: Inheritance
@@ -104,13 +114,16 @@ extension Alteration<ColumnFact> {
     var steps: [Step] = []
     for column in old.inherited where hadLink(to: column) {
       let parent = oldCatalog.parent(of: column)
-      guard catalog.fact(parent, as: TableFact.self)?.partitionKey == nil, catalog.link(of: table, to: parent) != nil
+      guard catalog.fact(parent, as: TableFact.self)?.partitionKey == nil,
+        catalog.link(of: table, to: parent) != nil
       else { continue }
       // Once does it for all columns of the table.
       let isDone = others.contains { other in
-        guard let before = oldCatalog.fact(other, as: ColumnFact.self), let after = catalog.fact(other, as: ColumnFact.self)
+        guard let before = oldCatalog.fact(other, as: ColumnFact.self),
+          let after = catalog.fact(other, as: ColumnFact.self)
         else { return false }
-        return !before.isLocal && after.isLocal && before.inherited.contains { oldCatalog.parent(of: $0) == parent }
+        return !before.isLocal && after.isLocal
+          && before.inherited.contains { oldCatalog.parent(of: $0) == parent }
       }
       if isDone { continue }
       let head = "ALTER TABLE \(names.qualified(table))"
@@ -126,7 +139,9 @@ extension Alteration<ColumnFact> {
       guard let before = oldCatalog.fact(parent, as: ColumnFact.self),
         let after = catalog.fact(parent, as: ColumnFact.self)
       else { return false }
-      guard before[keyPath: path] != after[keyPath: path], after[keyPath: path] == new[keyPath: path] else { return false }
+      guard before[keyPath: path] != after[keyPath: path], after[keyPath: path] == new[keyPath: path] else {
+        return false
+      }
       if path == \.isNotNull, isPartitioned(catalog.parent(of: parent)) { return true }
       return !catalog.mustSpareHeirs(of: parent, path, oldCatalog)
     }
@@ -141,7 +156,9 @@ extension Catalog {
   /// Whether a change of a column must not come down to the columns that inherit from it, some of which become
   /// something else, or stay as they are.
   fileprivate func mustSpareHeirs<Value: Equatable>(
-    of column: ObjectID, _ path: KeyPath<ColumnFact, Value>, _ old: Catalog
+    of column: ObjectID,
+    _ path: KeyPath<ColumnFact, Value>,
+    _ old: Catalog
   ) -> Bool {
     guard let value = fact(column, as: ColumnFact.self)?[keyPath: path] else { return false }
     var queue = heirs(ofColumn: column)

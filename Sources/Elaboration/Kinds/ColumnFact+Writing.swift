@@ -17,7 +17,9 @@ extension ColumnFact {
     case .byPartition(let theirs):
       // `PARTITION OF` repeats a column only to add something to it.
       var added = clauses
-      if isNotNull, catalog.fact(theirs, as: ColumnFact.self)?.isNotNull != true, !isInKey(id, inlined, catalog) {
+      if isNotNull, catalog.fact(theirs, as: ColumnFact.self)?.isNotNull != true,
+        !isInKey(id, inlined, catalog)
+      {
         added.append("NOT NULL")
       }
       if lacksDefault(of: theirs, id, catalog) { added.append("DEFAULT NULL") }
@@ -89,7 +91,9 @@ extension ColumnFact {
       result.storage = theirs.storage
       result.compression = theirs.compression
       if case .byPartition = making(id, inlined, names.catalog) { break }
-      result.isNotNull = inherited.contains { names.catalog.fact($0, as: ColumnFact.self)?.isNotNull ?? false }
+      result.isNotNull = inherited.contains {
+        names.catalog.fact($0, as: ColumnFact.self)?.isNotNull ?? false
+      }
     }
     return result
   }
@@ -150,7 +154,8 @@ extension ColumnFact {
     let hasValue =
       isSerial || generated != nil
       || parts.contains { names.catalog[$0]?.fact is DefaultFact || names.catalog[$0]?.fact is SequenceFact }
-    let remark = isNotNull && !hasValue ? "Fails when the table has rows: the new column has no value for them." : nil
+    let remark =
+      isNotNull && !hasValue ? "Fails when the table has rows: the new column has no value for them." : nil
     return [Step("ALTER TABLE \(names.qualified(table))", clause: "ADD COLUMN \(definition)", remark: remark)]
   }
 
@@ -158,9 +163,11 @@ extension ColumnFact {
     let table = names.qualified(names.catalog.parent(of: id))
     return [
       Step(
-        "ALTER TABLE \(table)", clause: "DROP COLUMN \(names.bare(id))",
+        "ALTER TABLE \(table)",
+        clause: "DROP COLUMN \(names.bare(id))",
         // What is computed can be computed again.
-        destroys: generated == nil ? "column \(names.bare(id)) of table \(table)" : nil)
+        destroys: generated == nil ? "column \(names.bare(id)) of table \(table)" : nil
+      )
     ]
   }
 }

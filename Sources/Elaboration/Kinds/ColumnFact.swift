@@ -22,12 +22,20 @@ package struct ColumnFact: ObjectKind {
     Attribute("compression", \.compression, .alter { $0.setCompression }),
     Attribute("options", \.parameters, deferred: true, .alter { $0.setParameters }),
     Attribute(
-      "inherited from", \.inherited, strength: .automatic,
-      comparing: { Set($0.inheritedFrom) == Set($1.inheritedFrom) }, .follows),
+      "inherited from",
+      \.inherited,
+      strength: .automatic,
+      comparing: { Set($0.inheritedFrom) == Set($1.inheritedFrom) },
+      .follows
+    ),
     // What was once declared here stays so: nothing but dropping the column would change it, which nobody wants.
     Attribute(
-      "declared", \.merged, strength: .weak, comparing: { $0.isLocal || !$1.isLocal || $1.merged.isEmpty },
-      .alter { $0.declare }),
+      "declared",
+      \.merged,
+      strength: .weak,
+      comparing: { $0.isLocal || !$1.isLocal || $1.merged.isEmpty },
+      .alter { $0.declare }
+    ),
     Attribute("attribute", \.attribute, strength: .automatic, .follows),
   ]
 
@@ -98,7 +106,9 @@ package struct ColumnFact: ObjectKind {
   }
 
   /// The parent's column, or the type's attribute, whose ADD comes down here.
-  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { attribute ?? inherited.first }
+  package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
+    attribute ?? inherited.first
+  }
 
   package func forgetting(_ target: ObjectID) -> ColumnFact? {
     var result = self
@@ -125,7 +135,9 @@ extension ColumnFact: FollowsRenames {
 
 extension ColumnFact: GuardsRenames {
   package func refusalToRename(
-    _ id: ObjectID, recursing: Bool, _ elaboration: Elaboration
+    _ id: ObjectID,
+    recursing: Bool,
+    _ elaboration: Elaboration
   ) -> Refusal? {
     let catalog = elaboration.catalog
     let name = catalog.name(of: id)
@@ -138,7 +150,9 @@ extension ColumnFact: GuardsRenames {
     }
     if elaboration.alterTableOnly, !catalog.heirs(of: table).isEmpty {
       return elaboration.refused(
-        "inherited-column", "inherited column \"\(name)\" must be renamed in child tables too")
+        "inherited-column",
+        "inherited column \"\(name)\" must be renamed in child tables too"
+      )
     }
     return nil
   }

@@ -20,7 +20,10 @@ enum AlterPass {
 
 /// The readers of ADD COLUMN, DROP COLUMN, ALTER COLUMN.
 let columnReaders = [
-  AlterTableReader("AT_AddColumn", pass: AlterPass.addColumn) { command, relation, elaboration throws(Refusal) in
+  AlterTableReader("AT_AddColumn", pass: AlterPass.addColumn) {
+    command,
+    relation,
+    elaboration throws(Refusal) in
     try elaboration.addColumn(command, to: relation)
   }.followed(by: AlterPass.addOther) { command, relation, elaboration throws(Refusal) in
     try elaboration.addConstraints(ofColumn: command, to: relation)
@@ -29,11 +32,16 @@ let columnReaders = [
     try elaboration.dropColumn(command, of: relation)
   },
   AlterTableReader("AT_AlterColumnType", pass: AlterPass.alterType) {
-    command, relation, elaboration throws(Refusal) in
+    command,
+    relation,
+    elaboration throws(Refusal) in
     try elaboration.alterColumnType(command, of: relation)
   },
   // DROP DEFAULT goes with the drops, SET DEFAULT after columns and constraints were added.
-  AlterTableReader("AT_ColumnDefault", pass: AlterPass.drop) { command, relation, elaboration throws(Refusal) in
+  AlterTableReader("AT_ColumnDefault", pass: AlterPass.drop) {
+    command,
+    relation,
+    elaboration throws(Refusal) in
     if command["def"] == nil { try elaboration.alterDefault(command, of: relation) }
   }.followed(by: AlterPass.addOther) { command, relation, elaboration throws(Refusal) in
     if command["def"] != nil { try elaboration.alterDefault(command, of: relation) }
@@ -42,19 +50,30 @@ let columnReaders = [
     try elaboration.dropNotNull(command, of: relation)
   },
   AlterTableReader("AT_SetNotNull", pass: AlterPass.columnAttributes) {
-    command, relation, elaboration throws(Refusal) in
+    command,
+    relation,
+    elaboration throws(Refusal) in
     try elaboration.setNotNull(command, of: relation)
   },
-  AlterTableReader("AT_DropExpression", pass: AlterPass.drop) { command, relation, elaboration throws(Refusal) in
+  AlterTableReader("AT_DropExpression", pass: AlterPass.drop) {
+    command,
+    relation,
+    elaboration throws(Refusal) in
     try elaboration.dropExpression(command, of: relation)
   },
-  AlterTableReader("AT_AddIdentity", pass: AlterPass.addOther) { command, relation, elaboration throws(Refusal) in
+  AlterTableReader("AT_AddIdentity", pass: AlterPass.addOther) {
+    command,
+    relation,
+    elaboration throws(Refusal) in
     try elaboration.addIdentity(command, to: relation)
   },
   AlterTableReader("AT_SetIdentity") { command, relation, elaboration throws(Refusal) in
     try elaboration.setIdentity(command, of: relation)
   },
-  AlterTableReader("AT_DropIdentity", pass: AlterPass.drop) { command, relation, elaboration throws(Refusal) in
+  AlterTableReader("AT_DropIdentity", pass: AlterPass.drop) {
+    command,
+    relation,
+    elaboration throws(Refusal) in
     try elaboration.dropIdentity(command, of: relation)
   },
   AlterTableReader("AT_SetStatistics") { command, relation, elaboration throws(Refusal) in
@@ -82,7 +101,9 @@ let columnReaders = [
 extension Elaboration {
   /// The fact about a table, or a refusal that the action is for tables.
   func tableFact(_ relation: ObjectID, action: String) throws(Refusal) -> TableFact {
-    guard let fact = catalog.fact(relation, as: TableFact.self) else { throw wrongAction(action, on: relation) }
+    guard let fact = catalog.fact(relation, as: TableFact.self) else {
+      throw wrongAction(action, on: relation)
+    }
     return fact
   }
 
@@ -111,13 +132,17 @@ extension Elaboration {
       let (name, table) = (catalog.name(of: column), catalog.name(of: catalog.parent(of: column)))
       if catalog.identitySequence(of: column) != nil {
         throw refused(
-          "identity-column", "column \"\(name)\" of relation \"\(table)\" is an identity column",
-          help: command["def"] == nil ? "use ALTER TABLE … ALTER COLUMN … DROP IDENTITY instead" : nil)
+          "identity-column",
+          "column \"\(name)\" of relation \"\(table)\" is an identity column",
+          help: command["def"] == nil ? "use ALTER TABLE … ALTER COLUMN … DROP IDENTITY instead" : nil
+        )
       }
       if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
         throw refused(
-          "generated-column", "column \"\(name)\" of relation \"\(table)\" is a generated column",
-          help: command["def"] == nil ? "use ALTER TABLE … ALTER COLUMN … DROP EXPRESSION instead" : nil)
+          "generated-column",
+          "column \"\(name)\" of relation \"\(table)\" is a generated column",
+          help: command["def"] == nil ? "use ALTER TABLE … ALTER COLUMN … DROP EXPRESSION instead" : nil
+        )
       }
       if let node = command["def"] {
         try setDefault(of: column, to: node)
@@ -135,7 +160,9 @@ extension Elaboration {
     let id = try column(command, of: table)
     // ATPrepSetNotNull: all of a partitioned table, or none.
     if alterTableOnly, fact.partitionKey != nil {
-      let lacks = catalog.heirs(ofColumn: id).contains { catalog.fact($0, as: ColumnFact.self)?.isNotNull == false }
+      let lacks = catalog.heirs(ofColumn: id).contains {
+        catalog.fact($0, as: ColumnFact.self)?.isNotNull == false
+      }
       if lacks {
         throw refused("not-null", "constraint must be added to child tables too", help: "do not specify ONLY")
       }
@@ -153,8 +180,10 @@ extension Elaboration {
     let id = try column(command, of: table)
     if alterTableOnly, fact.partitionKey != nil, !catalog.heirs(of: table).isEmpty {
       throw refused(
-        "not-null", "cannot remove constraint from only the partitioned table when partitions exist",
-        help: "do not specify ONLY")
+        "not-null",
+        "cannot remove constraint from only the partitioned table when partitions exist",
+        help: "do not specify ONLY"
+      )
     }
     for (index, column) in withHeirs(id).enumerated() {
       guard let fact = catalog.fact(column, as: ColumnFact.self), fact.isNotNull else { continue }
@@ -163,7 +192,9 @@ extension Elaboration {
         throw refused("identity-column", "column \"\(name)\" of relation \"\(table)\" is an identity column")
       }
       try checkNotInPrimaryKey(column)
-      let parents = fact.inherited.filter { catalog.fact(catalog.parent(of: $0), as: TableFact.self)?.partitionKey != nil }
+      let parents = fact.inherited.filter {
+        catalog.fact(catalog.parent(of: $0), as: TableFact.self)?.partitionKey != nil
+      }
       if index == 0, parents.contains(where: { catalog.fact($0, as: ColumnFact.self)?.isNotNull == true }) {
         throw refused("not-null", "column \"\(name)\" is marked NOT NULL in parent table")
       }
@@ -179,8 +210,10 @@ extension Elaboration {
     guard let fact = catalog.fact(id, as: ColumnFact.self) else { return }
     if alterTableOnly, !catalog.heirs(of: table).isEmpty {
       throw refused(
-        "generated-column", "ALTER TABLE / DROP EXPRESSION must be applied to child tables too",
-        help: "do not specify ONLY")
+        "generated-column",
+        "ALTER TABLE / DROP EXPRESSION must be applied to child tables too",
+        help: "do not specify ONLY"
+      )
     }
     if !fact.inheritedFrom.isEmpty {
       throw refused("generated-column", "cannot drop generation expression from inherited column")
@@ -189,7 +222,8 @@ extension Elaboration {
       if command.flag("missing_ok") { return }
       throw refused(
         "generated-column",
-        "column \"\(catalog.name(of: id))\" of relation \"\(catalog.name(of: table))\" is not a stored generated column")
+        "column \"\(catalog.name(of: id))\" of relation \"\(catalog.name(of: table))\" is not a stored generated column"
+      )
     }
     for column in withHeirs(id) { catalog.update(column, as: ColumnFact.self) { $0.generated = nil } }
   }
@@ -197,24 +231,41 @@ extension Elaboration {
   fileprivate mutating func addIdentity(_ command: Node, to table: ObjectID) throws(Refusal) {
     let tableFact = try tableFact(table, action: "ALTER COLUMN ... ADD IDENTITY")
     let id = try column(command, of: table)
-    guard let fact = catalog.fact(id, as: ColumnFact.self), let clause = command["def"]?.as(.constraint) else { return }
+    guard let fact = catalog.fact(id, as: ColumnFact.self), let clause = command["def"]?.as(.constraint)
+    else { return }
     let (name, relation) = (catalog.name(of: id), catalog.name(of: table))
-    if catalog.isTyped(table) { throw refused("identity", "identity columns are not supported on typed tables") }
-    if catalog.isPartition(table) { throw refused("identity", "identity columns are not supported on partitions") }
+    if catalog.isTyped(table) {
+      throw refused("identity", "identity columns are not supported on typed tables")
+    }
+    if catalog.isPartition(table) {
+      throw refused("identity", "identity columns are not supported on partitions")
+    }
     guard fact.isNotNull else {
       throw refused(
         "identity-column",
-        "column \"\(name)\" of relation \"\(relation)\" must be declared NOT NULL before identity can be added")
+        "column \"\(name)\" of relation \"\(relation)\" must be declared NOT NULL before identity can be added"
+      )
     }
     if catalog.identitySequence(of: id) != nil {
-      throw refused("identity-column", "column \"\(name)\" of relation \"\(relation)\" is already an identity column")
+      throw refused(
+        "identity-column",
+        "column \"\(name)\" of relation \"\(relation)\" is already an identity column"
+      )
     }
     if catalog.defaultID(of: id) != nil {
-      throw refused("identity-column", "column \"\(name)\" of relation \"\(relation)\" already has a default value")
+      throw refused(
+        "identity-column",
+        "column \"\(name)\" of relation \"\(relation)\" already has a default value"
+      )
     }
     let sequence = try makeSequence(
-      for: name, type: fact.type, of: relation, in: catalog.parent(of: table), clause["options"],
-      isUnlogged: tableFact.isUnlogged)
+      for: name,
+      type: fact.type,
+      of: relation,
+      in: catalog.parent(of: table),
+      clause["options"],
+      isUnlogged: tableFact.isUnlogged
+    )
     let identity = ColumnIdentity(column: id, isAlways: clause.is("generated_when", "a"))
     catalog.update(sequence, as: SequenceFact.self) { $0.identity = identity }
     finishCreation(sequence)
@@ -226,7 +277,8 @@ extension Elaboration {
     if command.flag("missing_ok") { return nil }
     throw refused(
       "identity-column",
-      "column \"\(catalog.name(of: id))\" of relation \"\(catalog.name(of: table))\" is not an identity column")
+      "column \"\(catalog.name(of: id))\" of relation \"\(catalog.name(of: table))\" is not an identity column"
+    )
   }
 
   fileprivate mutating func setIdentity(_ command: Node, of table: ObjectID) throws(Refusal) {
@@ -274,7 +326,8 @@ extension Elaboration {
       guard word == "PLAIN" || usual != .plain else {
         throw refused(
           "invalid-storage",
-          "column data type \(fact.type.sql(Names(catalog))) can only have storage PLAIN")
+          "column data type \(fact.type.sql(Names(catalog))) can only have storage PLAIN"
+        )
       }
       catalog.update(column, as: ColumnFact.self) { $0.storage = word == usual.word ? nil : word }
     }
@@ -288,7 +341,9 @@ extension Elaboration {
   }
 
   fileprivate mutating func setColumnOptions(
-    _ command: Node, of relation: ObjectID, isReset: Bool
+    _ command: Node,
+    of relation: ObjectID,
+    isReset: Bool
   ) throws(Refusal) {
     let id = try column(command, of: relation)
     guard var parameters = catalog.fact(id, as: ColumnFact.self)?.parameters else { return }

@@ -14,13 +14,17 @@ extension Elaboration {
       _ = try self.column(name, of: relation, at: nil)
       return
     }
-    guard let definition = command["def"]?.as(.columnDef), let typeName = definition["typeName"] else { return }
+    guard let definition = command["def"]?.as(.columnDef), let typeName = definition["typeName"] else {
+      return
+    }
     if catalog.fact(column, as: ColumnFact.self)?.inheritedFrom.isEmpty == false {
       throw refused("inherited-column", "cannot alter inherited column \"\(name)\"")
     }
     if alterTableOnly, !catalog.heirs(of: relation).isEmpty {
       throw refused(
-        "inherited-column", "type of inherited column \"\(name)\" must be changed in child tables too")
+        "inherited-column",
+        "type of inherited column \"\(name)\" must be changed in child tables too"
+      )
     }
     let type = try columnType(typeName, named: name)
     let clause = definition["collClause"]?.as(.collateClause) ?? definition["collClause"]
@@ -28,7 +32,12 @@ extension Elaboration {
     let transform = definition["raw_default"]
     if let transform {
       _ = try analyzeExpression(
-        transform, for: .columnTransform, in: .relation(resolved(relation)), target: type, with: &self)
+        transform,
+        for: .columnTransform,
+        in: .relation(resolved(relation)),
+        target: type,
+        with: &self
+      )
     }
     let family = withHeirs(column)
     let tables = Set(family.map { catalog.parent(of: $0) })
@@ -43,7 +52,11 @@ extension Elaboration {
   }
 
   /// Changes the type of a column of a typed table, after that of the type's attribute changed.
-  package mutating func setType(ofTypedColumn column: ObjectID, to type: TypeReference, _ collation: ObjectID?)
+  package mutating func setType(
+    ofTypedColumn column: ObjectID,
+    to type: TypeReference,
+    _ collation: ObjectID?
+  )
     throws(Refusal)
   {
     try setType(of: column, to: type, collation, isTransformed: false)
@@ -51,7 +64,10 @@ extension Elaboration {
   }
 
   private mutating func setType(
-    of column: ObjectID, to type: TypeReference, _ collation: ObjectID?, isTransformed: Bool
+    of column: ObjectID,
+    to type: TypeReference,
+    _ collation: ObjectID?,
+    isTransformed: Bool
   ) throws(Refusal) {
     guard let fact = catalog.fact(column, as: ColumnFact.self) else { return }
     let name = catalog.name(of: column)
@@ -60,7 +76,8 @@ extension Elaboration {
       throw refused(
         "partition-key",
         "cannot alter column \"\(name)\" because it is part of the partition key of relation "
-          + "\"\(catalog.name(of: table))\"")
+          + "\"\(catalog.name(of: table))\""
+      )
     }
     let spelled = type.sql(Names(catalog))
     if !isTransformed, !catalog.canAssign(fact.type, to: type) {
@@ -69,11 +86,17 @@ extension Elaboration {
         fact.generated == nil
           ? "column \"\(name)\" cannot be cast automatically to type \(spelled)"
           : "generation expression for column \"\(name)\" cannot be cast automatically to type \(spelled)",
-        help: fact.generated == nil ? "you might need to specify \"USING \(quoteIdentifier(name))::\(spelled)\"" : nil)
+        help: fact.generated == nil
+          ? "you might need to specify \"USING \(quoteIdentifier(name))::\(spelled)\"" : nil
+      )
     }
-    if let value = catalog.defaultFact(of: column), !catalog.canAssign(value.expression.type ?? fact.type, to: type) {
+    if let value = catalog.defaultFact(of: column),
+      !catalog.canAssign(value.expression.type ?? fact.type, to: type)
+    {
       throw refused(
-        "no-assignment-cast", "default for column \"\(name)\" cannot be cast automatically to type \(spelled)")
+        "no-assignment-cast",
+        "default for column \"\(name)\" cannot be cast automatically to type \(spelled)"
+      )
     }
     try refuseWhatPins(column)
     if let sequence = catalog.identitySequence(of: column) {
@@ -98,7 +121,8 @@ extension Elaboration {
     fact.take(type: type)
     let limits = SequenceFact.limits(of: type)
     guard limits.contains(fact.maximum), limits.contains(fact.minimum) else {
-      let (word, value) = limits.contains(fact.maximum) ? ("MINVALUE", fact.minimum) : ("MAXVALUE", fact.maximum)
+      let (word, value) =
+        limits.contains(fact.maximum) ? ("MINVALUE", fact.minimum) : ("MAXVALUE", fact.maximum)
       throw refused("invalid-sequence", "\(word) (\(value)) is out of range for sequence data type \(type)")
     }
     catalog.update(sequence, as: SequenceFact.self) { $0 = fact }
@@ -123,7 +147,9 @@ extension Elaboration {
       refusal.diagnostic.notes.append(
         Diagnostic.Note(
           message: "\(names.described(dependent)) depends on column \"\(names.bare(column))\"",
-          range: catalog[dependent]?.origin ?? .nowhere))
+          range: catalog[dependent]?.origin ?? .nowhere
+        )
+      )
       throw refusal
     }
   }

@@ -23,7 +23,9 @@ package struct LikeOptions: OptionSet, Sendable {
 package struct NewConstraint {
   /// The Constraint (body).
   package var node: Node
-  /// What follows a column's constraint as nodes of their own: CONSTR_ATTR_DEFERRABLE and its like (bodies). Those
+  /// What follows a column's constraint as nodes of their own: CONSTR_ATTR_DEFERRABLE and its like (bodies).
+  ///
+  /// Those
   /// of a table's constraint are fields of its node.
   package var attributes: [Node] = []
   /// The column at which it is written; nil for one of the table.

@@ -19,13 +19,17 @@ extension Elaboration {
 
   /// Makes a table of an IntoClause (body) with the columns of a query (create_ctas_internal).
   private mutating func createTable(_ into: Node, as query: Node, ifNotExists: Bool) throws(Refusal) {
-    guard let rangeVar = into["rel"], let (schema, name) = try newRelation(rangeVar, ifNotExists: ifNotExists) else {
+    guard let rangeVar = into["rel"], let (schema, name) = try newRelation(rangeVar, ifNotExists: ifNotExists)
+    else {
       return
     }
     let names = into.strings("colNames")
     let columns: [(name: String, type: TypeReference?, collation: ObjectID?)]
     if query.tag == .executeStmt {
-      note("unknown-columns", "what a prepared statement returns is not known: table \"\(name)\" has no columns here")
+      note(
+        "unknown-columns",
+        "what a prepared statement returns is not known: table \"\(name)\" has no columns here"
+      )
       columns = []
     } else {
       let analysed = try analyzeQuery(query, with: &self)
@@ -48,7 +52,11 @@ extension Elaboration {
         throw refused("duplicate-column", "column \"\(name)\" specified more than once", at: rangeVar)
       }
       guard let type = column.type else {
-        note("unknown-type", "the type of column \"\(name)\" could not be told; text is assumed", at: rangeVar)
+        note(
+          "unknown-type",
+          "the type of column \"\(name)\" could not be told; text is assumed",
+          at: rangeVar
+        )
         try add(ColumnFact(type: TypeReference(builtinType("text"))), named: name, in: table)
         continue
       }
@@ -68,7 +76,8 @@ extension Elaboration {
       case .object(let id): return catalog.fact(id, as: ColumnFact.self)?.collation
       case .position(let position):
         guard use.levels == 0, query.rangeTable.indices.contains(use.entry),
-          case .subquery(let inner) = query.rangeTable[use.entry].kind, inner.targets.indices.contains(position)
+          case .subquery(let inner) = query.rangeTable[use.entry].kind,
+          inner.targets.indices.contains(position)
         else { return nil }
         return collation(of: inner.targets[position].expression, in: inner)
       default: return nil

@@ -21,7 +21,8 @@ package struct DefaultFact: ObjectKind {
 
   /// A default is converted as the values are, but never by USING.
   package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
-    guard let before = old.fact(target, as: ColumnFact.self), let after = new.fact(target, as: ColumnFact.self),
+    guard let before = old.fact(target, as: ColumnFact.self),
+      let after = new.fact(target, as: ColumnFact.self),
       before.type != after.type
     else { return false }
     return !old.canAssign(before.type, to: after.type)
@@ -35,7 +36,8 @@ package struct DefaultFact: ObjectKind {
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
     let catalog = names.catalog
     let column = catalog.parent(of: id)
-    if inlined.within(column).contains(where: { catalog.fact($0, as: SequenceFact.self)?.ownedBy == column }) {
+    if inlined.within(column).contains(where: { catalog.fact($0, as: SequenceFact.self)?.ownedBy == column })
+    {
       return ""
     }
     guard let fact = catalog.fact(column, as: ColumnFact.self) else { return nil }
@@ -56,7 +58,8 @@ package struct DefaultFact: ObjectKind {
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     guard let column = catalog.fact(catalog.parent(of: id), as: ColumnFact.self) else { return nil }
     for parent in column.inheritedFrom {
-      guard let host = catalog.defaultID(of: parent), isThat(of: parent, catalog), catalog.recurses(host) else { continue }
+      guard let host = catalog.defaultID(of: parent), isThat(of: parent, catalog), catalog.recurses(host)
+      else { continue }
       return host
     }
     return nil
@@ -81,7 +84,10 @@ package struct DefaultFact: ObjectKind {
   fileprivate func step(_ id: ObjectID, _ clause: String, only: Bool = false, _ names: Names) -> Step {
     let column = names.catalog.parent(of: id)
     let table = names.qualified(names.catalog.parent(of: column))
-    return Step("ALTER TABLE \(only ? "ONLY " : "")\(table)", clause: "ALTER COLUMN \(names.bare(column)) \(clause)")
+    return Step(
+      "ALTER TABLE \(only ? "ONLY " : "")\(table)",
+      clause: "ALTER COLUMN \(names.bare(column)) \(clause)"
+    )
   }
 }
 

@@ -38,7 +38,9 @@ package struct InheritanceFact: InheritanceLink {
     "INHERITS (\(names.qualified(parentTable)))"
   }
 
-  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [step(id, "INHERIT", names)] }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    [step(id, "INHERIT", names)]
+  }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [step(id, "NO INHERIT", names)] }
 
@@ -63,10 +65,13 @@ extension Catalog {
   /// Whether what ties a table to another was there before and stays as it is, so that statements about the one come
   /// down to the other.
   package func keeps(_ link: ObjectID, since old: Catalog) -> Bool {
-    guard let before = old[link]?.fact, let after = self[link]?.fact, before.equals(after) else { return false }
+    guard let before = old[link]?.fact, let after = self[link]?.fact, before.equals(after) else {
+      return false
+    }
     // A table that is partitioned otherwise is another one, to which the partition is attached anew.
     guard let parent = (after as? any InheritanceLink)?.parentTable else { return true }
-    return fact(parent, as: TableFact.self)?.partitionKey == old.fact(parent, as: TableFact.self)?.partitionKey
+    return fact(parent, as: TableFact.self)?.partitionKey
+      == old.fact(parent, as: TableFact.self)?.partitionKey
   }
 
   /// Whether a table inherited from another before and does so all the time.
@@ -136,22 +141,33 @@ extension Elaboration {
   func duplicateParent(_ parent: ObjectID, at node: Node?) -> Refusal {
     refused(
       "invalid-inheritance",
-      "relation \"\(catalog.name(of: parent))\" would be inherited from more than once", at: node)
+      "relation \"\(catalog.name(of: parent))\" would be inherited from more than once",
+      at: node
+    )
   }
 
   /// Refuses to inherit from what has no heirs: a partitioned table, a partition, what is no table.
   func checkParent(_ parent: ObjectID, at node: Node?) throws(Refusal) {
     guard let fact = catalog.fact(parent, as: TableFact.self) else {
       throw refused(
-        "wrong-kind", "inherited relation \"\(catalog.name(of: parent))\" is not a table or foreign table", at: node)
+        "wrong-kind",
+        "inherited relation \"\(catalog.name(of: parent))\" is not a table or foreign table",
+        at: node
+      )
     }
     if fact.partitionKey != nil {
       throw refused(
-        "invalid-inheritance", "cannot inherit from partitioned table \"\(catalog.name(of: parent))\"", at: node)
+        "invalid-inheritance",
+        "cannot inherit from partitioned table \"\(catalog.name(of: parent))\"",
+        at: node
+      )
     }
     if catalog.isPartition(parent) {
       throw refused(
-        "invalid-inheritance", "cannot inherit from partition \"\(catalog.name(of: parent))\"", at: node)
+        "invalid-inheritance",
+        "cannot inherit from partition \"\(catalog.name(of: parent))\"",
+        at: node
+      )
     }
   }
 
@@ -167,16 +183,20 @@ extension Elaboration {
       throw refused(
         "not-a-parent",
         "relation \"\(catalog.name(of: parent))\" is not a parent of relation \"\(catalog.name(of: table))\"",
-        at: rangeVar)
+        at: rangeVar
+      )
     }
     try removeInheritance(link, from: parent, to: table)
   }
 
   /// Cuts a table off from one that it inherits from (RemoveInheritance).
-  mutating func removeInheritance(_ link: ObjectID, from parent: ObjectID, to table: ObjectID) throws(Refusal) {
+  mutating func removeInheritance(_ link: ObjectID, from parent: ObjectID, to table: ObjectID) throws(Refusal)
+  {
     let theirs = Set(catalog.children(of: parent, .column))
     for column in catalog.children(of: table, .column) {
-      guard let fact = catalog.fact(column, as: ColumnFact.self), !fact.inheritedFrom.isEmpty else { continue }
+      guard let fact = catalog.fact(column, as: ColumnFact.self), !fact.inheritedFrom.isEmpty else {
+        continue
+      }
       catalog.update(column, as: ColumnFact.self) { $0.disinherit(from: theirs) }
     }
     catalog.remove(link)
@@ -192,27 +212,39 @@ extension Elaboration {
         let ours = catalog.fact(column, as: ColumnFact.self)
       else {
         throw Refusal(
-          "missing-column", "child table is missing column \"\(name)\"", at: statement.range,
-          missing: Refusal.Missing(what: "column", name: name))
+          "missing-column",
+          "child table is missing column \"\(name)\"",
+          at: statement.range,
+          missing: Refusal.Missing(what: "column", name: name)
+        )
       }
       let child = catalog.name(of: table)
       guard ours.type == theirs.type else {
         throw refused(
-          "type-conflict", "child table \"\(child)\" has different type for column \"\(name)\"")
+          "type-conflict",
+          "child table \"\(child)\" has different type for column \"\(name)\""
+        )
       }
       guard ours.collation == theirs.collation else {
         throw refused(
-          "collation-conflict", "child table \"\(child)\" has different collation for column \"\(name)\"")
+          "collation-conflict",
+          "child table \"\(child)\" has different collation for column \"\(name)\""
+        )
       }
       if theirs.isNotNull, !ours.isNotNull {
         throw refused(
-          "not-null-missing", "column \"\(name)\" in child table must be marked NOT NULL")
+          "not-null-missing",
+          "column \"\(name)\" in child table must be marked NOT NULL"
+        )
       }
       if theirs.generated != nil, ours.generated == nil {
         throw refused("generation-conflict", "column \"\(name)\" in child table must be a generated column")
       }
       if theirs.generated == nil, ours.generated != nil {
-        throw refused("generation-conflict", "column \"\(name)\" in child table must not be a generated column")
+        throw refused(
+          "generation-conflict",
+          "column \"\(name)\" in child table must not be a generated column"
+        )
       }
       catalog.update(column, as: ColumnFact.self) {
         // A partition has no columns of its own.

@@ -9,7 +9,9 @@ extension Elaboration {
   ///
   /// - Returns: the relation and the options, for its constraints and indexes.
   mutating func addColumns(
-    like node: Node, to table: ObjectID, _ building: inout ColumnBuilding
+    like node: Node,
+    to table: ObjectID,
+    _ building: inout ColumnBuilding
   ) throws(Refusal) -> (source: ObjectID, options: LikeOptions) {
     // All bits set, as INCLUDING ALL has it, come as 2147483647.
     let options = LikeOptions(rawValue: node.int("options"))
@@ -51,7 +53,10 @@ extension Elaboration {
 
   /// A sequence of its own, with the options of the other's.
   private mutating func copyIdentity(
-    of source: ObjectID, to column: ObjectID, in table: ObjectID, _ type: TypeReference
+    of source: ObjectID,
+    to column: ObjectID,
+    in table: ObjectID,
+    _ type: TypeReference
   ) throws(Refusal) {
     guard let sequence = catalog.identitySequence(of: source),
       var fact = catalog.fact(sequence, as: SequenceFact.self), let identity = fact.identity

@@ -105,19 +105,26 @@ extension Expression {
 extension Elaboration {
   /// Reads a PartitionBoundSpec (body) for a partition of a table (transformPartitionBound).
   mutating func partitionBound(
-    _ node: Node, of parent: ObjectID, key: PartitionKey
+    _ node: Node,
+    of parent: ObjectID,
+    key: PartitionKey
   ) throws(Refusal) -> PartitionBound {
     if node.flag("is_default") {
       guard key.strategy != .hash else {
         throw refused(
-          "invalid-bound", "a hash-partitioned table may not have a default partition", at: node)
+          "invalid-bound",
+          "a hash-partitioned table may not have a default partition",
+          at: node
+        )
       }
       return .isDefault
     }
     guard node.text("strategy") == key.strategy.letter else {
       throw refused(
         "invalid-bound",
-        "invalid bound specification for a \(key.strategy.rawValue.lowercased()) partition", at: node)
+        "invalid bound specification for a \(key.strategy.rawValue.lowercased()) partition",
+        at: node
+      )
     }
     switch key.strategy {
     case .hash:
@@ -125,12 +132,17 @@ extension Elaboration {
       let remainder = node.int("remainder")
       guard modulus > 0 else {
         throw refused(
-          "invalid-bound", "modulus for hash partition must be an integer value greater than zero", at: node)
+          "invalid-bound",
+          "modulus for hash partition must be an integer value greater than zero",
+          at: node
+        )
       }
       guard remainder >= 0 else {
         throw refused(
-          "invalid-bound", "remainder for hash partition must be an integer value greater than or equal to zero",
-          at: node)
+          "invalid-bound",
+          "remainder for hash partition must be an integer value greater than or equal to zero",
+          at: node
+        )
       }
       guard remainder < modulus else {
         throw refused("invalid-bound", "remainder for hash partition must be less than modulus", at: node)
@@ -151,7 +163,10 @@ extension Elaboration {
   }
 
   private mutating func rangeBound(
-    _ data: Node.Elements, _ word: String, _ key: PartitionKey, at node: Node
+    _ data: Node.Elements,
+    _ word: String,
+    _ key: PartitionKey,
+    at node: Node
   ) throws(Refusal) -> [PartitionBound.Value] {
     var result: [PartitionBound.Value] = []
     for datum in data {
@@ -172,7 +187,10 @@ extension Elaboration {
     }
     guard result.count == key.elements.count, data.count == key.elements.count else {
       throw refused(
-        "invalid-bound", "\(word) must specify exactly one value per partitioning column", at: node)
+        "invalid-bound",
+        "\(word) must specify exactly one value per partitioning column",
+        at: node
+      )
     }
     // After MINVALUE nothing but MINVALUE makes a difference (validateInfiniteBounds).
     var infinite: PartitionBound.Value?
@@ -180,7 +198,10 @@ extension Elaboration {
       if let infinite, value != infinite {
         let name = infinite == .minimum ? "MINVALUE" : "MAXVALUE"
         throw refused(
-          "invalid-bound", "every bound following \(name) must also be \(name)", at: node)
+          "invalid-bound",
+          "every bound following \(name) must also be \(name)",
+          at: node
+        )
       }
       if value == .minimum || value == .maximum { infinite = value }
     }
@@ -188,7 +209,8 @@ extension Elaboration {
   }
 
   private mutating func boundValue(
-    _ node: Node, _ type: TypeReference?
+    _ node: Node,
+    _ type: TypeReference?
   ) throws(Refusal) -> PartitionBound.Value {
     var expression = try analyzeExpression(node, for: .partitionBound, in: .none, target: type, with: &self)
     // The server keeps the value as one of the key's type.

@@ -81,7 +81,9 @@ extension Catalog {
 extension Elaboration {
   /// ALTER TABLE … ATTACH PARTITION (ATExecAttachPartition).
   fileprivate mutating func attachPartition(_ command: Node, to parent: ObjectID) throws(Refusal) {
-    guard let definition = command["def"]?.as(.partitionCmd), let rangeVar = definition["name"] else { return }
+    guard let definition = command["def"]?.as(.partitionCmd), let rangeVar = definition["name"] else {
+      return
+    }
     // ALTER INDEX … ATTACH PARTITION arrives here as well.
     guard catalog.kind(of: parent) == .table else {
       return try attachIndex(to: parent, rangeVar)
@@ -114,9 +116,11 @@ extension Elaboration {
       throw Refusal(
         "extra-column",
         "table \"\(name)\" contains column \"\(catalog.name(of: column))\" not found in parent "
-          + "\"\(catalog.name(of: parent))\"", at: range(of: rangeVar),
+          + "\"\(catalog.name(of: parent))\"",
+        at: range(of: rangeVar),
         missing: Refusal.Missing(what: "column", name: catalog.name(of: column)),
-        help: "a partition may contain only the columns of its parent")
+        help: "a partition may contain only the columns of its parent"
+      )
     }
     try adoptColumns(of: parent, into: table, isPartition: true)
     guard let boundNode = definition["bound"] else { return }
@@ -130,7 +134,9 @@ extension Elaboration {
 
   /// Has a table come after the one that it is a partition of now, so that it can be created as its partition.
   private mutating func placeAfter(_ parent: ObjectID, _ table: ObjectID) {
-    guard let first = catalog[parent]?.serial, let second = catalog[table]?.serial, second < first else { return }
+    guard let first = catalog[parent]?.serial, let second = catalog[table]?.serial, second < first else {
+      return
+    }
     catalog.moveToEnd(table)
     for heir in catalog.heirs(of: table) { placeAfter(table, heir) }
   }
@@ -141,21 +147,29 @@ extension Elaboration {
 
   /// ALTER TABLE … DETACH PARTITION (ATExecDetachPartition).
   fileprivate mutating func detachPartition(_ command: Node, from parent: ObjectID) throws(Refusal) {
-    guard let definition = command["def"]?.as(.partitionCmd), let rangeVar = definition["name"] else { return }
+    guard let definition = command["def"]?.as(.partitionCmd), let rangeVar = definition["name"] else {
+      return
+    }
     guard catalog.fact(parent, as: TableFact.self)?.partitionKey != nil else { throw notPartitioned(parent) }
     let table = try relation(named: rangeVar) as ObjectID
-    guard let link = catalog.link(of: table, to: parent) else { throw notAPartition(table, of: parent, rangeVar) }
+    guard let link = catalog.link(of: table, to: parent) else {
+      throw notAPartition(table, of: parent, rangeVar)
+    }
     if definition.flag("concurrent") {
       let hasDefault = catalog.heirs(of: parent).contains { heir in
-        catalog.partitionLink(of: heir).flatMap { catalog.fact($0, as: PartitionFact.self) }?.bound == .isDefault
+        catalog.partitionLink(of: heir).flatMap { catalog.fact($0, as: PartitionFact.self) }?.bound
+          == .isDefault
       }
       if hasDefault {
         throw refused(
-          "default-partition", "cannot detach partitions concurrently when a default partition exists")
+          "default-partition",
+          "cannot detach partitions concurrently when a default partition exists"
+        )
       }
       note(
         "detached-constraint",
-        "DETACH PARTITION … CONCURRENTLY leaves a CHECK constraint for the bound, which is not modelled")
+        "DETACH PARTITION … CONCURRENTLY leaves a CHECK constraint for the bound, which is not modelled"
+      )
     }
     try removeInheritance(link, from: parent, to: table)
     removeTriggerCopies(from: table)
@@ -166,23 +180,32 @@ extension Elaboration {
     let table = try relation(named: rangeVar) as ObjectID
     guard catalog.link(of: table, to: parent) != nil else { throw notAPartition(table, of: parent, rangeVar) }
     throw refused(
-      "nothing-to-finalize", "cannot complete detaching partition \"\(catalog.name(of: table))\"", at: rangeVar,
-      help: "there's no pending concurrent detach")
+      "nothing-to-finalize",
+      "cannot complete detaching partition \"\(catalog.name(of: table))\"",
+      at: rangeVar,
+      help: "there's no pending concurrent detach"
+    )
   }
 
   private func notAPartition(_ table: ObjectID, of parent: ObjectID, _ node: Node) -> Refusal {
     refused(
       "not-a-partition",
       "relation \"\(catalog.name(of: table))\" is not a partition of relation \"\(catalog.name(of: parent))\"",
-      at: node)
+      at: node
+    )
   }
 
   /// Refuses a bound that would overlap another partition's (check_new_partition_bound).
   func checkBound(
-    _ bound: PartitionBound, of table: ObjectID, in parent: ObjectID, at node: Node
+    _ bound: PartitionBound,
+    of table: ObjectID,
+    in parent: ObjectID,
+    at node: Node
   ) throws(Refusal) {
     let name = catalog.name(of: table)
-    if case .range(let from, let to) = bound, let order = compare(from, to, isUpper: (false, true)), order >= 0 {
+    if case .range(let from, let to) = bound, let order = compare(from, to, isUpper: (false, true)),
+      order >= 0
+    {
       throw refused("invalid-bound", "empty range bound specified for partition \"\(name)\"", at: node)
     }
     for other in catalog.heirs(of: parent) where other != table {
@@ -193,11 +216,15 @@ extension Elaboration {
         throw refused(
           "bound-taken",
           "partition \"\(name)\" conflicts with existing default partition \"\(catalog.name(of: other))\"",
-          at: node)
+          at: node
+        )
       case (.hash(let modulus, let remainder), .hash(let otherModulus, let otherRemainder)):
         guard max(modulus, otherModulus) % min(modulus, otherModulus) == 0 else {
           throw refused(
-            "invalid-bound", "every hash partition modulus must be a factor of the next larger modulus", at: node)
+            "invalid-bound",
+            "every hash partition modulus must be a factor of the next larger modulus",
+            at: node
+          )
         }
         let smaller = min(modulus, otherModulus)
         if remainder % smaller == otherRemainder % smaller { throw overlap(name, other, node) }
@@ -216,12 +243,17 @@ extension Elaboration {
 
   private func overlap(_ name: String, _ other: ObjectID, _ node: Node) -> Refusal {
     refused(
-      "bound-taken", "partition \"\(name)\" would overlap partition \"\(catalog.name(of: other))\"", at: node)
+      "bound-taken",
+      "partition \"\(name)\" would overlap partition \"\(catalog.name(of: other))\"",
+      at: node
+    )
   }
 
   /// Compares two bounds: negative, zero, positive; nil where a value's order is not known here.
   private func compare(
-    _ left: [PartitionBound.Value], _ right: [PartitionBound.Value], isUpper: (Bool, Bool)
+    _ left: [PartitionBound.Value],
+    _ right: [PartitionBound.Value],
+    isUpper: (Bool, Bool)
   ) -> Int? {
     for (first, second) in zip(left, right) {
       switch (first, second) {
@@ -244,7 +276,9 @@ extension Expression {
     guard let left = constant, let right = other.constant, case .text(let first) = left.value,
       case .text(let second) = right.value
     else { return nil }
-    if let first = Int(first), let second = Int(second) { return first < second ? -1 : first > second ? 1 : 0 }
+    if let first = Int(first), let second = Int(second) {
+      return first < second ? -1 : first > second ? 1 : 0
+    }
     if let first = Double(first), let second = Double(second) {
       return first < second ? -1 : first > second ? 1 : nil
     }
@@ -253,7 +287,9 @@ extension Expression {
       text.utf8.count >= 10 && text.utf8.prefix(4).allSatisfy { (48...57).contains($0) }
         && text.utf8.dropFirst(4).first == 45 && text.utf8.prefix(10).last != 45 && !text.hasSuffix("BC")
     }
-    guard looksLikeDate(first), looksLikeDate(second), first.utf8.count == second.utf8.count else { return nil }
+    guard looksLikeDate(first), looksLikeDate(second), first.utf8.count == second.utf8.count else {
+      return nil
+    }
     return first < second ? -1 : first > second ? 1 : 0
   }
 }
@@ -261,7 +297,9 @@ extension Expression {
 extension TableFact: GuardsDrops {
   /// The foreign keys that refer to a partitioned table have something of theirs at each partition.
   package func refusalToDrop(
-    _ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration
+    _ id: ObjectID,
+    along doomed: Set<ObjectID>,
+    _ elaboration: Elaboration
   ) -> Refusal? {
     let catalog = elaboration.catalog
     guard !elaboration.statement.node.body.is("behavior", "DROP_CASCADE"), catalog.isReferencedPartition(id),
@@ -270,6 +308,7 @@ extension TableFact: GuardsDrops {
     return elaboration.refused(
       "dependent-objects",
       "cannot drop \(Names(catalog).described(id)) because other objects depend on it",
-      help: "a foreign key refers to the table that it is a partition of: detach it first")
+      help: "a foreign key refers to the table that it is a partition of: detach it first"
+    )
   }
 }

@@ -100,7 +100,10 @@ extension Elaboration {
     let parameters = node.list("partParams").compactMap { $0.as(.partitionElem) }
     guard strategy != .list || parameters.count == 1 else {
       throw refused(
-        "invalid-partition-key", "cannot use \"list\" partition strategy with more than one column", at: node)
+        "invalid-partition-key",
+        "cannot use \"list\" partition strategy with more than one column",
+        at: node
+      )
     }
     var elements: [PartitionKey.Element] = []
     for parameter in parameters {
@@ -110,7 +113,9 @@ extension Elaboration {
   }
 
   private mutating func partitionKeyElement(
-    _ node: Node, of table: ObjectID, _ strategy: PartitionKey.Strategy
+    _ node: Node,
+    of table: ObjectID,
+    _ strategy: PartitionKey.Strategy
   ) throws(Refusal) -> PartitionKey.Element {
     var element: PartitionKey.Element
     var ownCollation: ObjectID?
@@ -120,10 +125,16 @@ extension Elaboration {
       else {
         if isSystemColumn(name) {
           throw refused(
-            "invalid-partition-key", "cannot use system column \"\(name)\" in partition key", at: node)
+            "invalid-partition-key",
+            "cannot use system column \"\(name)\" in partition key",
+            at: node
+          )
         }
         throw Refusal(
-          "unknown-column", "column \"\(name)\" named in partition key does not exist", at: range(of: node))
+          "unknown-column",
+          "column \"\(name)\" named in partition key does not exist",
+          at: range(of: node)
+        )
       }
       guard fact.generated == nil else {
         throw refused("invalid-partition-key", "cannot use generated column in partition key", at: node)
@@ -135,10 +146,17 @@ extension Elaboration {
         throw refused("invalid-partition-key", "a partition key needs columns or expressions", at: node)
       }
       let analysed = try analyzeExpression(
-        expression, for: .partitionKey, in: .relation(resolved(table)), with: &self)
+        expression,
+        for: .partitionKey,
+        in: .relation(resolved(table)),
+        with: &self
+      )
       guard !isMutable(analysed) else {
         throw refused(
-          "not-immutable", "functions in partition key expression must be marked IMMUTABLE", at: node)
+          "not-immutable",
+          "functions in partition key expression must be marked IMMUTABLE",
+          at: node
+        )
       }
       element = PartitionKey.Element(value: .expression(analysed), type: analysed.type)
     }
@@ -146,7 +164,11 @@ extension Elaboration {
     if !collationNames.isEmpty {
       let collation = try collation(named: collationNames, at: node.location)
       if let type = element.type, !isCollatable(type) {
-        throw refused("not-collatable", "collations are not supported by type \(type.sql(Names(catalog)))", at: node)
+        throw refused(
+          "not-collatable",
+          "collations are not supported by type \(type.sql(Names(catalog)))",
+          at: node
+        )
       }
       if collation != ownCollation, let type = element.type, collation != defaultCollation(of: type) {
         element.collation = collation
@@ -159,7 +181,9 @@ extension Elaboration {
 
   /// An operator class as it must be written; nil for the default one of the type.
   private func operatorClass(
-    _ names: [String], for type: TypeReference?, _ strategy: PartitionKey.Strategy
+    _ names: [String],
+    for type: TypeReference?,
+    _ strategy: PartitionKey.Strategy
   ) -> String? {
     let name = names.last ?? ""
     if let type, let builtin = builtinType(of: type) {

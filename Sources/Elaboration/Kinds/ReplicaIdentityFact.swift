@@ -43,7 +43,9 @@ package struct ReplicaIdentityFact: ObjectKind {
     }
   ]
 
-  package func forgetting(_ target: ObjectID) -> ReplicaIdentityFact? { ReplicaIdentityFact(mode: .index(nil)) }
+  package func forgetting(_ target: ObjectID) -> ReplicaIdentityFact? {
+    ReplicaIdentityFact(mode: .index(nil))
+  }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     switch mode {
@@ -69,7 +71,12 @@ package struct ClusteringFact: ObjectKind {
   package static let nameSpaces: [NameSpace] = []
   package static let rank = 77
   package static let attributes: [Attribute<Self>] = [
-    Attribute("index", \.index, strength: .automatic, .alter { $0.new.create($0.id, inlined: Inlined(), $0.names) })
+    Attribute(
+      "index",
+      \.index,
+      strength: .automatic,
+      .alter { $0.new.create($0.id, inlined: Inlined(), $0.names) }
+    )
   ]
 
   package var index: ObjectID

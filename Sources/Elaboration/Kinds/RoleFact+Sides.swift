@@ -8,9 +8,11 @@ extension Catalog {
   /// Roles belong to the cluster: a dump of a database names them and creates none. So a role that one side creates is
   /// there on the other side too where that mentions it, or where it creates no role at all.
   ///
-  /// - Parameter isEmpty: whether a side stands for an empty database, in which there is nothing to be taken to exist.
+  /// `isEmpty`: whether a side stands for an empty database, in which there is nothing to be taken to exist.
   package static func settleRoles(
-    _ left: inout Catalog, _ right: inout Catalog, isEmpty: (left: Bool, right: Bool)
+    _ left: inout Catalog,
+    _ right: inout Catalog,
+    isEmpty: (left: Bool, right: Bool)
   ) {
     let (leftRoles, rightRoles) = (left.roleFacts, right.roleFacts)
     guard !leftRoles.isEmpty || !rightRoles.isEmpty else { return }
@@ -35,7 +37,12 @@ extension Catalog {
   private mutating func add(_ entry: Entry) {
     func open<F: Fact>(_ fact: F) {
       _ = try? add(
-        fact, named: entry.name, in: entry.parent, arguments: entry.identity.arguments, at: entry.origin)
+        fact,
+        named: entry.name,
+        in: entry.parent,
+        arguments: entry.identity.arguments,
+        at: entry.origin
+      )
     }
     open(entry.fact)
   }

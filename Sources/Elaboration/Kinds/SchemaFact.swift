@@ -5,7 +5,9 @@ import PostgresSyntax
 
 extension FactKind { package static let schema = FactKind("schema") }
 
-/// A schema: `CREATE SCHEMA`. Its name is all there is to it; owner and privileges are facts of their own.
+/// A schema: `CREATE SCHEMA`.
+///
+/// Its name is all there is to it; owner and privileges are facts of their own.
 package struct SchemaFact: ObjectKind {
   package static let kind = FactKind.schema
   package static let nameSpaces: [NameSpace] = [.schema]
@@ -22,7 +24,10 @@ package struct SchemaFact: ObjectKind {
       if elaboration.catalog.lookUp(.schema, name) != nil, node.flag("if_not_exists") { return }
       guard !name.hasPrefix("pg_") else {
         throw elaboration.refused(
-          "reserved-name", "unacceptable schema name \"\(name)\"", help: "the prefix pg_ is reserved for system schemas")
+          "reserved-name",
+          "unacceptable schema name \"\(name)\"",
+          help: "the prefix pg_ is reserved for system schemas"
+        )
       }
       let id = try elaboration.add(SchemaFact(), named: name)
       elaboration.finishCreation(id, owner: role)

@@ -69,7 +69,9 @@ package struct SequenceFact: ObjectKind {
 
   package func host(in catalog: Catalog) -> ObjectID? {
     if let identity { return identity.column }
-    guard let ownedBy, let serial = catalog.serialSequence(of: ownedBy), catalog.fact(serial) == self else { return nil }
+    guard let ownedBy, let serial = catalog.serialSequence(of: ownedBy), catalog.fact(serial) == self else {
+      return nil
+    }
     return ownedBy
   }
 
@@ -84,7 +86,9 @@ package struct SequenceFact: ObjectKind {
     var result = "GENERATED \(identity.isAlways ? "ALWAYS" : "BY DEFAULT") AS IDENTITY"
     var options = made.clauses(comparedTo: nil)
     let generated = names.catalog.generatedSequenceName(for: identity.column)
-    if generated != names.catalog.name(of: id) { options.insert("SEQUENCE NAME \(names.qualified(id))", at: 0) }
+    if generated != names.catalog.name(of: id) {
+      options.insert("SEQUENCE NAME \(names.qualified(id))", at: 0)
+    }
     if !options.isEmpty { result += " (\(options.joined(separator: " ")))" }
     return result
   }
@@ -98,7 +102,8 @@ package struct SequenceFact: ObjectKind {
 
   /// What GENERATED … AS IDENTITY can make of it: a sequence with the type of the column.
   private func asMade(_ catalog: Catalog) -> SequenceFact {
-    guard let column = identity?.column, let type = catalog.sequenceType(forColumn: column), type != self.type else {
+    guard let column = identity?.column, let type = catalog.sequenceType(forColumn: column), type != self.type
+    else {
       return self
     }
     var result = self
@@ -119,7 +124,9 @@ package struct SequenceFact: ObjectKind {
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     if let identity, let definition = inlineDefinition(id, inlined: inlined, names) {
       let table = names.qualified(names.catalog.parent(of: identity.column))
-      return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(definition)")]
+      return [
+        Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(definition)")
+      ]
     }
     let options = (type == "bigint" ? [] : ["AS \(type)"]) + clauses(comparedTo: nil)
     let head = "CREATE \(isUnlogged ? "UNLOGGED " : "")SEQUENCE \(names.qualified(id))"
@@ -129,13 +136,16 @@ package struct SequenceFact: ObjectKind {
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     if let identity {
       let table = names.qualified(names.catalog.parent(of: identity.column))
-      return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) DROP IDENTITY")]
+      return [
+        Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) DROP IDENTITY")
+      ]
     }
     // Where the one of a column stands can be told from the column.
     return [
       Step(
         "DROP SEQUENCE \(names.qualified(id))",
-        destroys: ownedBy == nil ? "sequence \(names.qualified(id)) and its value" : nil)
+        destroys: ownedBy == nil ? "sequence \(names.qualified(id)) and its value" : nil
+      )
     ]
   }
 
@@ -173,7 +183,9 @@ package struct SequenceFact: ObjectKind {
 
 extension SequenceFact: GuardsDrops {
   package func refusalToDrop(
-    _ id: ObjectID, along doomed: Set<ObjectID>, _ elaboration: Elaboration
+    _ id: ObjectID,
+    along doomed: Set<ObjectID>,
+    _ elaboration: Elaboration
   ) -> Refusal? {
     guard let column = identity?.column else { return nil }
     let names = Names(elaboration.catalog)
@@ -181,7 +193,8 @@ extension SequenceFact: GuardsDrops {
     return elaboration.refused(
       "dependent-objects",
       "cannot drop sequence \(names.bare(id)) because column \(names.bare(column)) of table \(table) requires it",
-      help: "you can drop column \(names.bare(column)) of table \(table) instead")
+      help: "you can drop column \(names.bare(column)) of table \(table) instead"
+    )
   }
 }
 
@@ -213,12 +226,16 @@ extension Alteration<SequenceFact> {
     let step = Step("ALTER SEQUENCE \(names.qualified(id)) OWNED BY \(owner)")
     // A sequence must have the owner of its table before it belongs to it (process_owned_by).
     guard old.ownedBy == nil, let role = catalog.owner(of: id) else { return [step] }
-    return [Step("ALTER SEQUENCE \(names.qualified(id)) OWNER TO \(quoteRole(catalog.name(of: role)))"), step]
+    return [
+      Step("ALTER SEQUENCE \(names.qualified(id)) OWNER TO \(quoteRole(catalog.name(of: role)))"), step,
+    ]
   }
 
   /// A sequence can neither become nor cease to be an identity's: PostgreSQL drops and creates it.
   fileprivate var setIdentity: [Step]? {
-    guard let before = old.identity, let after = new.identity, before.column == after.column else { return nil }
+    guard let before = old.identity, let after = new.identity, before.column == after.column else {
+      return nil
+    }
     let table = names.qualified(catalog.parent(of: after.column))
     let mode = after.isAlways ? "ALWAYS" : "BY DEFAULT"
     return [
@@ -228,8 +245,9 @@ extension Alteration<SequenceFact> {
 
   fileprivate var options: [Step] {
     var old = old
-    if let column = new.identity?.column, oldCatalog.fact(column, as: ColumnFact.self)?.type
-      != catalog.fact(column, as: ColumnFact.self)?.type
+    if let column = new.identity?.column,
+      oldCatalog.fact(column, as: ColumnFact.self)?.type
+        != catalog.fact(column, as: ColumnFact.self)?.type
     {
       // The column's new type has become that of the sequence.
       old.take(type: catalog.sequenceType(forColumn: column) ?? old.type)
@@ -261,7 +279,9 @@ extension Elaboration {
   /// - Returns: nil when IF NOT EXISTS found one.
   @discardableResult
   package mutating func createSequence(
-    _ rangeVar: Node, _ options: Node.Elements, ifNotExists: Bool = false
+    _ rangeVar: Node,
+    _ options: Node.Elements,
+    ifNotExists: Bool = false
   ) throws(Refusal) -> ObjectID? {
     let name = rangeVar.text("relname") ?? ""
     let schema = try creationSchema(of: rangeVar, "sequence")
@@ -287,7 +307,9 @@ extension Elaboration {
 
   /// Sets options as init_params in sequence.c does.
   package mutating func apply(
-    _ options: Node.Elements, to fact: inout SequenceFact, isNew: Bool
+    _ options: Node.Elements,
+    to fact: inout SequenceFact,
+    isNew: Bool
   ) throws(Refusal) {
     var start: Int?
     var minimum: Int??
@@ -303,7 +325,12 @@ extension Elaboration {
         case "int2": fact.type = "smallint"
         case "int4": fact.type = "integer"
         case "int8": fact.type = "bigint"
-        default: throw refused("invalid-sequence", "sequence type must be smallint, integer, or bigint", at: typeName)
+        default:
+          throw refused(
+            "invalid-sequence",
+            "sequence type must be smallint, integer, or bigint",
+            at: typeName
+          )
         }
       case "increment":
         fact.increment = number(option)
@@ -340,7 +367,9 @@ extension Elaboration {
     }
     guard fact.minimum < fact.maximum else {
       throw refused(
-        "invalid-sequence", "MINVALUE (\(fact.minimum)) must be less than MAXVALUE (\(fact.maximum))")
+        "invalid-sequence",
+        "MINVALUE (\(fact.minimum)) must be less than MAXVALUE (\(fact.maximum))"
+      )
     }
     if let start {
       fact.start = start
@@ -352,13 +381,18 @@ extension Elaboration {
   /// The number in an option; libpg_query leaves out zero, and the sign has to be looked for.
   private func number(_ option: Node) -> Int {
     guard let value = option["arg"] else { return 0 }
-    if let float = value.as(.float)?.text("fval") { return Int(float) ?? (float.hasPrefix("-") ? .min : .max) }
+    if let float = value.as(.float)?.text("fval") {
+      return Int(float) ?? (float.hasPrefix("-") ? .min : .max)
+    }
     return value.as(.integer)?.int("ival") ?? 0
   }
 
   /// The relation that an ALTER, COMMENT or DROP addresses, which must be of one of those kinds.
   package func address(
-    relation: Node?, object: Node?, kinds: [FactKind], _ word: String
+    relation: Node?,
+    object: Node?,
+    kinds: [FactKind],
+    _ word: String
   ) throws(Refusal) -> ObjectID {
     let id: ObjectID
     if let relation {

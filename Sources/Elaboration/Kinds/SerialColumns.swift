@@ -8,19 +8,32 @@ package import PostgresSyntax
 extension Elaboration {
   /// Makes the sequence of a serial or identity column, before the column is there.
   mutating func makeSequence(
-    _ column: inout ColumnDefinition, of table: String, in schema: ObjectID, existing: ObjectID?
+    _ column: inout ColumnDefinition,
+    of table: String,
+    in schema: ObjectID,
+    existing: ObjectID?
   ) throws(Refusal) {
     guard column.isSerial || column.identity != nil, let type = column.type else { return }
     let clause = column.node.list("constraints").compactMap { $0.as(.constraint) }
       .first { $0.is("contype", "CONSTR_IDENTITY") }
     let isUnlogged = existing.flatMap { catalog.fact($0, as: TableFact.self) }?.isUnlogged
     column.sequence = try makeSequence(
-      for: column.name, type: type, of: table, in: schema, clause?["options"], isUnlogged: isUnlogged ?? false)
+      for: column.name,
+      type: type,
+      of: table,
+      in: schema,
+      clause?["options"],
+      isUnlogged: isUnlogged ?? false
+    )
   }
 
   /// Makes a sequence for a column of an integer type.
   mutating func makeSequence(
-    for column: String, type: TypeReference, of table: String, in schema: ObjectID, _ options: Node?,
+    for column: String,
+    type: TypeReference,
+    of table: String,
+    in schema: ObjectID,
+    _ options: Node?,
     isUnlogged: Bool
   ) throws(Refusal) -> ObjectID {
     var fact = SequenceFact()
@@ -29,7 +42,8 @@ extension Elaboration {
     var name: String?
     var parent = schema
     if let options {
-      for option in options.elements.compactMap({ $0.as(.defElem) }) where option.text("defname") == "sequence_name" {
+      for option in options.elements.compactMap({ $0.as(.defElem) })
+      where option.text("defname") == "sequence_name" {
         let names = option["arg"]?.as(.list)?.strings("items") ?? []
         name = names.last
         if names.count > 1 { parent = try self.schema(named: names[names.count - 2], at: option) }
@@ -38,7 +52,11 @@ extension Elaboration {
     } else {
       fact.setBounds()
     }
-    return try add(fact, named: name ?? chooseRelationName(table, column, label: "seq", in: schema), in: parent)
+    return try add(
+      fact,
+      named: name ?? chooseRelationName(table, column, label: "seq", in: schema),
+      in: parent
+    )
   }
 
   /// The type of the sequence behind an identity column of that type.
@@ -55,7 +73,8 @@ extension Elaboration {
 
   /// Ties the sequence of a new column to it, and makes the default of a serial one.
   mutating func finishSequence(of definition: ColumnDefinition, in table: ObjectID) throws(Refusal) {
-    guard let sequence = definition.sequence, let column = catalog.lookUp(.column, in: table, definition.name) else {
+    guard let sequence = definition.sequence, let column = catalog.lookUp(.column, in: table, definition.name)
+    else {
       return
     }
     let isUnlogged = catalog.fact(table, as: TableFact.self)?.isUnlogged ?? false
@@ -86,7 +105,8 @@ extension Catalog {
     value.forEachReference { id, _ in
       if self.fact(id, as: SequenceFact.self)?.ownedBy == column { result = id }
     }
-    guard let result, let sequence = self.fact(result, as: SequenceFact.self), parent(of: result) == parent(of: table)
+    guard let result, let sequence = self.fact(result, as: SequenceFact.self),
+      parent(of: result) == parent(of: table)
     else { return nil }
     var usual = SequenceFact()
     switch name(of: fact.type.type) {
@@ -99,7 +119,9 @@ extension Catalog {
     usual.isUnlogged = self.fact(table, as: TableFact.self)?.isUnlogged ?? false
     usual.ownedBy = column
     let usualName = serverMadeName(name(of: table), name(of: column), label: "seq")
-    guard sequence == usual, name(of: result) == usualName, value.expression.isNextValue(of: result) else { return nil }
+    guard sequence == usual, name(of: result) == usualName, value.expression.isNextValue(of: result) else {
+      return nil
+    }
     return result
   }
 }
@@ -107,7 +129,8 @@ extension Catalog {
 extension Expression {
   /// Whether this is `nextval('sequence')`.
   func isNextValue(of sequence: ObjectID) -> Bool {
-    guard case .call(let call) = root, call.arguments.count == 1, case .constant(let argument)? = call.arguments.first
+    guard case .call(let call) = root, call.arguments.count == 1,
+      case .constant(let argument)? = call.arguments.first
     else { return false }
     return argument.value == .object(sequence)
   }

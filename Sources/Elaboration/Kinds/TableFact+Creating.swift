@@ -6,10 +6,14 @@ package import PostgresSyntax
 
 extension Elaboration {
   /// CREATE TABLE, in the steps of transformCreateStmt and DefineRelation: columns, place among other tables, CHECK
-  /// constraints, LIKE, keys, foreign keys. Names that the server makes up depend on that order.
+  /// constraints, LIKE, keys, foreign keys.
+  ///
+  /// Names that the server makes up depend on that order.
   mutating func createTable(_ node: Node) throws(Refusal) {
     guard let rangeVar = node["relation"] else { return }
-    guard let (schema, name) = try newRelation(rangeVar, ifNotExists: node.flag("if_not_exists")) else { return }
+    guard let (schema, name) = try newRelation(rangeVar, ifNotExists: node.flag("if_not_exists")) else {
+      return
+    }
     if !node.is("oncommit", "ONCOMMIT_NOOP"), node["oncommit"] != nil, !rangeVar.is("relpersistence", "t") {
       throw refused("on-commit", "ON COMMIT can only be used on temporary tables")
     }
@@ -19,7 +23,10 @@ extension Elaboration {
     try apply(node.list("options"), to: &fact.parameters, known: hasPartitions ? [:] : tableParameters)
     fact.tablespace = try creationTablespace(node.text("tablespacename"))
     if hasPartitions, node.text("accessMethod") != nil {
-      throw refused("access-method", "specifying a table access method is not supported on a partitioned table")
+      throw refused(
+        "access-method",
+        "specifying a table access method is not supported on a partitioned table"
+      )
     }
     fact.accessMethod = hasPartitions ? nil : creationAccessMethod(node.text("accessMethod"))
     let type = try node["ofTypename"].map { (typeName) throws(Refusal) in try self.compositeType(typeName) }
@@ -28,8 +35,12 @@ extension Elaboration {
     let parents = try parents(of: node)
     let elements = node.list("tableElts")
     let prepared = try prepare(
-      elements.compactMap { $0.as(.columnDef) }, of: name, in: schema,
-      isTyped: type != nil, isPartition: node["partbound"] != nil)
+      elements.compactMap { $0.as(.columnDef) },
+      of: name,
+      in: schema,
+      isTyped: type != nil,
+      isPartition: node["partbound"] != nil
+    )
 
     let table = try add(fact, named: name, in: schema, at: rangeVar)
     var building = ColumnBuilding()
@@ -73,14 +84,18 @@ extension Elaboration {
       try copyIndexes(like: source, to: table, options: options)
     }
     try addKeys(
-      constraints.filter { !$0.node.is("contype", "CONSTR_CHECK") && !$0.node.is("contype", "CONSTR_FOREIGN") },
-      to: table)
+      constraints.filter {
+        !$0.node.is("contype", "CONSTR_CHECK") && !$0.node.is("contype", "CONSTR_FOREIGN")
+      },
+      to: table
+    )
     try addForeignKeys(constraints.filter { $0.node.is("contype", "CONSTR_FOREIGN") }, to: table)
   }
 
   /// Where a new relation goes, or nil when IF NOT EXISTS found one of its name.
   package mutating func newRelation(
-    _ rangeVar: Node, ifNotExists: Bool
+    _ rangeVar: Node,
+    ifNotExists: Bool
   ) throws(Refusal) -> (schema: ObjectID, name: String)? {
     let name = rangeVar.text("relname") ?? ""
     let schema = try creationSchema(of: rangeVar, "table")
@@ -105,7 +120,8 @@ extension Elaboration {
           throw refused(
             "temporary-partition",
             "cannot create a temporary relation as partition of permanent relation \"\(catalog.name(of: parent))\"",
-            at: rangeVar)
+            at: rangeVar
+          )
         }
       } else {
         try checkParent(parent, at: rangeVar)
@@ -127,7 +143,9 @@ extension Elaboration {
       }
       return
     }
-    guard let parent = parents.first, let key = catalog.fact(parent, as: TableFact.self)?.partitionKey else { return }
+    guard let parent = parents.first, let key = catalog.fact(parent, as: TableFact.self)?.partitionKey else {
+      return
+    }
     let bound = try partitionBound(boundNode, of: parent, key: key)
     try checkBound(bound, of: table, in: parent, at: boundNode)
     try add(PartitionFact(parentTable: parent, bound: bound), in: table, arguments: [parent])
@@ -155,7 +173,10 @@ extension Elaboration {
   /// Gives a typed table the column for an attribute of its type, also when ALTER TYPE … ADD ATTRIBUTE adds one.
   @discardableResult
   package mutating func addColumn(
-    ofAttribute attribute: ObjectID, named name: String, type: TypeReference, to table: ObjectID
+    ofAttribute attribute: ObjectID,
+    named name: String,
+    type: TypeReference,
+    to table: ObjectID
   ) throws(Refusal) -> ObjectID {
     var fact = ColumnFact(type: type)
     fact.attribute = attribute

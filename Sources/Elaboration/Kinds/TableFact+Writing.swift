@@ -9,7 +9,9 @@ extension TableFact {
     let typing = parts.lazy.compactMap { catalog.fact($0, as: TypingFact.self) }.first
     let links = parts.filter { catalog[$0]?.fact is any InheritanceLink }
     let elements = parts.compactMap { element -> String? in
-      guard let fact = catalog[element]?.fact, !(fact is any InheritanceLink), !(fact is TypingFact) else { return nil }
+      guard let fact = catalog[element]?.fact, !(fact is any InheritanceLink), !(fact is TypingFact) else {
+        return nil
+      }
       return fact.inlineDefinition(element, inlined: inlined, names)
     }.filter { !$0.isEmpty }
 
@@ -48,7 +50,8 @@ extension TableFact {
     let table = names.qualified(id)
     // What a partitioned table holds lies in its partitions, which go with it only where they are not wanted either.
     let drop = Step("DROP TABLE \(table)", destroys: partitionKey == nil ? "table \(table)" : nil)
-    guard names.catalog.isReferencedPartition(id), let parent = names.catalog.parentTables(of: id).first else {
+    guard names.catalog.isReferencedPartition(id), let parent = names.catalog.parentTables(of: id).first
+    else {
       return [drop]
     }
     // While foreign keys refer to the partitioned table, PostgreSQL drops none of its partitions.
@@ -70,5 +73,7 @@ extension Alteration<TableFact> {
   var setTablespace: [Step] { steps(["SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))"]) }
   var setParameters: [Step] { steps(new.parameters.clauses(from: old.parameters)) }
   var setRowSecurity: [Step] { steps(["\(new.hasRowSecurity ? "ENABLE" : "DISABLE") ROW LEVEL SECURITY"]) }
-  var setForcedRowSecurity: [Step] { steps(["\(new.forcesRowSecurity ? "" : "NO ")FORCE ROW LEVEL SECURITY"]) }
+  var setForcedRowSecurity: [Step] {
+    steps(["\(new.forcesRowSecurity ? "" : "NO ")FORCE ROW LEVEL SECURITY"])
+  }
 }

@@ -20,7 +20,12 @@ package struct TableFact: ObjectKind {
     Attribute("tablespace", \.tablespace, .alter { $0.setTablespace }),
     Attribute("storage parameters", \.parameters, .alter { $0.setParameters }),
     Attribute("row level security", \.hasRowSecurity, deferred: true, .alter { $0.setRowSecurity }),
-    Attribute("forced row level security", \.forcesRowSecurity, deferred: true, .alter { $0.setForcedRowSecurity }),
+    Attribute(
+      "forced row level security",
+      \.forcesRowSecurity,
+      deferred: true,
+      .alter { $0.setForcedRowSecurity }
+    ),
   ]
 
   /// Nil for an ordinary table.

@@ -31,7 +31,9 @@ let tableReaders = [
 
 extension Elaboration {
   fileprivate mutating func alter(
-    _ relation: ObjectID, _ action: String, _ change: (inout TableFact) -> Void
+    _ relation: ObjectID,
+    _ action: String,
+    _ change: (inout TableFact) -> Void
   ) throws(Refusal) {
     _ = try tableFact(relation, action: action)
     catalog.update(relation, as: TableFact.self, change)

@@ -73,16 +73,25 @@ extension Elaboration {
       let name = catalog.name(of: columns[index])
       guard name == attribute.name else {
         throw refused(
-          "typed-table", "table has column \"\(name)\" where type requires \"\(attribute.name)\"", at: typeName)
+          "typed-table",
+          "table has column \"\(name)\" where type requires \"\(attribute.name)\"",
+          at: typeName
+        )
       }
       guard catalog.fact(columns[index], as: ColumnFact.self)?.type == attribute.type else {
         throw refused(
-          "typed-table", "table \"\(catalog.name(of: table))\" has different type for column \"\(name)\"", at: typeName)
+          "typed-table",
+          "table \"\(catalog.name(of: table))\" has different type for column \"\(name)\"",
+          at: typeName
+        )
       }
     }
     if columns.count > attributes.count {
       throw refused(
-        "typed-table", "table has extra column \"\(catalog.name(of: columns[attributes.count]))\"", at: typeName)
+        "typed-table",
+        "table has extra column \"\(catalog.name(of: columns[attributes.count]))\"",
+        at: typeName
+      )
     }
     try makeTyped(table, type)
     for (column, attribute) in zip(columns, attributes) {

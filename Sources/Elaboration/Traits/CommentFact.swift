@@ -12,7 +12,11 @@ package struct CommentFact: ObjectKind {
   package static let rank = 910
   package static let staysWithParent = true
   package static let attributes: [Attribute<Self>] = [
-    Attribute("text", \.text, .alter { change in change.new.create(change.id, inlined: Inlined(), change.names) })
+    Attribute(
+      "text",
+      \.text,
+      .alter { change in change.new.create(change.id, inlined: Inlined(), change.names) }
+    )
   ]
 
   package var text: String
@@ -24,18 +28,30 @@ package struct CommentFact: ObjectKind {
       let objectType = node.text("objtype") ?? ""
       guard !["OBJECT_DATABASE", "OBJECT_TABLESPACE", "OBJECT_LARGEOBJECT"].contains(objectType) else {
         let what = objectType.dropFirst(7).lowercased().replacing("largeobject", with: "large object")
-        elaboration.note("not-schema", "a comment on a \(what) is no part of a schema: the statement was not read", .note)
+        elaboration.note(
+          "not-schema",
+          "a comment on a \(what) is no part of a schema: the statement was not read",
+          .note
+        )
         return
       }
       let id = try elaboration.address(objectType, object: node["object"])
       guard let fact = elaboration.catalog[id]?.fact, !(fact is any ExtensionMember) else {
-        elaboration.note("not-schema", "it is not the files that make this object: its comment is not compared", .note)
+        elaboration.note(
+          "not-schema",
+          "it is not the files that make this object: its comment is not compared",
+          .note
+        )
         return
       }
       if let fact = elaboration.catalog[id]?.fact as? any CommentBringer,
         fact.ownComment(id, in: elaboration.catalog) == .unknown
       {
-        elaboration.note("comment-not-compared", "its own comment is not known: this one is not compared", .note)
+        elaboration.note(
+          "comment-not-compared",
+          "its own comment is not known: this one is not compared",
+          .note
+        )
         return
       }
       elaboration.setComment(on: id, to: node.text("comment"))

@@ -48,7 +48,9 @@ extension Elaboration {
         guard isKnown else { throw refused("unknown-option", "option \"\(name)\" not found", at: node) }
         options.values[name] = parameterValue(node["arg"])
       default:
-        if isKnown { throw refused("duplicate-option", "option \"\(name)\" provided more than once", at: node) }
+        if isKnown {
+          throw refused("duplicate-option", "option \"\(name)\" provided more than once", at: node)
+        }
         options.values[name] = parameterValue(node["arg"])
       }
     }

@@ -21,7 +21,10 @@ package struct SecurityLabelFact: ObjectKind {
     Reader(.secLabelStmt) { node, elaboration throws(Refusal) in
       let id = try elaboration.address(node.text("objtype") ?? "", object: node["object"])
       guard let provider = node.text("provider") else {
-        elaboration.note("not-known", "which provider a security label without FOR goes to is known to the server alone")
+        elaboration.note(
+          "not-known",
+          "which provider a security label without FOR goes to is known to the server alone"
+        )
         return
       }
       let old = elaboration.catalog.lookUp(.securityLabel, in: id, provider)

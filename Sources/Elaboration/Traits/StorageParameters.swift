@@ -44,7 +44,9 @@ package struct StorageParameters: AttributeValue {
   package func clauses(from old: StorageParameters) -> [String] {
     var result: [String] = []
     let gone = old.all.filter { self[$0.name] == nil }
-    if !gone.isEmpty { result.append("RESET (\(gone.map { StorageParameters.spell($0.name) }.joined(separator: ", ")))") }
+    if !gone.isEmpty {
+      result.append("RESET (\(gone.map { StorageParameters.spell($0.name) }.joined(separator: ", ")))")
+    }
     var set = StorageParameters()
     set.all = all.filter { old[$0.name] != $0.value }
     if !set.isEmpty { result.append("SET (\(set.sql))") }
@@ -63,7 +65,8 @@ package struct StorageParameters: AttributeValue {
     default:
       // A number whose text the scanner gives back unchanged.
       let digits = value.drop { $0 == "-" }
-      let isNumber = value.count - digits.count < 2 && digits.first != "." && digits.last != "."
+      let isNumber =
+        value.count - digits.count < 2 && digits.first != "." && digits.last != "."
         && digits.contains { $0.isNumber } && digits.utf8.allSatisfy { (48...57).contains($0) || $0 == 46 }
         && digits.filter { $0 == "." }.count < 2
       let hasLeadingZero = digits.count > 1 && digits.first == "0" && !digits.contains(".")
@@ -101,7 +104,9 @@ package let parameterReaders = [
 
 extension Elaboration {
   fileprivate mutating func alterParameters(
-    of relation: ObjectID, _ command: Node, isReset: Bool
+    of relation: ObjectID,
+    _ command: Node,
+    isReset: Bool
   ) throws(Refusal) {
     guard let fact = catalog[relation]?.fact as? any HoldsParameters else {
       throw wrongAction(isReset ? "RESET" : "SET", on: relation)
@@ -111,7 +116,10 @@ extension Elaboration {
   }
 
   private mutating func alterParameters<F: HoldsParameters>(
-    of id: ObjectID, _ fact: F, _ options: Node.Elements, isReset: Bool
+    of id: ObjectID,
+    _ fact: F,
+    _ options: Node.Elements,
+    isReset: Bool
   ) throws(Refusal) {
     var parameters = fact.parameters
     if isReset {
@@ -134,7 +142,9 @@ extension Elaboration {
 
   /// Sets the parameters in a list of DefElems as transformRelOptions and parseRelOptions do.
   package func apply(
-    _ options: Node.Elements, to parameters: inout StorageParameters, known: [String: ParameterKind]
+    _ options: Node.Elements,
+    to parameters: inout StorageParameters,
+    known: [String: ParameterKind]
   ) throws(Refusal) {
     var seen: Set<String> = []
     for option in options.compactMap({ $0.as(.defElem) }) {
@@ -178,7 +188,8 @@ extension Elaboration {
     case .list: return value.body.strings("items").joined(separator: ".")
     case .aConst:
       let constant = value.body
-      return constant["sval"]?.text("sval") ?? constant["fval"]?.text("fval") ?? String(constant["ival"]?.int("ival") ?? 0)
+      return constant["sval"]?.text("sval") ?? constant["fval"]?.text("fval")
+        ?? String(constant["ival"]?.int("ival") ?? 0)
     default: return ""
     }
   }
@@ -190,8 +201,11 @@ extension Elaboration {
       let words = ["true", "false", "yes", "no", "on", "off", "1", "0"]
       let word = value.lowercased()
       // parse_bool takes every unambiguous beginning.
-      let isKnown = words.contains(word) || (word != "o" && !word.isEmpty && words.contains { $0.hasPrefix(word) })
-      if !isKnown { throw refused("invalid-parameter", "invalid value for boolean option \"\(name)\": \(value)", at: node) }
+      let isKnown =
+        words.contains(word) || (word != "o" && !word.isEmpty && words.contains { $0.hasPrefix(word) })
+      if !isKnown {
+        throw refused("invalid-parameter", "invalid value for boolean option \"\(name)\": \(value)", at: node)
+      }
     case .whole(let range):
       guard let number = Int(value) else {
         throw refused("invalid-parameter", "invalid value for integer option \"\(name)\": \(value)", at: node)
@@ -201,7 +215,11 @@ extension Elaboration {
       }
     case .number(let range):
       guard let number = Double(value) else {
-        throw refused("invalid-parameter", "invalid value for floating point option \"\(name)\": \(value)", at: node)
+        throw refused(
+          "invalid-parameter",
+          "invalid value for floating point option \"\(name)\": \(value)",
+          at: node
+        )
       }
       guard range.contains(number) else {
         throw outOfBounds(value, name, "\(range.lowerBound)", "\(range.upperBound)", at: node)
@@ -214,11 +232,18 @@ extension Elaboration {
   }
 
   private func outOfBounds(
-    _ value: String, _ name: String, _ lower: String, _ upper: String, at node: Node
+    _ value: String,
+    _ name: String,
+    _ lower: String,
+    _ upper: String,
+    at node: Node
   ) -> Refusal {
     refused(
-      "invalid-parameter", "value \(value) out of bounds for option \"\(name)\"", at: node,
-      help: "valid values are between \(lower) and \(upper)")
+      "invalid-parameter",
+      "value \(value) out of bounds for option \"\(name)\"",
+      at: node,
+      help: "valid values are between \(lower) and \(upper)"
+    )
   }
 
   /// `ALTER action … cannot be performed on relation "…"` (ATSimplePermissions).
@@ -227,6 +252,7 @@ extension Elaboration {
     return refused(
       "wrong-kind",
       "ALTER action \(action) cannot be performed on relation \"\(catalog.name(of: relation))\"",
-      help: "this operation is not supported for \(kind)s")
+      help: "this operation is not supported for \(kind)s"
+    )
   }
 }

@@ -57,7 +57,11 @@ extension Elaboration {
     catalog.update(id, as: F.self) { $0.tablespace = name }
   }
 
-  fileprivate mutating func setAccessMethod<F: HoldsAccessMethod>(of id: ObjectID, _ fact: F, to name: String?) {
+  fileprivate mutating func setAccessMethod<F: HoldsAccessMethod>(
+    of id: ObjectID,
+    _ fact: F,
+    to name: String?
+  ) {
     catalog.update(id, as: F.self) { $0.accessMethod = name }
   }
 }

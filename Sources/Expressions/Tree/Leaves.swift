@@ -50,11 +50,14 @@ package struct NamedColumn: Hashable, Sendable {
 }
 
 extension FactKind {
-  /// A value of an enum: the parent. No fact stands for it; expressions refer to it by its number.
+  /// A value of an enum: the parent.
+  ///
+  /// No fact stands for it; expressions refer to it by its number.
   package static let enumLabel = FactKind("enum label")
 }
 
 /// A constant: PostgreSQL's `Const`.
+///
 package struct Constant: Hashable, Sendable {
   package enum Value: Hashable, Sendable {
     case null

@@ -6,7 +6,7 @@ import PostgresBuiltins
 extension Expression {
   /// Whether anything in the expression is not IMMUTABLE.
   ///
-  /// - Parameters:
+  /// What goes in:
   ///   - names: what tells the types that are built in.
   ///   - isMutable: tells it of a routine or operator of the catalog's own.
   package func isMutable(_ names: Names, _ isMutable: (ObjectID) -> Bool) -> Bool {
@@ -65,7 +65,8 @@ extension BuiltinReference {
 extension Cast {
   /// Whether the conversion depends on more than the value: on the time zone, DateStyle and their like.
   fileprivate func isMutable(_ names: Names) -> Bool {
-    guard let source = operand.type, !source.isArray, !target.isArray, let from = names.builtinType(source.type),
+    guard let source = operand.type, !source.isArray, !target.isArray,
+      let from = names.builtinType(source.type),
       let to = names.builtinType(target.type), from.name != to.name
     else { return false }
     if let cast = Builtins.shared.source.cast(from: from.name, to: to.name) {

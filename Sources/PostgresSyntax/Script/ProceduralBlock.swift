@@ -90,7 +90,8 @@ private struct ProceduralReader {
     case "case":
       skip(past: "case")
       return .undecided("CASE")
-    case "null", "raise", "assert", "get", "open", "close", "fetch", "move", "exit", "continue", "commit", "rollback":
+    case "null", "raise", "assert", "get", "open", "close", "fetch", "move", "exit", "continue", "commit",
+      "rollback":
       skipStatement()
       return .harmless
     case "return":
