@@ -70,7 +70,8 @@ private struct Comparison {
     }
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
     if options.isStrict {
-      for index in report.diagnostics.indices where report.diagnostics[index].severity == .warning
+      for index in report.diagnostics.indices
+      where report.diagnostics[index].severity == .warning
         || report.diagnostics[index].id == "no-schema-change"
       {
         report.diagnostics[index].severity = .error

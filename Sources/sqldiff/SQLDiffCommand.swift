@@ -104,7 +104,10 @@ struct SQLDiffCommand: ParsableCommand {
     )
     put(report.diagnosticText(isVerbose: verbose, isColored: isatty(STDERR_FILENO) == 1), to: STDERR_FILENO)
     if let migration = report.migration, !put(migration, to: STDOUT_FILENO) {
-      put("error: the migration could not be written: \(String(cString: strerror(errno)))\n", to: STDERR_FILENO)
+      put(
+        "error: the migration could not be written: \(String(cString: strerror(errno)))\n",
+        to: STDERR_FILENO
+      )
       throw ExitCode(2)
     }
     throw ExitCode(report.exitStatus(isDestructionKnown: unsafe))

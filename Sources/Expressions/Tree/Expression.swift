@@ -24,7 +24,9 @@ package struct Expression: Hashable, Sendable {
   }
 
   /// Whether an entry of its range table is used: 0 for `OLD` and 1 for `NEW` of a trigger.
-  package func uses(entry: Int) -> Bool { root.contains { use, depth in use.entry == entry && use.levels == depth } }
+  package func uses(entry: Int) -> Bool {
+    root.contains { use, depth in use.entry == entry && use.levels == depth }
+  }
 
   /// The columns that it uses, each once, in the order of their appearance.
   ///
