@@ -357,6 +357,24 @@ extension TestSchema {
     return try analyzeExpression(node, for: purpose, in: scope, target: type, with: &self)
   }
 
+  /// The tree of an expression in any scope.
+  mutating func expression(
+    _ sql: String,
+    in scope: ExpressionScope,
+    for purpose: ExpressionPurpose = .check
+  ) throws(Refusal) -> Expression {
+    let script = parseScript(SourceFile(name: "test.sql", text: "SELECT \(sql)"), index: 0)
+    let node = try statement(of: script).body.list("targetList").first?.body["val"]
+    guard let node else { throw problem(script) }
+    return try analyzeExpression(node, for: purpose, in: scope, with: &self)
+  }
+
+  /// The tree of a trigger's condition.
+  mutating func expression(_ sql: String, inRowsOf table: String) throws(Refusal) -> Expression {
+    guard let relation = relations["app.\(table)"] else { throw missing("relation", [table], nil) }
+    return try expression(sql, in: .rows(of: relation), for: .triggerCondition)
+  }
+
   /// The tree of a query.
   mutating func query(_ sql: String) throws(Refusal) -> Query {
     let script = parseScript(SourceFile(name: "test.sql", text: sql), index: 0)

@@ -83,7 +83,7 @@ extension ExpressionPurpose {
 
 extension Query {
   /// Makes the names of the result's columns a matter of spelling.
-  fileprivate mutating func forgetNames() {
+  mutating func forgetNames() {
     for index in targets.indices where targets[index].assigned == nil {
       targets[index].label = targets[index].name
       targets[index].name = ""

@@ -28,7 +28,7 @@ extension Analyzer {
         isNested = true
       } else {
         elements.append(try expression(elementNode))
-        if isArray(elements.last?.type) { isNested = true }
+        if elements.last?.type?.isArray == true { isNested = true }
       }
     }
     if let element {

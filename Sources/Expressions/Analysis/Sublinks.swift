@@ -10,13 +10,13 @@ extension Analyzer {
     guard let select = node["subselect"] else { throw unsupported("this expression", at: node) }
     switch node.text("subLinkType") ?? "" {
     case "EXISTS_SUBLINK":
-      return .sublink(Sublink(.exists, try subquery(select), type: boolType))
+      return .sublink(Sublink(.exists, try nameless(select), type: boolType))
     case "EXPR_SUBLINK":
-      let query = try subquery(select)
+      let query = try nameless(select)
       try checkOneColumn(query, at: node)
       return .sublink(Sublink(.scalar, query, type: query.targets.first?.type))
     case "ARRAY_SUBLINK":
-      let query = try subquery(select)
+      let query = try nameless(select)
       try checkOneColumn(query, at: node)
       let type = query.targets.first?.type
       return .sublink(Sublink(.array, query, type: isArray(type) ? type : arrayType(of: type)))
@@ -24,6 +24,13 @@ extension Analyzer {
     case "ALL_SUBLINK": return try comparison(.all, node, select)
     case let kind: throw unsupported("a query of kind \(kind)", at: node)
     }
+  }
+
+  /// A query whose columns' names nothing can refer to.
+  private mutating func nameless(_ node: Node) throws(Refusal) -> Query {
+    var query = try subquery(node)
+    query.forgetNames()
+    return query
   }
 
   private func checkQueryAllowed(at node: Node) throws(Refusal) {
@@ -46,7 +53,7 @@ extension Analyzer {
     let names = node.strings("operName")
     let test =
       testNode.tag == .rowExpr ? try expressions(testNode.body.list("args")) : [try expression(testNode)]
-    return try comparison(kind, test, names.isEmpty ? ["="] : names, try subquery(select), at: node)
+    return try comparison(kind, test, names.isEmpty ? ["="] : names, try nameless(select), at: node)
   }
 
   /// `(a, b) = (SELECT …)`.
@@ -59,7 +66,7 @@ extension Analyzer {
     try checkQueryAllowed(at: node)
     guard let select = node["subselect"] else { throw unsupported("this expression", at: node) }
     let test = try expressions(left.body.list("args"))
-    return try comparison(.row, test, names, try subquery(select), at: location)
+    return try comparison(.row, test, names, try nameless(select), at: location)
   }
 
   private mutating func comparison(

@@ -193,8 +193,8 @@ extension Analyzer {
     if purpose == .partitionBound, let bound = boundValue(root) {
       return try literal(bound, as: base(code(target)), isImplicit: true, at: node)
     }
-    if case .constant(let constant) = root, constant.type == nil {
-      return try literal(constant, as: base(code(target)), isImplicit: true, at: node)
+    if root.isUnknownLiteral {
+      return try coerce(root, to: base(code(target)), .assignment, isImplicit: true, at: node)
     }
     guard canCoerce(code(of: root), to: code(target), .assignment) else {
       let type = describe(code(of: root))
@@ -280,9 +280,8 @@ extension Analyzer {
   /// The operand of COLLATE (transformCollateClause).
   mutating func collatable(_ value: Expr, at node: Node) throws(Refusal) -> Expr {
     let type = code(of: value)
-    // A literal keeps its type open: it is as good as text.
-    if type == .unknown { return decided(value) }
-    guard !type.isDecided || isCollatable(type) else {
+    // A literal keeps its type open.
+    guard !type.isDecided || type == .unknown || isCollatable(type) else {
       throw refused("not-collatable", "collations are not supported by type \(describe(type))", at: node)
     }
     return value
@@ -290,15 +289,19 @@ extension Analyzer {
 
   /// A literal that nothing gave a type is text.
   mutating func decided(_ value: Expr) -> Expr {
-    guard case .constant(var constant) = value, constant.type == nil else { return value }
-    constant.type = reference(.text)
-    return .constant(constant)
+    switch value {
+    case .constant(var constant) where constant.type == nil:
+      constant.type = reference(.text)
+      return .constant(constant)
+    case .collate(let operand, let collation): return .collate(decided(operand), collation)
+    default: return value
+    }
   }
 
   /// A literal of open type as one of that type; anything else as it is.
   mutating func typed(_ value: Expr, _ type: TypeReference?) throws(Refusal) -> Expr {
-    guard let type, case .constant(let constant) = value, constant.type == nil else { return value }
-    return try literal(constant, as: code(type), isImplicit: true, at: nil)
+    guard let type, value.isUnknownLiteral else { return value }
+    return try coerce(value, to: code(type), .implicit, isImplicit: true, at: nil)
   }
 
   // MARK: Types of the tree

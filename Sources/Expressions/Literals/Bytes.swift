@@ -90,6 +90,13 @@ func canonicalUUID(_ text: String) -> CanonicalLiteral {
 
 /// inet_in and cidr_in of IPv4 addresses; others keep their spelling.
 func canonicalAddress(_ text: String, isNetwork: Bool) -> CanonicalLiteral {
+  let isPlausible = text.utf8.allSatisfy { byte in
+    hexValue(byte) != nil || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
+      || byte == UInt8(ascii: "/")
+  }
+  guard isPlausible, text.contains(where: { $0 == "." || $0 == ":" || (isNetwork && $0 == "/") }) else {
+    return .invalid("invalid input syntax for type \(isNetwork ? "cidr" : "inet")")
+  }
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   let numbers = parts[0].split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
   guard parts.count <= 2, !text.contains(":"), !numbers.contains(nil), !numbers.isEmpty else {

@@ -36,7 +36,7 @@ private enum IntervalUnit {
 /// interval_in; the modifiers say what a number without a unit counts, and what is cut off.
 func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral {
   let body = trimmedLiteral(text).lowercased()
-  guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
+  guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }), isPlausible(body) else {
     return .invalid("invalid input syntax for type interval")
   }
   let fields =
@@ -44,6 +44,17 @@ func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral 
   let parts = body.hasPrefix("p") ? isoParts(body) : wordParts(body, last: lastField(fields))
   guard let parts, let fitted = fit(parts, fields, precision: precision(modifiers)) else { return .asWritten }
   return .value(intervalText(fitted))
+}
+
+/// Whether there is nothing in it that no interval has.
+private func isPlausible(_ body: String) -> Bool {
+  let known = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-@".contains($0)) }
+  guard known, !body.hasPrefix("p") else { return known }
+  for token in body.split(separator: " ")
+  where token.count(where: { $0 == "." }) > 1 || token.dropFirst().count(where: { $0 == "-" }) > 1 {
+    return false
+  }
+  return true
 }
 
 /// The last field that a modifier names: `minute` of `hour to minute`.

@@ -60,7 +60,9 @@ extension Analyzer {
 
   private func invalidLiteral(_ what: String, _ text: String, _ type: TypeCode, at node: Node?) -> Refusal {
     // An element's message names the element already; JSON's names no value.
-    let isWhole = !what.hasSuffix("\"") && !what.contains("type json") && !what.contains("range lower bound")
+    let isWhole =
+      !what.hasSuffix("\"") && !what.hasSuffix("digit") && !what.contains("type json")
+      && !what.contains("range lower bound")
     return refused("invalid-literal", isWhole ? "\(what): \"\(text)\"" : what, at: node)
   }
 
@@ -73,6 +75,9 @@ extension Analyzer {
     if type.isArray { return canonicalArray(text, ofElements: nil) }
     if let subtype = rangeSubtype(type), let entry = BuiltinTypes.shared[subtype] {
       return canonicalRange(text, of: entry.name)
+    }
+    if let object = type.object, isComposite(type) {
+      return try canonicalRow(text, of: resolver.columns(ofType: object), at: node)
     }
     if let object = type.object, let labels = resolver.labels(of: object), !labels.contains(text) {
       throw refused(
@@ -143,7 +148,7 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
     return canonicalNumeric(text).map { .value($0) } ?? .invalid("invalid input syntax for type numeric")
   case "float4": return canonicalFloat(text, isDouble: false)
   case "float8": return canonicalFloat(text, isDouble: true)
-  case "oid": return .asWritten
+  case "oid": return canonicalOID(text)
   case "date", "time", "timetz", "timestamp", "timestamptz": return canonicalDateTime(text, type: name)
   case "interval": return canonicalInterval(text, modifiers: [])
   case "json": return canonicalJSON(text, isBinary: false)

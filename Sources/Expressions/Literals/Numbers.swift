@@ -38,6 +38,14 @@ func canonicalInteger(_ text: String, type: String, _ range: ClosedRange<Int64>)
   return .value("\(value)")
 }
 
+/// oidin: a number of 32 bits, which may be written as a negative one.
+func canonicalOID(_ text: String) -> CanonicalLiteral {
+  guard let value = Int64(trimmedLiteral(text)) else { return .invalid("invalid input syntax for type oid") }
+  if value < 0, value >= Int64(Int32.min) { return .value("\(UInt32(bitPattern: Int32(value)))") }
+  guard value >= 0, value <= Int64(UInt32.max) else { return .invalid("value out of range for type oid") }
+  return .value("\(value)")
+}
+
 /// numeric_in and numeric_out: digits and a point, with as many decimals as were written; nil where it is no number.
 func canonicalNumeric(_ text: String) -> String? {
   let body = trimmedLiteral(text)

@@ -44,10 +44,13 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   for word in body.split(whereSeparator: { !$0.isLetter }) where durations.contains(String(word)) {
     return .invalid("invalid input syntax for type \(name)")
   }
+  let isPlausible = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-/_".contains($0)) }
+  let isShortNumber = body.utf8.allSatisfy { (0x30...0x39).contains($0) } && body.utf8.count < 4
+  let dots = body.split(separator: " ").contains { $0.count(where: { $0 == "." }) > 2 }
+  guard isPlausible, !isShortNumber, !dots else { return .invalid("invalid input syntax for type \(name)") }
   do throws(Unread) {
     var reader = DateTimeReader(Array(body.utf8))
-    let value = try reader.read(hasDate: hasDate)
-    return output(value, type)
+    return output(try reader.read(hasDate: hasDate), type)
   } catch {
     return error == .outOfRange ? .invalid("date/time field value out of range") : .asWritten
   }

@@ -56,6 +56,9 @@ extension Analyzer {
     argumentNames: [String],
     isVariadicCall: Bool
   ) -> RoutineChoice {
+    if argumentNames.isEmpty, let exact = exactBuiltin(names, types, isVariadicCall: isVariadicCall) {
+      return .routine(exact)
+    }
     let candidates = candidates(
       names,
       types.count,
@@ -71,6 +74,28 @@ extension Analyzer {
     case .none: return .missing
     case .several(let remaining): return .ambiguous(remaining)
     }
+  }
+
+  /// A routine of pg_catalog for just these types, which hides all others as pg_catalog comes first.
+  private func exactBuiltin(
+    _ names: [String],
+    _ types: [TypeCode],
+    isVariadicCall: Bool
+  ) -> RoutineCandidate? {
+    guard names.count == 1 || names[names.count - 2] == "pg_catalog" else { return nil }
+    for entry in BuiltinRoutines.routines(named: names[names.count - 1]) where entry.arguments == types {
+      if entry.isVariadic && !isVariadicCall { continue }
+      return RoutineCandidate(
+        reference: .builtin(entry.reference),
+        kind: entry.kind,
+        types: types,
+        result: entry.result,
+        isVariadic: entry.isVariadic,
+        returnsSet: entry.returnsSet,
+        rank: 0
+      )
+    }
+    return nil
   }
 
   /// The type that a call of a type's name casts to, where it is a cast.

@@ -55,7 +55,7 @@ extension Printer {
     {
       return ("- \(quoteLiteral(value))::\(type.sql(names))", precedence)
     }
-    return ("\(symbol.text) \(text(operand, precedence))", precedence)
+    return ("\(symbol.text) \(text(operand, isSign ? precedence : precedence.tighter))", precedence)
   }
 
   /// `a LIKE b`, where the pattern is not one of the functions that only other forms make.

@@ -17,16 +17,13 @@ extension Printer {
     switch item {
     case .entry(let index): return entry(index)
     case .join(let join):
-      var left = fromItem(join.left)
-      if case .join(let inner) = join.left, level.entries[inner.entry].alias == nil {
-        // Joins go from left to right by themselves.
-        left = String(left)
-      }
-      var text = "\(left)\(newline)"
-      text += "\(join.merged.isEmpty && join.condition == nil ? "CROSS JOIN" : join.kind.rawValue) "
+      // Joins go from left to right by themselves.
+      var text = fromItem(join.left) + newline
+      text += "\(join.mergedCount == 0 && join.condition == nil ? "CROSS JOIN" : join.kind.rawValue) "
       text += fromItem(join.right, isRight: true)
-      if !join.merged.isEmpty {
-        text += " USING (\(join.merged.map(quoteIdentifier).joined(separator: ", ")))"
+      let merged = level.merged[join.entry] ?? []
+      if !merged.isEmpty {
+        text += " USING (\(merged.joined(separator: ", ")))"
         if let alias = join.usingAlias { text += " AS \(quoteIdentifier(alias))" }
       } else if let condition = join.condition {
         text += " ON \(self.text(condition))"
@@ -37,6 +34,32 @@ extension Printer {
       }
       return isRight ? "(\(text))" : text
     }
+  }
+
+  /// Finds out what the columns that a join merges are called by now.
+  mutating func noteMerged(_ item: FromItem) {
+    guard case .join(let join) = item else { return }
+    noteMerged(join.left)
+    noteMerged(join.right)
+    guard join.mergedCount > 0, let condition = join.condition else { return }
+    let pairs: [Expr] = if case .and(let operands) = condition { operands } else { [condition] }
+    var names: [String] = []
+    for case .operation(let operation) in pairs {
+      guard case .column(let left)? = operation.left?.withoutImplicitCasts,
+        case .column(let right) = operation.right.withoutImplicitCasts,
+        let name = mergedName(left), name == mergedName(right)
+      else { return }
+      names.append(name)
+    }
+    if names.count == join.mergedCount { levels[levels.count - 1].merged[join.entry] = names }
+  }
+
+  private func mergedName(_ use: ColumnUse) -> String? {
+    guard level.entries.indices.contains(use.entry) else { return nil }
+    if let named = use.named, let name = level.merged[named.entry], name.indices.contains(named.position) {
+      return name[named.position]
+    }
+    return columnName(use.column, of: level.entries[use.entry])
   }
 
   private func columnAliases(_ entry: RangeEntry) -> String {

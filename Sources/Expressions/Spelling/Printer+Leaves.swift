@@ -16,7 +16,10 @@ extension Printer {
       if let alias = join.alias {
         return "\(quoteIdentifier(alias)).\(columnName(.position(named.position), of: join))"
       }
-      if case .position = use.column { return columnName(use.column, of: join) }
+      if case .position(let position) = use.column {
+        let merged = level.merged[named.entry] ?? []
+        return merged.indices.contains(position) ? merged[position] : columnName(use.column, of: join)
+      }
     }
     guard level.entries.indices.contains(use.entry) else { return "?" }
     let entry = level.entries[use.entry]

@@ -6,6 +6,7 @@ extension Printer {
   mutating func text(_ query: Query) -> String {
     push(query.rangeTable, commonTables: query.withClause)
     levels[levels.count - 1].windows = query.windows
+    for item in query.from { noteMerged(item) }
     defer { levels.removeLast() }
     var clauses: [String] = []
     if !query.withClause.isEmpty { clauses.append(withClause(query)) }

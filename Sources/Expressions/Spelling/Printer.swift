@@ -5,9 +5,11 @@ package import CatalogModel
 extension Expression {
   /// The expression as SQL.
   ///
-  /// Its relation's columns stand bare, since there is nothing else that they could be of.
-  package func sql(_ names: Names) -> String {
+  /// Its relation's columns stand bare, since there is nothing else that they could be of. Where it takes several lines,
+  /// each but the first has `indent` spaces before it.
+  package func sql(_ names: Names, indent: Int = 0) -> String {
     var printer = Printer(names)
+    printer.indent = indent
     printer.push(rangeTable, commonTables: [])
     return printer.text(root)
   }
@@ -123,8 +125,10 @@ struct PrintedLevel {
   let entries: [RangeEntry]
   let commonTables: [CommonTable]
   var names: [String] = []
-  /// Names of output columns, which ORDER BY takes before the columns of FROM.
   var windows: [Window] = []
+  /// The present names of the columns that a join merges, by the join's entry; none where its sides have come to call
+  /// them differently.
+  var merged: [Int: [String]] = [:]
 
   init(entries: [RangeEntry], commonTables: [CommonTable]) {
     self.entries = entries

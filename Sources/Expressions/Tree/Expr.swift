@@ -76,8 +76,11 @@ extension Expr {
 
   /// Whether this is a string or NULL whose type nothing has decided yet: PostgreSQL's type `unknown`.
   package var isUnknownLiteral: Bool {
-    guard case .constant(let constant) = self else { return false }
-    return constant.type == nil
+    switch self {
+    case .constant(let constant): constant.type == nil
+    case .collate(let operand, _): operand.isUnknownLiteral
+    default: false
+    }
   }
 }
 

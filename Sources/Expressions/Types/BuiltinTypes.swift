@@ -78,6 +78,7 @@ extension TypeCode {
   static let text = builtin("text")
   static let varchar = builtin("varchar")
   static let bpchar = builtin("bpchar")
+  static let bit = builtin("bit")
   static let interval = builtin("interval")
   static let json = builtin("json")
   static let jsonb = builtin("jsonb")

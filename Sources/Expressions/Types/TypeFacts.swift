@@ -105,6 +105,9 @@ extension Analyzer {
     let suffix = code.isArray ? "[]" : ""
     if let object = code.object { return quoteIdentifier(resolver.objectName(object)) + suffix }
     let plain = code.plainElement ?? code
+    // Without regard to a modifier, these two go by their SQL names after all.
+    if plain == .bpchar { return "character" + suffix }
+    if plain == .bit { return "bit" + suffix }
     return builtinTypeName(BuiltinTypes.shared[plain]?.name ?? "unknown", []) + suffix
   }
 
