@@ -288,12 +288,10 @@ extension Elaboration {
     } catch {
       var refusal = error
       let message = refusal.diagnostic.message
-      guard message.hasPrefix("column is of type ") else { throw refusal }
-      refusal.diagnostic.message = message.replacing(
-        "column is",
-        with: "column \"\(catalog.name(of: column))\" is"
-      )
-      .replacing("but expression is", with: "but default expression is")
+      let prefix = "the column is"
+      guard message.hasPrefix(prefix) else { throw refusal }
+      let name = catalog.name(of: column)
+      refusal.diagnostic.message = "column \"\(name)\" is" + message.dropFirst(prefix.count)
       throw refusal
     }
   }

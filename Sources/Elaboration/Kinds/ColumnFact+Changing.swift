@@ -33,14 +33,14 @@ extension Alteration<ColumnFact> {
     // ALTER TABLE on the parent changes it here too, and must be what does.
     if !kept.isEmpty { return [] }
     let (typeBefore, typeAfter) = (old.type, new.type)
-    let converts = oldCatalog.canAssign(typeBefore, to: typeAfter)
+    let converts = oldCatalog.canAssign(typeBefore, to: typeAfter, in: catalog)
     var clause = "TYPE \(typeAfter.sql(names))"
     if let collation = new.collation { clause += " COLLATE \(names.qualified(collation))" }
     var remark: String?
     if !converts {
       let name = names.bare(id)
       clause +=
-        " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter) ? "" : "text::")\(typeAfter.sql(names))"
+        " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter, in: catalog) ? "" : "text::")\(typeAfter.sql(names))"
       remark = "Fails when a value can't be converted."
     }
     return [step(clause, remark: remark)]

@@ -25,7 +25,7 @@ package struct DefaultFact: ObjectKind {
       let after = new.fact(target, as: ColumnFact.self),
       before.type != after.type
     else { return false }
-    return !old.canAssign(before.type, to: after.type)
+    return !old.canAssign(expression.type ?? before.type, to: after.type, in: new)
   }
 
   package func address(_ id: ObjectID, _ names: Names) -> String {

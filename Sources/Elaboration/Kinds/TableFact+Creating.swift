@@ -5,10 +5,10 @@ import Expressions
 package import PostgresSyntax
 
 extension Elaboration {
-  /// CREATE TABLE, in the steps of transformCreateStmt and DefineRelation: columns, place among other tables, CHECK
-  /// constraints, LIKE, keys, foreign keys.
+  /// CREATE TABLE, in the steps of transformCreateStmt and DefineRelation.
   ///
-  /// Names that the server makes up depend on that order.
+  /// Columns, the place among other tables, CHECK constraints, LIKE, keys, foreign keys: names that the server makes
+  /// up depend on that order.
   mutating func createTable(_ node: Node) throws(Refusal) {
     guard let rangeVar = node["relation"] else { return }
     guard let (schema, name) = try newRelation(rangeVar, ifNotExists: node.flag("if_not_exists")) else {

@@ -71,10 +71,10 @@ extension TableFact: HoldsParameters, HoldsTablespace, HoldsAccessMethod {
 extension TableFact: FollowsMoves {
   /// Indexes, and sequences that belong to columns, move along (AlterTableNamespaceInternal).
   package func movedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
-    let schema = catalog.parent(of: id)
     let hosted = catalog.dependents(of: id).map(\.id).filter { dependent in
-      guard let entry = catalog[dependent] else { return false }
-      return entry.parent == schema && entry.fact.host(in: catalog) == id
+      guard let entry = catalog[dependent], let host = entry.fact.host(in: catalog) else { return false }
+      // That of a key is hosted by the key.
+      return (host == id || catalog.parent(of: host) == id) && catalog.kind(of: entry.parent) == .schema
     }
     // A constraint's index has the constraint for a host.
     let indexes = catalog.indexes(of: id).filter { !hosted.contains($0) }

@@ -24,7 +24,9 @@ extension Catalog {
     if let fact = self[base.type]?.fact as? ExtensionTypeFact {
       return Builtins.shared.extension(named: name(of: fact.owner))?.source.type(named: name(of: base.type))
     }
-    guard !contains(base.type), identities[base.type].kind == .builtinType else { return nil }
+    guard !contains(base.type), Int(base.type.raw) < identities.count,
+      identities[base.type].kind == .builtinType
+    else { return nil }
     return Builtins.shared.type(named: identities[base.type].name)
   }
 
@@ -54,37 +56,58 @@ extension Catalog {
   }
 
   /// Whether values of one type can be stored in a column of another without being asked for: COERCION_ASSIGNMENT.
-  package func canAssign(_ source: TypeReference, to target: TypeReference) -> Bool {
-    canCoerce(source, to: target, explicitly: false)
+  ///
+  /// The second type may be one of another catalog, which this one leads to.
+  package func canAssign(_ source: TypeReference, to target: TypeReference, in other: Catalog? = nil) -> Bool
+  {
+    canCoerce(baseType(of: source), to: (other ?? self).baseType(of: target), in: other ?? self, .assignment)
   }
 
   /// Whether `value::type` can be written.
-  package func canCast(_ source: TypeReference, to target: TypeReference) -> Bool {
-    canCoerce(source, to: target, explicitly: true)
+  package func canCast(_ source: TypeReference, to target: TypeReference, in other: Catalog? = nil) -> Bool {
+    canCoerce(baseType(of: source), to: (other ?? self).baseType(of: target), in: other ?? self, .explicit)
   }
 
-  /// The rules of find_coercion_pathway, as far as they need no user-defined cast.
-  private func canCoerce(_ source: TypeReference, to target: TypeReference, explicitly: Bool) -> Bool {
-    let (from, to) = (baseType(of: source), baseType(of: target))
+  /// The rules of find_coercion_pathway.
+  private func canCoerce(
+    _ from: TypeReference,
+    to: TypeReference,
+    in other: Catalog,
+    _ context: CastFact.Context
+  ) -> Bool {
     if from.type == to.type, from.isArray == to.isArray { return true }
     if from.isArray, to.isArray {
-      var (element, other) = (from, to)
+      var (element, otherElement) = (from, to)
       element.isArray = false
-      other.isArray = false
-      return canCoerce(element, to: other, explicitly: explicitly)
+      otherElement.isArray = false
+      return canCoerce(baseType(of: element), to: other.baseType(of: otherElement), in: other, context)
     }
-    let (left, right) = (builtinType(of: from), builtinType(of: to))
+    let (left, right) = (builtinType(of: from), other.builtinType(of: to))
     if let left, let right, !from.isArray, !to.isArray {
-      for source in [Builtins.shared.source] + extensionSources(from, to) {
+      for source in [Builtins.shared.source] + extensionSources(from) + other.extensionSources(to) {
         guard let cast = source.cast(from: left.name, to: right.name) else { continue }
-        return explicitly || cast.context != .explicit
+        return context == .explicit || cast.context != .explicit
       }
+    }
+    if let cast = ownCast(from: from, to: to) ?? other.ownCast(from: from, to: to) {
+      return context == .explicit || cast.context != .explicit
     }
     // Any value has a text, which fits where a string is wanted; and any string may hold a value, when asked.
     let string = UInt8(ascii: "S")
     if !to.isArray, let right, right.category == string { return true }
-    if explicitly, !from.isArray, let left, left.category == string { return true }
+    if context == .explicit, !from.isArray, let left, left.category == string { return true }
     return false
+  }
+
+  /// The cast of the user's between two types.
+  private func ownCast(from source: TypeReference, to target: TypeReference) -> CastFact? {
+    for type in [source.type, target.type] {
+      let casts = dependents(of: type, as: CastFact.self)
+      if let found = casts.first(where: { $0.fact.source == source && $0.fact.target == target }) {
+        return found.fact
+      }
+    }
+    return nil
   }
 
   private func extensionSources(_ types: TypeReference...) -> [BuiltinSource] {

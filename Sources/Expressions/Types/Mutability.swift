@@ -6,9 +6,7 @@ import PostgresBuiltins
 extension Expression {
   /// Whether anything in the expression is not IMMUTABLE.
   ///
-  /// What goes in:
-  ///   - names: what tells the types that are built in.
-  ///   - isMutable: tells it of a routine or operator of the catalog's own.
+  /// The names tell which types are built in, the closure which of the catalog's own routines and operators may change.
   package func isMutable(_ names: Names, _ isMutable: (ObjectID) -> Bool) -> Bool {
     root.isMutable(names, isMutable)
   }
