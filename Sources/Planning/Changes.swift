@@ -14,6 +14,8 @@ struct Changes {
   private(set) var altered: [ObjectID: [Step]] = [:]
   /// Of those that are changed in place, the ones before which what pins them makes way.
   private(set) var disturbed: Set<ObjectID> = []
+  /// Of those that are dropped, the ones that are given another's name instead, with whose.
+  private(set) var successors: [ObjectID: ObjectID] = [:]
   /// Of those that are replaced, the ones that are kept under another name until nothing uses them.
   private(set) var setAside: [ObjectID: SetAside] = [:]
   /// Turned from what was set aside to its replacement; also in ``altered``.
@@ -40,6 +42,11 @@ struct Changes {
         }
       } else {
         replaced.append(replacement(change.id, after))
+      }
+    }
+    for id in delta.added {
+      if let before = new[id]?.fact.predecessor(id, in: new, since: old), dropped.contains(before) {
+        successors[before] = id
       }
     }
     // What refers to an object that goes, by a reference that makes no difference, has to let go of it.

@@ -115,10 +115,13 @@ struct GraphBuilder {
     return id
   }
 
+  /// Whether an object is dropped, rather than given another's name.
+  private func goes(_ id: ObjectID) -> Bool { changes.dropped.contains(id) && changes.successors[id] == nil }
+
   private func dropCarrier(_ id: ObjectID) -> ObjectID? {
     guard let entry = old[id] else { return nil }
-    if entry.parent != .none, changes.dropped.contains(entry.parent), old.isPart(id) { return entry.parent }
-    if let host = entry.fact.host(in: old), changes.dropped.contains(host) { return host }
+    if entry.parent != .none, goes(entry.parent), old.isPart(id) { return entry.parent }
+    if let host = entry.fact.host(in: old), goes(host) { return host }
     return linkedCarrier(id) ?? referenceCarrier(id)
   }
 
@@ -237,7 +240,8 @@ struct GraphBuilder {
         continue
       }
       // What is set aside frees its name by that.
-      let drop = asideNodes[graph.actions[Int(gone)].id] ?? gone
+      let successor = changes.successors[holder].flatMap { createNodes[$0] }
+      let drop = successor ?? asideNodes[graph.actions[Int(gone)].id] ?? gone
       graph.order(drop, before: node)
       // What comes unasked takes its name when the statement that brings it along is run.
       if let host = bringer(of: id, entry) { graph.order(drop, before: createNodes[host]) }
@@ -268,7 +272,7 @@ struct GraphBuilder {
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
       if changes.created.contains(new.parent(of: link)) {
-        guard entry.fact.precedesLinks else { return false }
+        guard entry.fact.precedesLinks(id, in: new) else { return false }
         // What is new and comes later takes over what it finds.
         if let later = createNodes[target] {
           graph.order(node, before: later)

@@ -36,6 +36,7 @@ struct StatementWriter {
       var steps: [Step]
       switch action.kind {
       case .setAside: steps = builder.changes.setAside[action.id]?.rename ?? []
+      case .drop where builder.changes.successors[action.id] != nil: steps = []
       case .drop:
         steps =
           builder.changes.setAside[action.id]?.drop ?? old[action.id]?.fact.drop(action.id, oldNames) ?? []

@@ -59,7 +59,13 @@ package protocol Fact: Equatable, Sendable {
 
   /// Whether it is made before its table is tied to others (``link(to:_:in:)``) even where that could be said in the
   /// table's own CREATE statement.
-  var precedesLinks: Bool { get }
+  func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool
+
+  /// The object of the old catalog that is given this one's name and becomes it, since it can't be dropped by itself:
+  /// a partition's index that is attached to its table's.
+  ///
+  /// The statement is this one's ``create(_:inlined:_:)``.
+  func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID?
 
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
@@ -121,7 +127,8 @@ extension Fact {
   package func host(in catalog: Catalog) -> ObjectID? { nil }
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
-  package var precedesLinks: Bool { false }
+  package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { false }
+  package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? { nil }
   package func adapt(

@@ -216,7 +216,7 @@ extension Alteration<IndexFact> {
 
 extension Catalog {
   /// Whether the index is here as it is there, rather than made anew in between.
-  fileprivate func hasSameIndex(_ index: ObjectID, _ other: Catalog) -> Bool {
+  func hasSameIndex(_ index: ObjectID, _ other: Catalog) -> Bool {
     guard let own = fact(index, as: IndexFact.self), let theirs = other.fact(index, as: IndexFact.self) else {
       return false
     }
@@ -230,6 +230,13 @@ extension Catalog {
       if fact(dependent, as: KeyFact.self)?.attachedTo == index { return true }
       return fact(dependent, as: IndexFact.self)?.parentIndex == index && bearsConstraints(index: dependent)
     }
+  }
+
+  /// Whether an index has the name that the server would give it where nothing else has that.
+  func isNamedByServer(index id: ObjectID) -> Bool {
+    guard let fact = fact(id, as: IndexFact.self), let definition = indexDefinition(of: id) else { return false }
+    let parts = indexNameParts(of: fact.table, definition, isPrimary: false, isConstraint: false)
+    return name(of: id) == serverMadeName(parts.table, parts.columns, label: parts.label)
   }
 
   /// The name that the server would give to an index; the index's own where that may be it.

@@ -64,7 +64,28 @@ package struct IndexFact: ObjectKind {
   }
 
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
-    parentIndex.flatMap { catalog.fact($0, as: IndexFact.self)?.isValid == true ? $0 : nil }
+    guard constraint != nil || catalog.isNamedByServer(index: id) else { return nil }
+    return parentIndex.flatMap { catalog.fact($0, as: IndexFact.self)?.isValid == true ? $0 : nil }
+  }
+
+  /// One with another name than the server would give it is made first, for the partitioned table's to find.
+  package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool {
+    constraint == nil && parentIndex != nil && !catalog.isNamedByServer(index: id)
+  }
+
+  /// One that is attached is renamed; it goes only with the partitioned table's.
+  package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? {
+    if let constraint {
+      return catalog[constraint]?.fact.predecessor(constraint, in: catalog, since: old).flatMap { old.index(of: $0) }
+    }
+    guard let parent = parentIndex, old.hasSameIndex(parent, catalog),
+      let above = catalog.fact(parent, as: IndexFact.self)?.table,
+      catalog.keepsLink(of: table, to: above, since: old)
+    else { return nil }
+    return old.dependents(of: parent, as: IndexFact.self).first { other in
+      !catalog.contains(other.id) && other.fact.parentIndex == parent && other.fact.table == table
+        && other.fact.constraint == nil
+    }?.id
   }
 
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
@@ -77,11 +98,15 @@ package struct IndexFact: ObjectKind {
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
     if constraint != nil { return "" }
-    return parentIndex != nil && names.bringsAlong(partitionIndex: id) ? "" : nil
+    guard parentIndex != nil, names.catalog.isNamedByServer(index: id) else { return nil }
+    return names.bringsAlong(partitionIndex: id) ? "" : nil
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     guard let definition else { return [] }
+    if let old = names.old, let before = predecessor(id, in: names.catalog, since: old) {
+      return [Step("ALTER INDEX \(Names(old).qualified(before)) RENAME TO \(names.bare(id))")]
+    }
     return [Step(createStatement(id, definition, names))] + names.attaching(partitionIndex: id)
   }
 
@@ -118,6 +143,14 @@ extension IndexFact {
   /// What comes along with a partitioned table's index has its storage parameters and tablespace.
   package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> IndexFact {
     var result = withoutDeferred
+    if let old = names.old, let before = predecessor(id, in: names.catalog, since: old),
+      let fact = old.fact(before, as: IndexFact.self)
+    {
+      result.parameters = fact.parameters
+      result.tablespace = fact.tablespace
+      result.statistics = fact.statistics
+      return result
+    }
     // A constraint of the partition's own says what its index has.
     let isOwn = constraint.flatMap { names.catalog.fact($0, as: KeyFact.self)?.isInherited } == false
     guard !isOwn, inlined.host(of: constraint ?? id) != nil,

@@ -58,7 +58,11 @@ package struct KeyFact: IndexConstraint {
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    createWithIndex(id, names)
+    if let old = names.old, let before = predecessor(id, in: names.catalog, since: old) {
+      let name = Names(old).bare(before)
+      return [Step("\(names.constraintHead(id)) RENAME CONSTRAINT \(name) TO \(names.bare(id))")]
+    }
+    return createWithIndex(id, names)
   }
 
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
@@ -75,7 +79,18 @@ package struct KeyFact: IndexConstraint {
   }
 
   /// PARTITION OF would make another index for the one that this one's is attached to.
-  package var precedesLinks: Bool { attachedTo != nil }
+  package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { attachedTo != nil }
+
+  /// One that is inherited is renamed; it goes only with the partitioned table's.
+  package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? {
+    let table = catalog.parent(of: id)
+    guard let parent = inheritedFrom, catalog.keepsLink(of: table, to: catalog.parent(of: parent), since: old),
+      old.fact(parent, as: KeyFact.self) == catalog.fact(parent, as: KeyFact.self)
+    else { return nil }
+    return old.children(of: table, .constraint).first { other in
+      !catalog.contains(other) && old.fact(other, as: KeyFact.self)?.inheritedFrom == parent
+    }
+  }
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
     // See ``precedesLinks``.
