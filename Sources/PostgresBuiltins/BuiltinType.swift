@@ -66,7 +66,12 @@ package struct BuiltinType: Hashable, Sendable {
   package var rangeCounterpart: BuiltinName?
 
   /// Whether this is an array type in the sense of `get_element_type` (`IsTrueArrayType`).
-  package var isTrueArray: Bool { subscripting == .array && element != nil }
+  ///
+  /// `int2vector` and `oidvector` are arrays by that measure too, but other types than `int2[]` and `oid[]`.
+  package var isTrueArray: Bool { subscripting == .array && element != nil && !isVector }
+
+  /// Whether this is one of the two array types that are not their elements' own.
+  package var isVector: Bool { name == "int2vector" || name == "oidvector" }
 
   init(row: Row, name: BuiltinName) {
     var row = row

@@ -26,7 +26,7 @@ extension Analyzer {
     if let elseNode = node["defresult"] { otherwise = try expression(elseNode) }
     // The ELSE comes first: it wins among equals (select_common_type).
     var results = [otherwise] + branches.map(\.result)
-    let type = try commonType(&results, context: "CASE", at: node)
+    let type = try commonType(&results, context: "CASE", branch: "CASE/WHEN", at: node)
     for index in branches.indices { branches[index].result = results[index + 1] }
     return .conditional(Conditional(operand: operand, branches: branches, otherwise: results[0], type: type))
   }

@@ -50,7 +50,7 @@ extension Analyzer {
           }
           found = target.expression
         }
-        if let found { return decided(found) }
+        if let found { return try grouped(found, purpose, at: reference) }
       }
     }
     if let constant = node.as(.aConst) {
@@ -65,10 +65,34 @@ extension Analyzer {
           at: constant
         )
       }
-      return decided(targets[number - 1].expression)
+      return try grouped(targets[number - 1].expression, purpose, at: constant)
     }
     let expression = try with(purpose) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
     return decided(expression)
+  }
+
+  /// A result column as an item; one to group by must not aggregate (checkTargetlistEntrySQL92).
+  private mutating func grouped(
+    _ value: Expr,
+    _ purpose: ExpressionPurpose,
+    at node: Node
+  ) throws(Refusal) -> Expr {
+    if purpose == .groupBy {
+      if value.hasAggregate {
+        throw refused("aggregate-misplaced", "aggregate functions are not allowed in GROUP BY", at: node)
+      }
+      if value.hasWindowFunction {
+        throw refused("window-function-misplaced", "window functions are not allowed in GROUP BY", at: node)
+      }
+    }
+    guard value.isUnknownLiteral else { return value }
+    // The result column is decided along with the item.
+    let result = decided(value)
+    for index in current.targets.indices where current.targets[index].expression == value {
+      current.targets[index].expression = result
+      current.targets[index].type = result.type
+    }
+    return result
   }
 
   /// The name of a ColumnRef (body) that is one name.
@@ -83,6 +107,16 @@ extension Analyzer {
     // Plain DISTINCT is a list of one NULL.
     guard first.tag != .unknown else {
       current.distinct = .all
+      // What is sorted or compared has a type (addTargetToSortList).
+      decideTargets()
+      let results = current.targets.map(\.expression)
+      for case let key? in current.orderBy.map(\.expression) where !results.contains(key) {
+        throw refused(
+          "distinct-order",
+          "for SELECT DISTINCT, ORDER BY expressions must appear in select list",
+          at: nodes.first?.body
+        )
+      }
       return
     }
     var expressions: [Expr] = []

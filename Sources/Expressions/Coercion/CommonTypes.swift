@@ -38,6 +38,7 @@ extension Analyzer {
   mutating func commonType(
     _ values: inout [Expr],
     context: String,
+    branch: String? = nil,
     at node: Node
   ) throws(Refusal) -> TypeReference? {
     let types = codes(of: values)
@@ -56,7 +57,7 @@ extension Analyzer {
       guard canCoerce(types[index], to: chosen, .implicit) else {
         throw refused(
           "types-differ",
-          "\(context) could not convert type \(describe(types[index])) to \(describe(chosen))",
+          "\(branch ?? context) could not convert type \(describe(types[index])) to \(describe(chosen))",
           at: node
         )
       }
@@ -71,6 +72,13 @@ extension Analyzer {
   {
     switch commonType(of: [code(of: left), code(of: right)]) {
     case .success(let type):
+      for side in [code(of: left), code(of: right)] where !canCoerce(side, to: type, .implicit) {
+        throw refused(
+          "types-differ",
+          "\(context) could not convert type \(describe(side)) to \(describe(type))",
+          at: node
+        )
+      }
       let modifiers = left.type?.modifiers ?? []
       let isSame = code(left.type) == type && code(right.type) == type && right.type?.modifiers == modifiers
       return reference(type, modifiers: isSame ? modifiers : [])

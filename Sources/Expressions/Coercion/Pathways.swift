@@ -34,7 +34,7 @@ extension Analyzer {
       return cast.isBinary ? .relabel : .function
     }
     if target != .oidVector, target != .int2Vector, let to = target.plainElement,
-      let from = source.plainElement,
+      let from = arrayElement(source),
       pathway(from: from, to: to, context) != nil
     {
       return .arrayElements

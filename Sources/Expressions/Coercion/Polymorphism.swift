@@ -49,7 +49,7 @@ extension Analyzer {
         types.multirange = below
       case .anyCompatible, .anyCompatibleNonArray: types.compatible.append(actual)
       case .anyCompatibleArray:
-        guard let element = below.plainElement else { return nil }
+        guard let element = arrayElement(below) else { return nil }
         types.compatible.append(element)
       case .anyCompatibleRange:
         if let known = types.compatibleRange, known != below { return nil }
@@ -68,7 +68,7 @@ extension Analyzer {
   /// Makes each of the related types from the others; false where they contradict each other.
   private mutating func settle(_ types: inout PolymorphicTypes, _ declared: [TypeCode]) -> Bool {
     if let array = types.array, array != .anyArray {
-      guard let element = array.plainElement else { return false }
+      guard let element = arrayElement(array) else { return false }
       if let known = types.element, known != element { return false }
       types.element = element
     }
@@ -83,7 +83,8 @@ extension Analyzer {
       types.element = subtype
     }
     if let element = types.element {
-      if declared.contains(.anyNonArray), element.isArray { return false }
+      // A domain over an array is none either.
+      if declared.contains(.anyNonArray), self.element(element) != nil { return false }
       if declared.contains(.anyEnum), !isEnumeration(base(element)) { return false }
     }
     if let multirange = types.compatibleMultirange {
@@ -130,6 +131,9 @@ extension Analyzer {
     }
     // Literals of the second family are text.
     let compatible = types.compatible.first ?? .text
+    if compatible.isArray, (declared + [result]).contains(.anyCompatibleArray) {
+      throw noArrayType(of: compatible, at: node)
+    }
     func real(_ type: TypeCode) -> TypeCode {
       switch type {
       case .anyElement, .anyNonArray, .anyEnum: types.element ?? .undecided
@@ -151,6 +155,10 @@ extension Analyzer {
       settled.append(type.isSecondFamily || (type.isFirstFamily && isOpen) ? real(type) : type)
     }
     return (settled, real(result))
+  }
+
+  mutating func noArrayType(of type: TypeCode, at node: Node?) -> Refusal {
+    refused("no-array-type", "could not find array type for data type \(describe(type))", at: node)
   }
 
   private mutating func notAlike(_ declared: [TypeCode], at node: Node?) -> Refusal {

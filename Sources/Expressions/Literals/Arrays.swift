@@ -124,7 +124,7 @@ private struct ArrayReader {
     case .value(let value): return value
     case .asWritten: return text
     case .invalid(let message):
-      problem = .invalid("\(message): \"\(text)\"")
+      if problem == nil { problem = .invalid("\(message): \"\(text)\"") }
       return text
     }
   }

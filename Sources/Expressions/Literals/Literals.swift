@@ -16,6 +16,9 @@ extension Analyzer {
     at node: Node?
   ) throws(Refusal) -> Expr {
     let type = base(target)
+    if type == .record, case .text = constant.value {
+      throw refused("invalid-literal", "input of anonymous composite types is not implemented", at: node)
+    }
     var result = constant
     result.type = reference(type, modifiers: modifiers)
     result.form = isImplicit ? .literal : .cast

@@ -15,6 +15,7 @@ private struct DateTime {
 private enum Unread: Error {
   /// It may be a form that is not known here.
   case unknown
+  case invalid
   case outOfRange
 }
 
@@ -46,14 +47,32 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   }
   let isPlausible = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-/_".contains($0)) }
   let isShortNumber = body.utf8.allSatisfy { (0x30...0x39).contains($0) } && body.utf8.count < 4
+  let isMixed = body.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains { isMixedUp($0) }
   let dots = body.split(separator: " ").contains { $0.count(where: { $0 == "." }) > 2 }
-  guard isPlausible, !isShortNumber, !dots else { return .invalid("invalid input syntax for type \(name)") }
+  guard isPlausible, !isShortNumber, !isMixed, !dots else {
+    return .invalid("invalid input syntax for type \(name)")
+  }
   do throws(Unread) {
     var reader = DateTimeReader(Array(body.utf8))
     return output(try reader.read(hasDate: hasDate), type)
   } catch {
-    return error == .outOfRange ? .invalid("date/time field value out of range") : .asWritten
+    switch error {
+    case .unknown: return .asWritten
+    case .invalid: return .invalid("invalid input syntax for type \(name)")
+    case .outOfRange: return .invalid("date/time field value out of range")
+    }
   }
+}
+
+/// Whether letters and digits are mixed in a way that no date or time has.
+private func isMixedUp(_ token: Substring) -> Bool {
+  let letters = token.filter(\.isLetter)
+  guard !letters.isEmpty, token.contains(where: \.isNumber) else { return false }
+  // Months and zones have three letters or begin with them.
+  if letters.count == 3 || token.prefix(3).allSatisfy(\.isLetter) { return false }
+  return !["t", "z", "tz", "am", "pm", "bc", "ad", "st", "nd", "rd", "th", "j", "y", "d", "m"].contains(
+    letters
+  )
 }
 
 private func dateTimeName(_ type: String) -> String {
@@ -136,7 +155,16 @@ private struct DateTimeReader {
 
   mutating func read(hasDate: Bool) throws(Unread) -> DateTime {
     var result = DateTime()
-    if hasDate { result.day = try date() }
+    if hasDate {
+      // A time alone is no date.
+      if let mark = bytes.firstIndex(where: { !(0x30...0x39).contains($0) }), bytes[mark] == UInt8(ascii: ":")
+      {
+        throw .invalid
+      }
+      result.day = try date()
+    } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2, !bytes.contains(UInt8(ascii: ":")) {
+      throw .invalid
+    }
     if !hasDate || take(UInt8(ascii: "t")) || blank() {
       if byte != nil, !(hasDate && isEra) { result.microseconds = try time() }
       _ = blank()

@@ -45,6 +45,11 @@ extension Analyzer {
       values.removeLast(values.count - arguments.count)
       clauses = changed
     }
+    if var changed = clauses, !changed.isWithinGroup, !changed.orderBy.isEmpty {
+      adopt(values, in: &changed)
+      if changed.isDistinct { try checkDistinct(changed, values, at: node) }
+      clauses = changed
+    }
     var spread = isVariadic
     if found.variadicCount > 0, let last = found.types.last, last != .any {
       values = collected(values, found.variadicCount)
@@ -67,6 +72,26 @@ extension Analyzer {
     call.isAggregate = clauses?.window == nil && found.kind.isAggregate
     call.outputs = outputs(of: found)
     return .call(call)
+  }
+
+  /// What an aggregate sorts by takes over the casts of an argument that is written the same (findTargetlistEntrySQL99).
+  private func adopt(_ values: [Expr], in clauses: inout AggregateClauses) {
+    for index in clauses.orderBy.indices {
+      guard let key = clauses.orderBy[index].expression else { continue }
+      if let value = values.first(where: { $0.withoutImplicitCasts == key }) {
+        clauses.orderBy[index].key = .expression(value)
+      }
+    }
+  }
+
+  private func checkDistinct(_ clauses: AggregateClauses, _ values: [Expr], at node: Node) throws(Refusal) {
+    for case let key? in clauses.orderBy.map(\.expression) where !values.contains(key) {
+      throw refused(
+        "distinct-order",
+        "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list",
+        at: node
+      )
+    }
   }
 
   /// The last values as the array that a VARIADIC argument is.
@@ -253,6 +278,14 @@ extension Expr {
     if case .call(let call) = self, call.isAggregate { return true }
     var result = false
     forEachPart { if $0.hasAggregate { result = true } }
+    return result
+  }
+
+  /// Whether a window function of the same query stands in it.
+  var hasWindowFunction: Bool {
+    if case .call(let call) = self, call.aggregate?.window != nil { return true }
+    var result = false
+    forEachPart { if $0.hasWindowFunction { result = true } }
     return result
   }
 }

@@ -240,6 +240,7 @@ extension Analyzer {
     guard result == .bool || !result.isDecided else {
       throw refused("type-mismatch", "op ANY/ALL (array) requires operator to yield boolean", at: node)
     }
+    if declared[1].isArray { throw noArrayType(of: declared[1], at: node) }
     let wanted = declared[1].isPolymorphic ? arrayType : declared[1].array ?? .undecided
     return .arrayComparison(
       ArrayComparison(

@@ -61,7 +61,13 @@ extension Analyzer {
   }
 
   /// The type of an array's elements, also of a domain over an array (get_base_element_type).
-  mutating func element(_ code: TypeCode) -> TypeCode? { base(code).plainElement }
+  mutating func element(_ code: TypeCode) -> TypeCode? { arrayElement(base(code)) }
+
+  /// The type of an array's elements, of the two vector types too (get_element_type).
+  func arrayElement(_ code: TypeCode) -> TypeCode? {
+    code.plainElement
+      ?? (code == .oidVector || code == .int2Vector ? BuiltinTypes.shared[code]?.element : nil)
+  }
 
   func isEnumeration(_ code: TypeCode) -> Bool { nature(code) == .enumeration }
 
