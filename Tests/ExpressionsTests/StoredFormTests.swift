@@ -1,6 +1,6 @@
 // What people write against what a real server stored for it: both give the same tree, and the server's types.
 //
-// The forms beside the queries in Stored/ were recorded from PostgreSQL 15.
+// The forms beside the queries in Stored/ were recorded from PostgreSQL 15 by the server tests.
 
 import CatalogModel
 import Expressions
