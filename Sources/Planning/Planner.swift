@@ -155,6 +155,10 @@ struct GraphBuilder {
     return nil
   }
 
+  private func changesAlone(_ id: ObjectID) -> Bool {
+    old[id].map { type(of: $0.fact).changesAlone } ?? false
+  }
+
   private mutating func orderDrop(_ id: ObjectID) {
     guard let entry = old[id], let node = dropNodes[id] else { return }
     let aside = asideNodes[graph.actions[Int(node)].id]
@@ -178,7 +182,7 @@ struct GraphBuilder {
       }
       if let dropped = dropNodes[target] {
         graph.order(node, before: dropped)
-      } else if !lets(target, goFrom: node) {
+      } else if !changesAlone(target), !lets(target, goFrom: node) {
         graph.order(node, before: alterNodes[target])
       }
     }

@@ -32,6 +32,9 @@ package protocol Fact: Equatable, Sendable {
   /// the one that it inherits from.
   static var dropsParent: Bool { get }
 
+  /// Whether its changes in place have nothing to do with what refers to it, as a table's with its columns and views.
+  static var changesAlone: Bool { get }
+
   /// Whether the fact needs no statements since its parent's statements make it, as a view's columns.
   static var isDerived: Bool { get }
 
@@ -120,6 +123,7 @@ extension Fact {
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
   package static var dropsParent: Bool { false }
+  package static var changesAlone: Bool { false }
   package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }

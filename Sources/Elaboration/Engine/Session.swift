@@ -11,5 +11,18 @@ package struct Session: Sendable {
   /// The settings that decide about what CREATE makes: `default_tablespace`, `default_table_access_method`.
   package var settings: [String: String] = [:]
 
-  package init(searchPath: [String]) { self.searchPath = searchPath }
+  /// What RESET and SET … TO DEFAULT go back to.
+  private let initialSearchPath: [String]
+
+  package init(searchPath: [String]) {
+    self.searchPath = searchPath
+    initialSearchPath = searchPath
+  }
+
+  /// RESET of a setting, or of all of them.
+  mutating func reset(_ name: String?) {
+    if name == nil || name == "search_path" { searchPath = initialSearchPath }
+    if name == "role" || name == "session_authorization" { role = nil }
+    if let name { settings[name] = nil } else { settings = [:] }
+  }
 }

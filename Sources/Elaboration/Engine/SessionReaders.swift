@@ -67,9 +67,8 @@ extension Elaboration {
   fileprivate mutating func readSet(_ node: Node) {
     let name = node.text("name") ?? ""
     guard node.is("kind", "VAR_SET_VALUE") else {
-      if name == "role" || name == "session_authorization" { session.role = nil }
-      session.settings[name] = nil
-      return
+      // RESET ALL leaves the role alone.
+      return session.reset(node.is("kind", "VAR_RESET_ALL") ? nil : name)
     }
     let values = node.list("args").map { $0.as(.aConst)?["sval"]?.text("sval") ?? "" }
     switch name {

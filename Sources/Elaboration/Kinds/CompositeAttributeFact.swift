@@ -7,7 +7,7 @@ import PostgresSyntax
 /// An attribute of a composite type: the parent.
 ///
 /// Of the same kind as a table's column, which it is in pg_attribute.
-package struct CompositeAttributeFact: ObjectKind, ColumnLike {
+package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, GuardsRenames {
   package static let kind = FactKind.column
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 33
@@ -70,6 +70,15 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike {
       }
     },
   ]
+
+  package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    catalog.dependents(of: id, as: ColumnFact.self).filter { $0.fact.attribute == id }.map(\.id)
+  }
+
+  package func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal? {
+    let isCascading = elaboration.statement.node.body.is("behavior", "DROP_CASCADE")
+    return elaboration.refusalToChange(elaboration.catalog.parent(of: id), isCascading: isCascading)
+  }
 
   package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { catalog.parent(of: id) }
 
@@ -149,15 +158,20 @@ extension Elaboration {
   /// The tables that take part in a change of their type; a refusal unless the command says CASCADE
   /// (find_typed_table_dependencies).
   fileprivate func typedTables(of composite: ObjectID, _ command: Node) throws(Refusal) -> [ObjectID] {
-    let tables = catalog.typedTables(of: composite)
-    guard tables.isEmpty || command.is("behavior", "DROP_CASCADE") else {
-      throw refused(
-        "type-in-use",
-        "cannot alter type \"\(catalog.name(of: composite))\" because it is the type of a typed table",
-        help: "use ALTER … CASCADE to alter the typed tables too"
-      )
+    if let refusal = refusalToChange(composite, isCascading: command.is("behavior", "DROP_CASCADE")) {
+      throw refusal
     }
-    return tables
+    return catalog.typedTables(of: composite)
+  }
+
+  /// Why a type of tables can't be changed without CASCADE; nil when there is no such table.
+  fileprivate func refusalToChange(_ composite: ObjectID, isCascading: Bool) -> Refusal? {
+    guard !isCascading, !catalog.typedTables(of: composite).isEmpty else { return nil }
+    return refused(
+      "type-in-use",
+      "cannot alter type \"\(catalog.name(of: composite))\" because it is the type of a typed table",
+      help: "use ALTER … CASCADE to alter the typed tables too"
+    )
   }
 
   /// Refuses a change of an attribute's type that would change what a table or a view holds.

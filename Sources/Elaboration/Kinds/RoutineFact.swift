@@ -34,7 +34,7 @@ package struct RoutineFact: ObjectKind {
     Attribute("rows", \.rows, .alterIfPossible { $0.steps }),
     Attribute("support function", \.support, .alterIfPossible { $0.steps }),
     Attribute("settings", \.settings, .alterIfPossible { $0.steps }),
-    Attribute("body", \.body, .alterIfPossible { $0.steps }),
+    Attribute("body", \.body, pins: true, .alterIfPossible { $0.steps }),
   ]
 
   package enum Form: AttributeValue { case function, window, procedure }

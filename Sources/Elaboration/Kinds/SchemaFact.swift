@@ -31,11 +31,18 @@ package struct SchemaFact: ObjectKind {
       }
       let id = try elaboration.add(SchemaFact(), named: name)
       elaboration.finishCreation(id, owner: role)
-      // The elements are created in the new schema (transformCreateSchemaStmtElements).
-      let searchPath = elaboration.session.searchPath
+      // The elements are created in the new schema by its owner (CreateSchemaCommand), those that others may need
+      // first (transformCreateSchemaStmtElements).
+      let session = elaboration.session
       elaboration.session.searchPath.insert(name, at: 0)
-      defer { elaboration.session.searchPath = searchPath }
-      for element in node.list("schemaElts") { try elaboration.readNested(element) }
+      if let role { elaboration.session.role = role }
+      defer { elaboration.session = session }
+      let order: [NodeTag] = [.createSeqStmt, .createStmt, .viewStmt, .indexStmt, .createTrigStmt, .grantStmt]
+      let elements = Array(node.list("schemaElts"))
+      for tag in order {
+        for element in elements where element.tag == tag { try elaboration.readNested(element) }
+      }
+      for element in elements where !order.contains(element.tag) { try elaboration.readNested(element) }
     }
   ]
 

@@ -12,6 +12,7 @@ package struct TableFact: ObjectKind {
   // A table's row type takes the name in pg_type too.
   package static let nameSpaces: [NameSpace] = [.relation, .type]
   package static let rank = 60
+  package static let changesAlone = true
   package static let attributes: [Attribute<Self>] = [
     // Rows lie in the table or in its partitions: nothing turns one kind into the other.
     Attribute("partition key", \.partitionKey, .replace),
