@@ -234,7 +234,9 @@ extension Catalog {
 
   /// Whether an index has the name that the server would give it where nothing else has that.
   func isNamedByServer(index id: ObjectID) -> Bool {
-    guard let fact = fact(id, as: IndexFact.self), let definition = indexDefinition(of: id) else { return false }
+    guard let fact = fact(id, as: IndexFact.self), let definition = indexDefinition(of: id) else {
+      return false
+    }
     let parts = indexNameParts(of: fact.table, definition, isPrimary: false, isConstraint: false)
     return name(of: id) == serverMadeName(parts.table, parts.columns, label: parts.label)
   }

@@ -76,7 +76,9 @@ package struct IndexFact: ObjectKind {
   /// One that is attached is renamed; it goes only with the partitioned table's.
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? {
     if let constraint {
-      return catalog[constraint]?.fact.predecessor(constraint, in: catalog, since: old).flatMap { old.index(of: $0) }
+      return catalog[constraint]?.fact.predecessor(constraint, in: catalog, since: old).flatMap {
+        old.index(of: $0)
+      }
     }
     guard let parent = parentIndex, old.hasSameIndex(parent, catalog),
       let above = catalog.fact(parent, as: IndexFact.self)?.table,

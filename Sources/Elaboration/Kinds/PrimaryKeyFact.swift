@@ -84,7 +84,8 @@ package struct KeyFact: IndexConstraint {
   /// One that is inherited is renamed; it goes only with the partitioned table's.
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? {
     let table = catalog.parent(of: id)
-    guard let parent = inheritedFrom, catalog.keepsLink(of: table, to: catalog.parent(of: parent), since: old),
+    guard let parent = inheritedFrom,
+      catalog.keepsLink(of: table, to: catalog.parent(of: parent), since: old),
       old.fact(parent, as: KeyFact.self) == catalog.fact(parent, as: KeyFact.self)
     else { return nil }
     return old.children(of: table, .constraint).first { other in

@@ -37,7 +37,9 @@ package struct SchemaFact: ObjectKind {
       elaboration.session.searchPath.insert(name, at: 0)
       if let role { elaboration.session.role = role }
       defer { elaboration.session = session }
-      let order: [NodeTag] = [.createSeqStmt, .createStmt, .viewStmt, .indexStmt, .createTrigStmt, .grantStmt]
+      let order: [NodeTag] = [
+        .createSeqStmt, .createStmt, .viewStmt, .indexStmt, .createTrigStmt, .grantStmt,
+      ]
       let elements = Array(node.list("schemaElts"))
       for tag in order {
         for element in elements where element.tag == tag { try elaboration.readNested(element) }
