@@ -7,29 +7,29 @@ struct Changes {
   let old: Catalog
   let new: Catalog
   /// Dropped, those that come back among them.
-  private(set) var dropped: Set<ObjectID> = []
+  private(set) var dropped = ObjectSet()
   /// Created, those that were there before among them.
-  private(set) var created: Set<ObjectID> = []
+  private(set) var created = ObjectSet()
   /// Changed in place, with the statements for it.
   private(set) var altered: [ObjectID: [Step]] = [:]
   /// Of those that are changed in place, the ones before which what pins them makes way.
-  private(set) var disturbed: Set<ObjectID> = []
+  private(set) var disturbed = ObjectSet()
   /// Of those that are dropped, the ones that are given another's name instead, with whose.
   private(set) var successors: [ObjectID: ObjectID] = [:]
   /// Of those that are replaced, the ones that are kept under another name until nothing uses them.
   private(set) var setAside: [ObjectID: SetAside] = [:]
   /// Turned from what was set aside to its replacement; also in ``altered``.
-  private(set) var adapted: Set<ObjectID> = []
+  private(set) var adapted = ObjectSet()
   /// Those that differ between the catalogs.
-  private let changed: Set<ObjectID>
+  private let changed: ObjectSet
 
   /// Decides for every difference, and for all that stands in the way of a change.
   init(_ delta: Delta, from old: Catalog, to new: Catalog) {
     self.old = old
     self.new = new
-    dropped = Set(delta.removed)
-    created = Set(delta.added)
-    changed = Set(delta.changed.map(\.id))
+    dropped = ObjectSet(delta.removed)
+    created = ObjectSet(delta.added)
+    changed = ObjectSet(delta.changed.map(\.id))
     let names = Names(new)
     var replaced: [ObjectID] = []
     for change in delta.changed {
@@ -53,7 +53,7 @@ struct Changes {
     for id in delta.removed { replaced += unchanged(holdingOnTo: id) }
     for id in delta.added { replaced += turning(to: id) }
     // Derived facts are not in the delta; they come and go with their parents.
-    for id in dropped.union(created) { noteDerivedChildren(of: id) }
+    for id in delta.removed + delta.added { noteDerivedChildren(of: id) }
     replace(replaced)
   }
 
@@ -66,8 +66,8 @@ struct Changes {
   /// The objects that must make way while this one is changed.
   private func pinning(_ id: ObjectID) -> [ObjectID] {
     (old.dependents(of: id).map(\.id) + old.children(of: id)).filter { dependent in
-      guard let fact = old[dependent]?.fact, new.contains(dependent) else { return false }
-      return fact.pins(id) || fact.makesWay(for: id, from: old, to: new)
+      guard let entry = old[dependent], new.contains(dependent) else { return false }
+      return entry.pins(id) || entry.fact.makesWay(for: id, from: old, to: new)
     }
   }
 
@@ -83,11 +83,7 @@ struct Changes {
         continue
       }
       result += old.dependents(of: holder).map(\.id).filter { dependent in
-        var turns = false
-        new[dependent]?.fact.forEachReference { target, strength in
-          if target == id && strength != .weak { turns = true }
-        }
-        return turns
+        new[dependent]?.holds(id) == true
       }
     }
     return result
@@ -96,22 +92,18 @@ struct Changes {
   /// The objects that are the same in both catalogs though only in the old one they refer to what is dropped.
   private func unchanged(holdingOnTo id: ObjectID) -> [ObjectID] {
     old.dependents(of: id).compactMap { dependent, strength in
-      guard strength == .normal, !changed.contains(dependent), let fact = new[dependent]?.fact else {
-        return nil
-      }
-      var stays = false
-      fact.forEachReference { target, _ in if target == id { stays = true } }
-      return stays ? nil : dependent
+      guard strength == .normal, !changed.contains(dependent), let entry = new[dependent] else { return nil }
+      return entry.refers(to: id) ? nil : dependent
     }
   }
 
   /// Marks objects for replacement, with all that would still refer to them: it can't stay while they are gone.
   private mutating func replace(_ roots: [ObjectID]) {
     var queue = roots
-    var seen: Set<ObjectID> = []
+    var seen = ObjectSet()
     for id in roots where new.contains(id) && old.contains(id) { dropped.insert(id) }
     while let id = queue.popLast() {
-      guard seen.insert(id).inserted, new.contains(id), old.contains(id) else { continue }
+      guard seen.insert(id), new.contains(id), old.contains(id) else { continue }
       dropped.insert(id)
       created.insert(id)
       queue += unchanged(holdingOnTo: id)
@@ -119,13 +111,7 @@ struct Changes {
       for dependent in old.dependents(of: id).map(\.id) + old.children(of: id) where !seen.contains(dependent)
       {
         guard let entry = new[dependent], !outlives(id, dependent) else { continue }
-        var stays = entry.parent == id
-        if !stays {
-          entry.fact.forEachReference { target, strength in
-            if target == id && strength != .weak { stays = true }
-          }
-        }
-        guard stays else { continue }
+        guard entry.parent == id || entry.holds(id) else { continue }
         if entry.parent != id, let steps = adaptation(of: dependent, entry.fact, to: id) {
           altered[dependent, default: []] += steps.filter { altered[dependent]?.contains($0) != true }
           users.append(dependent)
@@ -139,7 +125,7 @@ struct Changes {
       adapted.formUnion(users)
       setAside[id] = old.setAside(id, for: new, Names(self.old))
     }
-    for id in dropped.intersection(created) {
+    for id in dropped where created.contains(id) {
       altered[id] = nil
       adapted.remove(id)
     }
@@ -174,9 +160,7 @@ struct Changes {
       return false
     }
     if dropped.contains(link) || dropped.contains(old.parent(of: target)) { return true }
-    var isWeak = true
-    entry.fact.forEachReference { id, strength in if id == target, strength != .weak { isWeak = false } }
-    return isWeak
+    return !entry.holds(target)
   }
 
   /// Whether a link is there before, during and after the migration.

@@ -65,10 +65,12 @@ struct GraphBuilder {
   /// other can be dropped only when the foreign keys went before.
   let detached: Set<ObjectID>
   private(set) var graph = ActionGraph()
-  private(set) var dropNodes: [ObjectID: Int32] = [:]
-  private(set) var createNodes: [ObjectID: Int32] = [:]
-  private(set) var alterNodes: [ObjectID: Int32] = [:]
-  private(set) var asideNodes: [ObjectID: Int32] = [:]
+  private(set) var dropNodes: ObjectMap
+  private(set) var createNodes: ObjectMap
+  private(set) var alterNodes: ObjectMap
+  private(set) var asideNodes: ObjectMap
+  /// The number of the object whose drop takes one along, of those that were asked for.
+  private var dropRoots: ObjectMap
   /// What goes with another object that is not its parent, unasked: partitions.
   private(set) var carried: [ObjectID: [ObjectID]] = [:]
 
@@ -78,11 +80,13 @@ struct GraphBuilder {
   init(_ changes: Changes, detached: Set<ObjectID>) {
     self.changes = changes
     self.detached = detached
+    let none = ObjectMap(count: max(changes.old.identities.count, changes.new.identities.count))
+    (dropNodes, createNodes, alterNodes, asideNodes, dropRoots) = (none, none, none, none, none)
   }
 
   mutating func build() {
-    let dropped = changes.dropped.sorted()
-    let created = changes.created.sorted()
+    let dropped = Array(changes.dropped)
+    let created = Array(changes.created)
     let altered = changes.altered.keys.sorted()
     for id in dropped where dropRoot(id) == id { dropNodes[id] = graph.add(action(.drop, id, old)) }
     for id in dropped where dropNodes[id] == nil {
@@ -103,16 +107,15 @@ struct GraphBuilder {
   // MARK: Drops
 
   /// The object whose drop takes this one along; itself when it needs a statement of its own.
-  private func dropRoot(_ start: ObjectID) -> ObjectID {
-    var id = start
-    var steps = 0
-    while let carrier = detached.contains(id) ? referenceCarrier(id, onlyThroughLinks: true) : dropCarrier(id)
-    {
-      id = carrier
-      steps += 1
-      if steps > 64 { return start }
-    }
-    return id
+  private mutating func dropRoot(_ id: ObjectID) -> ObjectID {
+    if let known = dropRoots[id] { return ObjectID(raw: known) }
+    // What would be carried by what it carries goes by itself.
+    dropRoots[id] = id.raw
+    let carrier =
+      detached.contains(id) ? referenceCarrier(id, onlyThroughLinks: true) : dropCarrier(id)
+    let root = carrier.map { dropRoot($0) } ?? id
+    dropRoots[id] = root.raw
+    return root
   }
 
   /// Whether an object is dropped, rather than given another's name.
@@ -128,31 +131,29 @@ struct GraphBuilder {
   /// What takes an object along since that refers to it automatically.
   private func referenceCarrier(_ id: ObjectID, onlyThroughLinks: Bool = false) -> ObjectID? {
     guard let entry = old[id] else { return nil }
-    var carrier: ObjectID?
-    entry.fact.forEachReference { target, strength in
-      guard carrier == nil, strength == .automatic, target != id, changes.dropped.contains(target) else {
-        return
-      }
+    guard !type(of: entry.fact).dropsParent else { return nil }
+    for reference in entry.references where reference.strength == .automatic {
+      let target = reference.target
+      guard target != id, changes.dropped.contains(target) else { continue }
       // What ties a table to its parent goes before either: nothing comes down any more.
       let link = entry.fact.link(to: target, id, in: old)
-      if onlyThroughLinks && link == nil { return }
-      if let link, changes.cuts(link) { return }
-      if !type(of: entry.fact).dropsParent { carrier = target }
+      if onlyThroughLinks && link == nil { continue }
+      if let link, changes.cuts(link) { continue }
+      return target
     }
-    return carrier
+    return nil
   }
 
   /// What takes an object along through one of its children: the partitioned table, for a partition.
   private func linkedCarrier(_ id: ObjectID) -> ObjectID? {
-    for child in old.children(of: id) {
-      guard let link = old[child]?.fact, type(of: link).dropsParent else { continue }
-      var carrier: ObjectID?
-      link.forEachReference { target, strength in
-        if strength == .automatic, changes.dropped.contains(target) { carrier = target }
-      }
-      if let carrier { return carrier }
+    var carrier: ObjectID?
+    old.forEachChild(of: id) { _, link in
+      guard type(of: link.fact).dropsParent else { return true }
+      carrier =
+        link.references.last { $0.strength == .automatic && changes.dropped.contains($0.target) }?.target
+      return carrier == nil
     }
-    return nil
+    return carrier
   }
 
   private func changesAlone(_ id: ObjectID) -> Bool {
@@ -164,18 +165,18 @@ struct GraphBuilder {
     let aside = asideNodes[graph.actions[Int(node)].id]
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
     graph.order(aside ?? node, before: createNodes[id])
-    entry.fact.forEachReference { reference, strength in
-      let target = anchor(reference, in: old)
-      if let link = entry.fact.link(to: reference, id, in: old) {
+    for reference in entry.references {
+      let target = anchor(reference.target, in: old)
+      if let link = entry.fact.link(to: reference.target, id, in: old) {
         if changes.cuts(link) {
           graph.order(dropNodes[link], before: node)
           graph.order(dropNodes[link], before: dropNodes[target])
-          return
+          continue
         }
         // What is inherited can't be dropped; once the parent's is gone, it can.
-        if strength == .weak { graph.order(dropNodes[target], before: node) }
+        if reference.strength == .weak { graph.order(dropNodes[target], before: node) }
       }
-      guard strength != .weak else { return }
+      guard reference.strength != .weak else { continue }
       // What is dropped is addressed by the names that the old objects have until they are set aside.
       if aside == nil, asideNodes[target] != nil, dropNodes[target] != node {
         graph.order(node, before: asideNodes[target])
@@ -194,11 +195,7 @@ struct GraphBuilder {
   /// Whether an object that is changed referred to what that action drops, and so must be changed before it: a sequence
   /// whose owner goes, while a default of the same table still draws on it.
   private func lets(_ changed: ObjectID, goFrom node: Int32) -> Bool {
-    var refersBack = false
-    old[changed]?.fact.forEachReference { target, _ in
-      if dropNodes[anchor(target, in: old)] == node { refersBack = true }
-    }
-    return refersBack
+    old[changed]?.references.contains { dropNodes[anchor($0.target, in: old)] == node } ?? false
   }
 
   /// What can be dropped on its own to break those cycles: objects that refer to others on the same cycle.
@@ -206,12 +203,14 @@ struct GraphBuilder {
     var cycleOf: [Int32: Int] = [:]
     for (number, cycle) in cycles.enumerated() { for node in cycle { cycleOf[node] = number } }
     var result: Set<ObjectID> = []
-    for (id, node) in dropNodes {
-      guard let number = cycleOf[node], graph.actions[Int(node)].id != id, let entry = old[id] else {
+    for id in changes.dropped {
+      guard let node = dropNodes[id], let number = cycleOf[node], graph.actions[Int(node)].id != id,
+        let entry = old[id]
+      else {
         continue
       }
-      entry.fact.forEachReference { target, _ in
-        guard let other = dropNodes[anchor(target, in: old)], other != node else { return }
+      for reference in entry.references {
+        guard let other = dropNodes[anchor(reference.target, in: old)], other != node else { continue }
         if cycleOf[other] == number { result.insert(id) }
       }
     }
@@ -232,10 +231,11 @@ struct GraphBuilder {
     }
     if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
     if let host = changes.creationHost(id), host.isUnasked { graph.order(createNodes[host.id], before: node) }
-    entry.fact.forEachReferenceAtCreation { target in
+    for reference in entry.references where !reference.isDeferred {
+      let target = reference.target
       // A table's own columns come with it, also those of its partition key.
-      guard new.parent(of: target) != id else { return }
-      if orderedThroughLink(id, entry, target, node) { return }
+      guard new.parent(of: target) != id else { continue }
+      if orderedThroughLink(id, entry, target, node) { continue }
       graph.order(readyNode(target), before: node)
     }
     // A name must be free before it is taken again.
@@ -253,7 +253,9 @@ struct GraphBuilder {
     guard entry.fact.needsFinishing else { return }
     let finish = graph.add(action(.finish, id, new))
     graph.order(node, before: finish)
-    entry.fact.forEachDeferredReference { graph.order(readyNode($0), before: finish) }
+    for reference in entry.references where reference.isDeferred {
+      graph.order(readyNode(reference.target), before: finish)
+    }
   }
 
   /// The object whose creation brings that one along without a word.
@@ -297,19 +299,18 @@ struct GraphBuilder {
   }
 
   private mutating func orderAlter(_ id: ObjectID) {
-    old[id]?.fact.forEachReference { target, _ in graph.order(asideNodes[target], before: alterNodes[id]) }
     guard let node = alterNodes[id], let before = old[id], let after = new[id] else { return }
-    after.fact.forEachReference { target, _ in
-      guard new.parent(of: target) != id else { return }
+    for reference in before.references { graph.order(asideNodes[reference.target], before: node) }
+    for target in after.references.map(\.target) where new.parent(of: target) != id {
       if after.fact.link(to: target, id, in: new).map(changes.keeps) == false,
         orderedThroughLink(id, after, target, node)
       {
-        return
+        continue
       }
       graph.order(readyNode(target), before: node)
     }
-    before.fact.forEachReference { target, _ in
-      let target = anchor(target, in: old)
+    for reference in before.references {
+      let target = anchor(reference.target, in: old)
       if let link = before.fact.link(to: target, id, in: old), changes.cuts(link) {
         graph.order(dropNodes[link], before: node)
         graph.order(dropNodes[link], before: dropNodes[target])

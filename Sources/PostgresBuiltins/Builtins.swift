@@ -1,9 +1,12 @@
 // What a database provides before any object of its users: the entrance to this module.
 
+private import Synchronization
+
 /// The objects of one major version of PostgreSQL, with the lookups of pg_catalog.
 ///
 /// A value costs nothing: the tables lie in the binary as text, each lookup is a binary search in one of
-/// them, and what it returns is a value. Nothing is cached, so anything may be asked from any thread.
+/// them, and what it returns is a value. Anything may be asked from any thread. Only types are remembered, since
+/// every column asks for one.
 package struct Builtins: BuiltinProvider, Hashable {
   let version: BuiltinVersion
 
@@ -14,6 +17,16 @@ package struct Builtins: BuiltinProvider, Hashable {
   package var source: BuiltinSource { BuiltinSource(version: version, provider: .pgCatalog) }
   package var informationSchema: BuiltinSource {
     BuiltinSource(version: version, provider: .informationSchema)
+  }
+
+  private static let knownTypes = Mutex<[BuiltinVersion: [String: BuiltinType?]]>([:])
+
+  /// The type of that name in pg_catalog.
+  package func type(named name: String) -> BuiltinType? {
+    if let known = Self.knownTypes.withLock({ $0[version]?[name] }) { return known }
+    let type = source.type(named: name)
+    Self.knownTypes.withLock { $0[version, default: [:]][name] = .some(type) }
+    return type
   }
 
   /// The type that a built-in object refers to.

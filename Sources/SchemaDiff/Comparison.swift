@@ -63,10 +63,10 @@ private struct Comparison {
     ]
     var foldOptions = FoldOptions()
     if !options.searchPath.isEmpty { foldOptions.searchPath = options.searchPath }
-    let (oldFold, newFold) = report.timed("fold") {
-      let oldFold = fold(scripts[0], into: .emptyDatabase(), foldOptions)
-      let empty = Catalog.emptyDatabase(oldFold.catalog.identities)
-      return (oldFold, fold(scripts[1], into: empty, foldOptions))
+    var (oldFold, newFold) = report.timed("fold") {
+      [foldOptions] in
+      let other = DeepThread { fold(scripts[1], into: .emptyDatabase(), foldOptions) }
+      return (fold(scripts[0], into: .emptyDatabase(), foldOptions), other.join())
     }
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
     if options.isStrict {
@@ -79,10 +79,17 @@ private struct Comparison {
     }
     guard !report.hasErrors else { return report }
 
+    report.timed("match") {
+      // Each side was folded by itself; the smaller one takes over the other's numbers.
+      if oldFold.catalog.count < newFold.catalog.count {
+        oldFold.catalog.adoptNumbers(of: &newFold.catalog)
+      } else {
+        newFold.catalog.adoptNumbers(of: &oldFold.catalog)
+      }
+    }
     let left = leftOut(oldFold.catalog, newFold.catalog, &report)
     var from = oldFold.catalog.without(left)
     var to = newFold.catalog.without(left)
-    from.identities = to.identities
     Catalog.settleRoles(&from, &to, isEmpty: (files[0].isEmpty, files[1].isEmpty))
     let delta = report.timed("compare") { Delta(from: from, to: to) }
     guard !delta.isEmpty else { return report }

@@ -11,6 +11,16 @@ package enum ReferenceStrength: Sendable {
   case weak
 }
 
+/// One reference of a fact to an object.
+package struct Reference: Equatable, Sendable {
+  package let target: ObjectID
+  package let strength: ReferenceStrength
+  /// See ``Attribute/isDeferred``.
+  package let isDeferred: Bool
+  /// Whether PostgreSQL refuses to change the type of a column that is referred to so.
+  package let pins: Bool
+}
+
 /// One attribute of a kind of fact.
 ///
 /// A class, since every walk over a fact's references passes by all attributes of its kind: one count each, not ten.
@@ -64,12 +74,43 @@ package final class Attribute<F: Fact>: Sendable {
     self.disturbs = disturbs
     self.pins = pins
     isDeferred = deferred
-    isEqual = isSame ?? { $0[keyPath: path] == $1[keyPath: path] }
+    if let isSame {
+      isEqual = isSame
+    } else if let offset = MemoryLayout<F>.offset(of: path) {
+      isEqual = { left, right in
+        withUnsafePointer(to: left) { left in
+          withUnsafePointer(to: right) { right in
+            (UnsafeRawPointer(left) + offset).assumingMemoryBound(to: Value.self).pointee
+              == (UnsafeRawPointer(right) + offset).assumingMemoryBound(to: Value.self).pointee
+          }
+        }
+      }
+    } else {
+      isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    }
     copy = { $1[keyPath: path] = $0[keyPath: path] }
     if Value.holdsReferences {
-      forEachReference = { fact, body in fact[keyPath: path].forEachReference(body) }
-      mapReferences = { fact, transform in
-        fact[keyPath: path] = fact[keyPath: path].mapReferences(transform)
+      // A stored property is read where it lies; a key path is many times slower.
+      if let offset = MemoryLayout<F>.offset(of: path) {
+        forEachReference = { fact, body in
+          withUnsafePointer(to: fact) {
+            (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee.forEachReference(body)
+          }
+        }
+      } else {
+        forEachReference = { fact, body in fact[keyPath: path].forEachReference(body) }
+      }
+      if let offset = MemoryLayout<F>.offset(of: path) {
+        mapReferences = { fact, transform in
+          withUnsafeMutablePointer(to: &fact) {
+            let value = (UnsafeMutableRawPointer($0) + offset).assumingMemoryBound(to: Value.self)
+            value.pointee = value.pointee.mapReferences(transform)
+          }
+        }
+      } else {
+        mapReferences = { fact, transform in
+          fact[keyPath: path] = fact[keyPath: path].mapReferences(transform)
+        }
       }
     } else {
       forEachReference = nil

@@ -42,7 +42,10 @@ extension Optional: AttributeValue where Wrapped: AttributeValue {
 extension Array: AttributeValue where Element: AttributeValue {
   package static var holdsReferences: Bool { Element.holdsReferences }
   package func forEachReference(_ body: (ObjectID) -> Void) {
-    for value in self { value.forEachReference(body) }
+    // Where the element's type is not known at compile time, an iterator costs more than all the rest.
+    withUnsafeBufferPointer { values in
+      for index in 0..<values.count { values[index].forEachReference(body) }
+    }
   }
   package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> [Element] {
     map { $0.mapReferences(transform) }

@@ -30,16 +30,57 @@ extension Catalog {
     for id in living { _ = number(of: id) }
     guard living.contains(where: { canonical[$0] != $0 }) else { return }
 
-    var result = Catalog(identities: identities)
-    for id in living.sorted(by: { (self[$0]?.serial ?? 0) < (self[$1]?.serial ?? 0) }) {
-      guard var entry = self[id] else { continue }
-      entry.identity.parent = number(of: entry.identity.parent)
-      entry.identity.arguments = entry.identity.arguments.map { number(of: $0) }
-      entry.fact = entry.fact.mapReferences { number(of: $0) }
-      result.insert(number(of: id), entry)
-    }
+    var result = rebuilt(living, count: identities.count) { number(of: $0) }
+    // What is only referred to got its number on the way.
     result.identities = identities
-    result.adoptSerials(of: self)
     self = result
+  }
+
+  /// Takes over the numbers of another catalog's identities, which gets those that it lacks.
+  ///
+  /// Both must be canonical (``canonicalise()``). Afterwards the two can be compared.
+  package mutating func adoptNumbers(of other: inout Catalog) {
+    var identities = other.identities
+    let own = self.identities
+    var numbers = [Int32](repeating: -1, count: own.count)
+
+    func number(of id: ObjectID) -> ObjectID {
+      // What has no identity, such as the role PUBLIC among the arguments of a privilege, has no other number.
+      guard id.raw >= 0 else { return id }
+      if numbers[Int(id.raw)] >= 0 { return ObjectID(raw: numbers[Int(id.raw)]) }
+      var identity = own[id]
+      if identity.parent != .none { identity.parent = number(of: identity.parent) }
+      if !identity.arguments.isEmpty { identity.arguments = identity.arguments.map { number(of: $0) } }
+      let result = identities.number(of: identity)
+      numbers[Int(id.raw)] = result.raw
+      return result
+    }
+
+    for index in 0..<own.count { _ = number(of: ObjectID(raw: Int32(index))) }
+    var result = rebuilt(Array(all), count: identities.count) { number(of: $0) }
+    result.identities = identities
+    self = result
+    other.identities = identities
+  }
+
+  /// The same objects under other numbers, of which there are about `count`; without identities.
+  private func rebuilt(
+    _ living: [ObjectID],
+    count: Int,
+    _ number: (ObjectID) -> ObjectID
+  ) -> Catalog {
+    var result = Catalog()
+    result.makeRoom(for: count)
+    let serials = living.map { (self[$0]?.serial ?? 0, $0) }.sorted { $0 < $1 }
+    for (_, id) in serials {
+      guard let entry = self[id] else { continue }
+      var identity = entry.identity
+      identity.parent = number(identity.parent)
+      if !identity.arguments.isEmpty { identity.arguments = identity.arguments.map(number) }
+      let fact = entry.references.isEmpty ? entry.fact : entry.fact.mapReferences(number)
+      result.insert(number(id), entry.with(identity: identity, fact: fact))
+    }
+    result.adoptSerials(of: self)
+    return result
   }
 }

@@ -8,16 +8,60 @@ package import PostgresSyntax
 /// side by side. Changes between ``begin()`` and ``rollBack()`` are undone one by one, at the cost of what changed.
 package struct Catalog: Sendable {
   /// A fact with its name and place.
-  package struct Entry: Sendable {
-    package internal(set) var identity: Identity
-    package internal(set) var fact: any Fact
+  ///
+  /// Never changed, so that catalogs share it and looking at one costs no copy of what it holds.
+  package final class Entry: Sendable {
+    package let identity: Identity
+    package let fact: any Fact
     /// Where it was declared.
-    package internal(set) var origin: SourceRange
+    package let origin: SourceRange
     /// Counts up with every addition: the order in which objects came into being, and of columns in their table.
-    package internal(set) var serial: Int32
+    package let serial: Int32
+    /// What the fact refers to, with repetitions; the parent is not among them.
+    package let references: [Reference]
 
     package var name: String { identity.name }
     package var parent: ObjectID { identity.parent }
+
+    init(identity: Identity, fact: any Fact, origin: SourceRange, serial: Int32) {
+      self.identity = identity
+      self.fact = fact
+      self.origin = origin
+      self.serial = serial
+      references = fact.references
+    }
+
+    /// Whether the fact refers to that object, however loosely.
+    package func refers(to target: ObjectID) -> Bool { references.contains { $0.target == target } }
+
+    /// Whether the object can't go while the fact is as it is.
+    package func holds(_ target: ObjectID) -> Bool {
+      references.contains { $0.target == target && $0.strength != .weak }
+    }
+
+    /// Whether an attribute that holds on to columns' types refers to that object.
+    package func pins(_ target: ObjectID) -> Bool { references.contains { $0.target == target && $0.pins } }
+
+    /// How strongly the fact is tied to that object; nil when it does not refer to it.
+    package func tie(to target: ObjectID) -> ReferenceStrength? {
+      var result: ReferenceStrength?
+      for reference in references where reference.target == target {
+        // What is automatic in one way goes along, whatever its other ties (reportDependentObjects).
+        guard result != .automatic, result == nil || reference.strength != .weak else { continue }
+        result = reference.strength
+      }
+      return result
+    }
+
+    /// The same with some of it replaced.
+    func with(identity: Identity? = nil, fact: (any Fact)? = nil, serial: Int32? = nil) -> Entry {
+      Entry(
+        identity: identity ?? self.identity,
+        fact: fact ?? self.fact,
+        origin: origin,
+        serial: serial ?? self.serial
+      )
+    }
   }
 
   package var identities: Identities
@@ -58,17 +102,13 @@ package struct Catalog: Sendable {
   // MARK: Reading
 
   package subscript(_ id: ObjectID) -> Entry? {
-    // Yields the entry where it lies: copying one costs more than most of what is asked of it.
-    _read {
-      let index = Int(id.raw)
-      if index >= 0 && index < entries.count { yield entries[index] } else { yield nil }
-    }
+    let index = Int(id.raw)
+    return index >= 0 && index < entries.count ? entries[index] : nil
   }
 
   /// The fact about that object, if it is of that kind.
   package func fact<F: Fact>(_ id: ObjectID, as type: F.Type = F.self) -> F? {
-    guard let fact = self[id]?.fact, Swift.type(of: fact) == F.self else { return nil }
-    return fact as? F
+    self[id]?.fact.cast(to: F.self)
   }
 
   package func contains(_ id: ObjectID) -> Bool {
@@ -100,34 +140,61 @@ package struct Catalog: Sendable {
   }
 
   /// The living objects whose parent this is, in the order of their creation.
-  package func children(of id: ObjectID) -> [ObjectID] {
-    guard id.raw >= 0, Int(id.raw) < childHints.count else { return [] }
-    var seen: [Hint] = []
-    var isOrdered = true
-    for hint in childHints[Int(id.raw)] where isValid(hint, below: id) {
-      if let last = seen.last, last.serial >= hint.serial { isOrdered = false }
-      seen.append(hint)
-    }
-    // Only what was taken back and done again leaves hints out of order, or twice.
-    if !isOrdered {
-      seen.sort { $0.serial < $1.serial }
-      var unique: [Hint] = []
-      for hint in seen where unique.last?.serial != hint.serial { unique.append(hint) }
-      seen = unique
-    }
-    return seen.map(\.id)
+  package func children(of id: ObjectID) -> [ObjectID] { children(of: id) { _ in true } }
+
+  /// Those of one kind; a parent may have thousands of children of other kinds.
+  package func children(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
+    children(of: id) { identities.kind(of: $0) == kind }
   }
 
-  package func children(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
+  /// Those of two kinds.
+  package func children(of id: ObjectID, anyOf kind: FactKind, _ other: FactKind) -> [ObjectID] {
+    children(of: id) { child in
+      let own = identities.kind(of: child)
+      return own == kind || own == other
+    }
+  }
+
+  @inline(__always)
+  private func children(of id: ObjectID, where isWanted: (ObjectID) -> Bool) -> [ObjectID] {
     guard id.raw >= 0, Int(id.raw) < childHints.count else { return [] }
-    // A parent may have thousands of children of other kinds: a glance at the number's identity passes them over.
-    guard childHints[Int(id.raw)].contains(where: { identities.kind(of: $0.id) == kind }) else { return [] }
-    return children(of: id).filter { identities.kind(of: $0) == kind }
+    let hints = childHints[Int(id.raw)]
+    var result: [ObjectID] = []
+    var last: Int32 = -1
+    for hint in hints where isWanted(hint.id) && isValid(hint, below: id) {
+      // Only what was taken back and done again leaves hints out of order, or twice.
+      guard hint.serial > last else {
+        return inOrder(hints.filter { isWanted($0.id) && isValid($0, below: id) })
+      }
+      last = hint.serial
+      result.append(hint.id)
+    }
+    return result
+  }
+
+  private func inOrder(_ hints: [Hint]) -> [ObjectID] {
+    var result: [ObjectID] = []
+    var last: Int32 = -1
+    for hint in hints.sorted(by: { $0.serial < $1.serial }) where hint.serial > last {
+      last = hint.serial
+      result.append(hint.id)
+    }
+    return result
   }
 
   private func isValid(_ hint: Hint, below parent: ObjectID) -> Bool {
-    let index = Int(hint.id.raw)
-    return entries[index]?.serial == hint.serial && entries[index]?.identity.parent == parent
+    guard let entry = entries[Int(hint.id.raw)] else { return false }
+    return entry.serial == hint.serial && entry.identity.parent == parent
+  }
+
+  /// Calls `body` for each child's entry until it gives false, in no particular order, and perhaps twice for one.
+  package func forEachChild(of id: ObjectID, _ body: (ObjectID, Entry) -> Bool) {
+    guard id.raw >= 0, Int(id.raw) < childHints.count else { return }
+    for hint in childHints[Int(id.raw)] {
+      guard let entry = entries[Int(hint.id.raw)], entry.serial == hint.serial, entry.identity.parent == id
+      else { continue }
+      if !body(hint.id, entry) { return }
+    }
   }
 
   /// The living objects of a kind that refer to this one, each once, in the order of their numbers' creation.
@@ -135,13 +202,37 @@ package struct Catalog: Sendable {
     guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
     var result: [(id: ObjectID, fact: F)] = []
     let kind = F.kind
+    var seen = SeenIDs()
     for hint in dependentHints[Int(id.raw)] where identities.kind(of: hint) == kind {
-      guard let fact = fact(hint, as: F.self), !result.contains(where: { $0.id == hint }) else { continue }
-      var refers = false
-      fact.forEachReference { target, _ in if target == id { refers = true } }
-      if refers { result.append((hint, fact)) }
+      guard let entry = self[hint], entry.refers(to: id), seen.insert(hint),
+        let fact = entry.fact.cast(to: F.self)
+      else { continue }
+      result.append((hint, fact))
     }
     return result
+  }
+
+  /// Their numbers alone.
+  package func dependents(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
+    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
+    var result: [ObjectID] = []
+    var seen = SeenIDs()
+    for hint in dependentHints[Int(id.raw)] where identities.kind(of: hint) == kind {
+      if self[hint]?.refers(to: id) == true, seen.insert(hint) { result.append(hint) }
+    }
+    return result
+  }
+
+  /// Whether some living object of a kind refers to this one, and passes that test.
+  package func hasDependent<F: Fact>(of id: ObjectID, as type: F.Type, where test: (F) -> Bool) -> Bool {
+    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return false }
+    let kind = F.kind
+    return dependentHints[Int(id.raw)].contains { hint in
+      guard identities.kind(of: hint) == kind, let entry = self[hint], entry.refers(to: id) else {
+        return false
+      }
+      return entry.fact.cast(to: F.self).map(test) ?? false
+    }
   }
 
   /// The living objects that refer to this one, each once with its strongest tie, children not among them unless
@@ -149,18 +240,16 @@ package struct Catalog: Sendable {
   package func dependents(of id: ObjectID) -> [(id: ObjectID, strength: ReferenceStrength)] {
     guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
     var result: [(id: ObjectID, strength: ReferenceStrength)] = []
-    var seen: Set<ObjectID> = []
-    for hint in dependentHints[Int(id.raw)] where seen.insert(hint).inserted {
-      var strength: ReferenceStrength?
-      self[hint]?.fact.forEachReference { target, tie in
-        // What is automatic in one way goes along, whatever its other ties (reportDependentObjects).
-        guard target == id, strength != .automatic, strength == nil || tie != .weak else { return }
-        strength = tie
-      }
-      if let strength { result.append((hint, strength)) }
+    var seen = SeenIDs()
+    for hint in dependentHints[Int(id.raw)] {
+      guard let strength = self[hint]?.tie(to: id), seen.insert(hint) else { continue }
+      result.append((hint, strength))
     }
     return result
   }
+
+  /// How many objects there are, and may have been.
+  package var count: Int { entries.count }
 
   /// Every living object, in the order of their numbers.
   package var all: some Sequence<ObjectID> {
@@ -198,48 +287,48 @@ package struct Catalog: Sendable {
   /// Changes a fact in place.
   package mutating func update<F: Fact>(_ id: ObjectID, as type: F.Type = F.self, _ change: (inout F) -> Void)
   {
-    guard let entry = self[id], var fact = entry.fact as? F else { return }
-    let old = fact
+    guard let entry = self[id], var fact = entry.fact.cast(to: F.self) else { return }
     change(&fact)
-    replaceFact(id, entry, old, fact)
-  }
-
-  private mutating func replaceFact(_ id: ObjectID, _ entry: Entry, _ old: any Fact, _ fact: any Fact) {
     record(.replace(id, entry))
-    entries[Int(id.raw)]?.fact = fact
-    var known: Set<ObjectID> = []
-    old.forEachReference { target, _ in known.insert(target) }
-    fact.forEachReference { target, _ in if !known.contains(target) { noteDependent(id, of: target) } }
+    let replacement = entry.with(fact: fact)
+    entries[Int(id.raw)] = replacement
+    guard replacement.references != entry.references else { return }
+    let known = Set(entry.references.map(\.target))
+    for reference in replacement.references where !known.contains(reference.target) {
+      noteDependent(id, of: reference.target)
+    }
   }
 
   /// Gives an object another name, parent or argument list.
   package mutating func reidentify(_ id: ObjectID, _ change: (inout Identity) -> Void) throws(NameTaken) {
-    guard var entry = self[id] else { return }
-    let old = entry
-    change(&entry.identity)
-    guard entry.identity != old.identity else { return }
-    let spaces = type(of: entry.fact).nameSpaces
+    guard let old = self[id] else { return }
+    var identity = old.identity
+    change(&identity)
+    guard identity != old.identity else { return }
+    let spaces = type(of: old.fact).nameSpaces
     removeNames(id, old.identity, spaces)
-    do { try checkFree(entry.identity, spaces) } catch {
+    do { try checkFree(identity, spaces) } catch {
       addNames(id, old.identity, spaces)
       throw error
     }
-    addNames(id, entry.identity, spaces)
-    if entry.identity.parent != old.identity.parent {
-      entry.serial = nextSerial
+    addNames(id, identity, spaces)
+    if identity.parent != old.identity.parent {
+      let entry = old.with(identity: identity, serial: nextSerial)
       nextSerial += 1
       noteChild(id, entry)
+      entries[Int(id.raw)] = entry
+    } else {
+      entries[Int(id.raw)] = old.with(identity: identity)
     }
-    entries[Int(id.raw)] = entry
     isDisplaced = true
     record(.replace(id, old))
   }
 
   /// Gives an object the place of the one that was created last.
   package mutating func moveToEnd(_ id: ObjectID) {
-    guard var entry = self[id] else { return }
-    record(.replace(id, entry))
-    entry.serial = nextSerial
+    guard let old = self[id] else { return }
+    record(.replace(id, old))
+    let entry = old.with(serial: nextSerial)
     nextSerial += 1
     entries[Int(id.raw)] = entry
     noteChild(id, entry)
@@ -305,7 +394,7 @@ package struct Catalog: Sendable {
     entries[Int(id.raw)] = entry
     addNames(id, entry.identity, type(of: entry.fact).nameSpaces)
     noteChild(id, entry)
-    entry.fact.forEachReference { target, _ in noteDependent(id, of: target) }
+    for reference in entry.references { noteDependent(id, of: reference.target) }
   }
 
   private mutating func noteChild(_ id: ObjectID, _ entry: Entry) {
@@ -328,7 +417,10 @@ package struct Catalog: Sendable {
     let needed = Int(id.raw) + 1
     guard entries.count < needed else { return }
     // Grow to what is numbered already, not by one.
-    let count = max(needed, identities.count)
+    makeRoom(for: max(needed, identities.count))
+  }
+
+  mutating func makeRoom(for count: Int) {
     entries.append(contentsOf: repeatElement(nil, count: count - entries.count))
     childHints.append(contentsOf: repeatElement([], count: count - childHints.count))
     dependentHints.append(contentsOf: repeatElement([], count: count - dependentHints.count))
@@ -359,6 +451,25 @@ package struct Catalog: Sendable {
       let key = NameKey(space: space.id, parent: identity.parent, name: identity.name)
       if space.isOverloaded { overloads[key]?.removeAll { $0 == id } } else { names[key] = nil }
     }
+  }
+}
+
+/// Numbers that were met; without a set where they come in ascending order, as they mostly do.
+private struct SeenIDs {
+  private var ordered: [ObjectID] = []
+  private var unordered: Set<ObjectID>?
+
+  /// Whether the number is a new one.
+  mutating func insert(_ id: ObjectID) -> Bool {
+    if unordered == nil {
+      guard let last = ordered.last, last >= id else {
+        ordered.append(id)
+        return true
+      }
+      if last == id { return false }
+      unordered = Set(ordered)
+    }
+    return unordered?.insert(id).inserted ?? true
   }
 }
 

@@ -2,16 +2,21 @@
 
 /// A kind of object: `table`, `column`, `comment`.
 ///
-/// Two kinds are the same when their names are; the name is hashed once, so that a comparison costs one word.
+/// Two kinds are the same when their names are; the name is hashed once, so that a comparison costs one word. Every
+/// identity holds one, so it is a plain value that needs no counting of references.
 package struct FactKind: Hashable, Sendable, CustomStringConvertible {
-  /// In the words of PostgreSQL's messages: `materialized view`.
-  package let name: String
+  private let literal: StaticString
   private let hash: UInt64
 
-  package init(_ name: String) {
-    self.name = name
-    hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  package init(_ name: StaticString) {
+    literal = name
+    hash = name.withUTF8Buffer { bytes in
+      bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    }
   }
+
+  /// In the words of PostgreSQL's messages: `materialized view`.
+  package var name: String { literal.description }
 
   package static func == (left: FactKind, right: FactKind) -> Bool { left.hash == right.hash }
   package func hash(into hasher: inout Hasher) { hasher.combine(hash) }

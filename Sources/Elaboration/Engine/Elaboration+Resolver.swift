@@ -11,6 +11,22 @@ package protocol ColumnLike: Fact {
   var columnType: TypeReference? { get }
 }
 
+extension Catalog {
+  /// The columns of a relation or composite type, as expressions about it see them.
+  package func resolvedColumns(of relation: ObjectID) -> [ResolvedColumn] {
+    children(of: relation).compactMap { id in
+      guard let entry = self[id] else { return nil }
+      // Nearly all are a table's; finding out what other facts conform to takes its time.
+      if let column = entry.fact.cast(to: ColumnFact.self) {
+        return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
+      }
+      guard type(of: entry.fact).nameSpaces.contains(.column), let column = entry.fact as? any ColumnLike
+      else { return nil }
+      return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
+    }
+  }
+}
+
 /// A fact that can be called in an expression.
 package protocol Callable: Fact {
   func resolved(_ id: ObjectID, in catalog: Catalog) -> ResolvedRoutine
@@ -44,7 +60,7 @@ extension Elaboration: NameResolver {
       switch provider {
       case .ours(let parent):
         guard let id = catalog.lookUp(.relation, in: parent, name) else { continue }
-        return ResolvedRelation(id: id, columns: resolvedColumns(of: id))
+        return ResolvedRelation(id: id, columns: catalog.resolvedColumns(of: id))
       case .builtin(let source, let parent):
         guard let relation = source.relation(named: name) else { continue }
         let id = catalog.identities.number(of: Identity(kind: .builtinRelation, parent: parent, name: name))
@@ -62,13 +78,6 @@ extension Elaboration: NameResolver {
     throw missing("relation", name, at: rangeVar)
   }
 
-  private func resolvedColumns(of relation: ObjectID) -> [ResolvedColumn] {
-    catalog.children(of: relation).compactMap { id in
-      guard let entry = catalog[id], let column = entry.fact as? any ColumnLike else { return nil }
-      return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
-    }
-  }
-
   private mutating func columns(of relation: BuiltinRelation) -> [ResolvedColumn] {
     relation.columns.map { column in
       ResolvedColumn(name: column.name, id: nil, type: reference(column.type))
@@ -77,7 +86,7 @@ extension Elaboration: NameResolver {
 
   package mutating func columns(ofType type: ObjectID) -> [ResolvedColumn]? {
     if catalog.contains(type) {
-      let columns = resolvedColumns(of: type)
+      let columns = catalog.resolvedColumns(of: type)
       return columns.isEmpty ? nil : columns
     }
     return nil
@@ -188,7 +197,7 @@ extension Elaboration: NameResolver {
       let source = Builtins.shared.extension(named: catalog.name(of: member.owner))
       return source?.type(named: entry.name).map { nature(of: $0) } ?? .opaque
     }
-    return resolvedColumns(of: type).isEmpty ? .opaque : .composite
+    return catalog.resolvedColumns(of: type).isEmpty ? .opaque : .composite
   }
 
   /// What a type of information_schema or of an extension is; those over or of others name these by their numbers.

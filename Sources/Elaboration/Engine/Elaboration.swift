@@ -48,7 +48,7 @@ package struct Elaboration: Sendable {
     publicSchema = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "public"))
     for id in self.catalog.all {
       guard let fact = self.catalog[id]?.fact else { continue }
-      if fact is any InstalledExtension { noteExtension(id) }
+      if fact.kind == .extension { noteExtension(id) }
       if Swift.type(of: fact).nameSpaces.contains(.constraint) { noteConstraint(id) }
     }
   }

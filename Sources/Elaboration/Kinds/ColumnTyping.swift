@@ -131,7 +131,8 @@ extension Elaboration {
   /// Refuses while something holds on to the type that a column has.
   private func refuseWhatPins(_ column: ObjectID) throws(Refusal) {
     for (dependent, _) in catalog.dependents(of: column) where dependent != column {
-      guard let fact = catalog[dependent]?.fact, fact.pins(column) else { continue }
+      guard let entry = catalog[dependent], entry.pins(column) else { continue }
+      let fact = entry.fact
       let what: String
       switch fact.kind.name {
       case "view", "materialized view", "rule": what = "used by a view or rule"

@@ -183,8 +183,8 @@ extension Elaboration {
         "cannot alter type \"\(catalog.name(of: composite))\" because column \"\(place)\" uses it"
       )
     }
-    for (dependent, _) in catalog.dependents(of: attribute) {
-      guard let fact = catalog[dependent]?.fact, fact.pins(attribute) else { continue }
+    for (dependent, _) in catalog.dependents(of: attribute) where catalog[dependent]?.pins(attribute) == true
+    {
       throw refused(
         "pinned-column",
         "cannot alter type of a column used by a view or rule",

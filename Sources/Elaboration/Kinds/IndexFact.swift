@@ -258,8 +258,7 @@ extension IndexFact: FollowsRenames {
 extension Catalog {
   /// The indexes of a table in the order of their creation, as RelationGetIndexList gives them.
   package func indexes(of table: ObjectID) -> [ObjectID] {
-    dependents(of: table, as: IndexFact.self).filter { $0.fact.table == table }.map(\.id)
-      .sorted { (self[$0]?.serial ?? 0) < (self[$1]?.serial ?? 0) }
+    dependents(of: table, .index).map { (self[$0]?.serial ?? 0, $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
   /// The index that a constraint implies.

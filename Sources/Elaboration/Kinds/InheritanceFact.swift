@@ -54,7 +54,7 @@ package struct InheritanceFact: InheritanceLink {
 extension Catalog {
   /// What ties a table to those that it inherits from, in order.
   package func links(of table: ObjectID) -> [ObjectID] {
-    children(of: table).filter { self[$0]?.fact is any InheritanceLink }
+    children(of: table, anyOf: .inheritance, .partition)
   }
 
   /// What ties a table to that very parent.

@@ -64,9 +64,7 @@ extension Catalog {
     var table = table
     while let link = partitionLink(of: table), let parent = fact(link, as: PartitionFact.self)?.parentTable {
       let isReferenced = children(of: parent, .column).contains { column in
-        dependents(of: column).contains { dependent, _ in
-          fact(dependent, as: ForeignKeyFact.self)?.referencedColumns.contains(column) == true
-        }
+        hasDependent(of: column, as: ForeignKeyFact.self) { $0.referencedColumns.contains(column) }
       }
       if isReferenced { return true }
       table = parent

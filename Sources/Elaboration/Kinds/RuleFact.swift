@@ -141,16 +141,6 @@ package enum Firing: AttributeValue {
   }
 }
 
-extension Catalog {
-  /// The columns of a relation, as queries see them.
-  fileprivate func resolvedColumns(of relation: ObjectID) -> [ResolvedColumn] {
-    children(of: relation).compactMap { id in
-      guard let entry = self[id], let column = entry.fact as? any ColumnLike else { return nil }
-      return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
-    }
-  }
-}
-
 extension Alteration<RuleFact> {
   /// CREATE OR REPLACE RULE leaves alone whether it fires (InsertRule).
   fileprivate var replace: [Step] { [new.creation(id, "CREATE OR REPLACE", names)] }

@@ -101,11 +101,8 @@ extension Catalog {
       fact.attribute == nil, fact.generated == nil, !fact.type.isArray, let value = defaultFact(of: column)
     else { return nil }
     let table = parent(of: column)
-    var result: ObjectID?
-    value.forEachReference { id, _ in
-      if self.fact(id, as: SequenceFact.self)?.ownedBy == column { result = id }
-    }
-    guard let result, let sequence = self.fact(result, as: SequenceFact.self),
+    let drawn = value.references.last { self.fact($0.target, as: SequenceFact.self)?.ownedBy == column }
+    guard let result = drawn?.target, let sequence = self.fact(result, as: SequenceFact.self),
       parent(of: result) == parent(of: table)
     else { return nil }
     var usual = SequenceFact()

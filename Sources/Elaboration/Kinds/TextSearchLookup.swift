@@ -8,15 +8,17 @@ import PostgresSyntax
 enum TextSearchKind {
   case parser, template, dictionary, configuration
 
-  /// The words of messages.
-  var word: String {
+  var factKind: FactKind {
     switch self {
-    case .parser: "text search parser"
-    case .template: "text search template"
-    case .dictionary: "text search dictionary"
-    case .configuration: "text search configuration"
+    case .parser: .textSearchParser
+    case .template: .textSearchTemplate
+    case .dictionary: .textSearchDictionary
+    case .configuration: .textSearchConfiguration
     }
   }
+
+  /// The words of messages.
+  var word: String { factKind.name }
 
   var nameSpace: NameSpace {
     switch self {
@@ -51,7 +53,7 @@ extension Elaboration {
       if let id = catalog.lookUp(kind.nameSpace, in: schema, name) { return id }
       if schema == pgCatalog, Builtins.shared.textSearchObject(kind: kind.builtinKind, named: name) != nil {
         return catalog.identities.number(
-          of: Identity(kind: FactKind(kind.word), parent: pgCatalog, name: name)
+          of: Identity(kind: kind.factKind, parent: pgCatalog, name: name)
         )
       }
       if let id = extensionTextSearchObject(kind, name, in: schema) { return id }

@@ -127,11 +127,7 @@ extension Elaboration {
 
   /// A relation with its columns, as expressions about it see it.
   package func resolved(_ relation: ObjectID) -> ResolvedRelation {
-    let columns = catalog.children(of: relation).compactMap { id -> ResolvedColumn? in
-      guard let entry = catalog[id], let column = entry.fact as? any ColumnLike else { return nil }
-      return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
-    }
-    return ResolvedRelation(id: relation, columns: columns)
+    ResolvedRelation(id: relation, columns: catalog.resolvedColumns(of: relation))
   }
 
   /// Whether that is the name of a column that every table has.
