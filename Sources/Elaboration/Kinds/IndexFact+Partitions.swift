@@ -174,7 +174,7 @@ extension Names {
   /// Whether a new partition's index is made by `PARTITION OF`, or by its partitioned table's index made later.
   func bringsAlong(partitionIndex id: ObjectID) -> Bool {
     guard let parent = catalog.fact(id, as: IndexFact.self)?.parentIndex else { return false }
-    return catalog.fact(parent, as: IndexFact.self)?.isValid == true || wasThere(parent)
+    return !catalog.isMadeAlone(index: parent) || wasThere(parent)
   }
 
   /// What ties an index that was made for itself to its partitioned table's.
@@ -185,10 +185,11 @@ extension Names {
       let above = catalog.fact(parent, as: IndexFact.self)
     else { return [] }
     let isTaken: Bool
+    let isAlone = catalog.isMadeAlone(index: parent)
     if let old, old.contains(fact.table) {
-      isTaken = !keepsLink(of: fact.table, to: above.table) || (above.isValid && !wasThere(parent))
+      isTaken = !keepsLink(of: fact.table, to: above.table) || (!isAlone && !wasThere(parent))
     } else {
-      isTaken = above.isValid || wasThere(parent)
+      isTaken = !isAlone || wasThere(parent)
     }
     return isTaken ? [] : [Step("ALTER INDEX \(qualified(parent)) ATTACH PARTITION \(qualified(id))")]
   }
@@ -215,6 +216,21 @@ extension Alteration<IndexFact> {
 }
 
 extension Catalog {
+  /// Whether a partitioned table's index is made without any of its partitions', which are attached to it one by one.
+  ///
+  /// So it is where some are missing, and where the server would not tell which belong to it: it attaches the first
+  /// that holds the same, in whatever order that is sorted (CompareIndexInfo).
+  func isMadeAlone(index id: ObjectID) -> Bool {
+    guard let fact = fact(id, as: IndexFact.self) else { return false }
+    if !fact.isValid { return true }
+    guard fact.constraint == nil, let definition = fact.definition,
+      self.fact(fact.table, as: TableFact.self)?.partitionKey != nil, !heirs(of: fact.table).isEmpty
+    else { return false }
+    return indexes(of: fact.table).contains { other in
+      other != id && indexDefinition(of: other)?.hasSameContent(as: definition) == true
+    }
+  }
+
   /// Whether the index is here as it is there, rather than made anew in between.
   func hasSameIndex(_ index: ObjectID, _ other: Catalog) -> Bool {
     guard let own = fact(index, as: IndexFact.self), let theirs = other.fact(index, as: IndexFact.self) else {

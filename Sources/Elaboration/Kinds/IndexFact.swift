@@ -92,7 +92,9 @@ package struct IndexFact: ObjectKind {
 
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     // What CREATE INDEX ON ONLY leaves out is made after it, and attached.
-    guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self), parent.isValid else {
+    guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self),
+      !catalog.isMadeAlone(index: target)
+    else {
       return nil
     }
     return catalog.link(of: table, to: parent.table)
@@ -114,7 +116,8 @@ package struct IndexFact: ObjectKind {
 
   private func createStatement(_ id: ObjectID, _ definition: IndexDefinition, _ names: Names) -> String {
     var result = "CREATE \(definition.isUnique ? "UNIQUE " : "")INDEX \(names.bare(id)) ON "
-    result += "\(isValid ? "" : "ONLY ")\(names.qualified(table))\(definition.sql(names))"
+    result += names.catalog.isMadeAlone(index: id) ? "ONLY " : ""
+    result += "\(names.qualified(table))\(definition.sql(names))"
     result += parameters.withClause
     if let tablespace { result += " TABLESPACE \(quoteIdentifier(tablespace))" }
     if let predicate = definition.predicate { result += " WHERE \(predicate.sql(names))" }
