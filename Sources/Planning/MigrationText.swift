@@ -28,7 +28,7 @@ package struct MigrationText {
       lines.append("")
     }
     let text = sql(statement)
-    let isLong = text.contains("\n")
+    let isLong = text.utf8.contains(UInt8(ascii: "\n"))
     let remarks = remarkLines(step)
     // Statements about one object stand together; long ones and those with a remark get air.
     let needsBlank = lastRoot != statement.root || isLong || lastWasLong || !remarks.isEmpty

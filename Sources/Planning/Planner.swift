@@ -262,7 +262,12 @@ struct GraphBuilder {
   private func bringer(of id: ObjectID, _ entry: Catalog.Entry) -> ObjectID? {
     guard let host = changes.creationHost(id), createNodes[host.id] != nil else { return nil }
     if host.isUnasked { return host.id }
-    return entry.fact.inlineDefinition(id, inlined: Inlined(), Names(new, old: old)) == "" ? host.id : nil
+    return bringsUnasked(id, entry) ? host.id : nil
+  }
+
+  private func bringsUnasked(_ id: ObjectID, _ entry: Catalog.Entry) -> Bool {
+    if case .unasked = entry.fact.inlining(id, inlined: Inlined(), Names(new, old: old)) { return true }
+    return false
   }
 
   /// Orders what inherits, what it inherits from, and what ties the two.

@@ -63,11 +63,11 @@ struct StatementWriter {
     let action = builder.graph.actions[Int(node)]
     guard action.kind == .create, let entry = new[action.id] else { return }
     guard let (host, isUnasked) = builder.changes.creationHost(action.id) else { return }
-    let own = isUnasked ? "" : entry.fact.inlineDefinition(action.id, inlined: inlined, names)
-    guard let definition = own else { return }
+    let inlining = isUnasked ? .unasked : entry.fact.inlining(action.id, inlined: inlined, names)
+    if case .separate = inlining { return }
     let needs = builder.graph.predecessors[Int(node)].map { position[Int($0)] }.max() ?? -1
     guard let hostNode = builder.createNodes[host] else { return }
-    if definition.isEmpty {
+    if case .unasked = inlining {
       isInlined[Int(node)] = true
       position[Int(node)] = max(needs, position[Int(hostNode)])
       inlined.add(action.id, within: host)

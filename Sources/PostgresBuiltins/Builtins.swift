@@ -5,8 +5,8 @@ private import Synchronization
 /// The objects of one major version of PostgreSQL, with the lookups of pg_catalog.
 ///
 /// A value costs nothing: the tables lie in the binary as text, each lookup is a binary search in one of
-/// them, and what it returns is a value. Anything may be asked from any thread. Only types are remembered, since
-/// every column asks for one.
+/// them, and what it returns is a value. Anything may be asked from any thread. Types, routines and
+/// access methods are remembered, since every column, call and index asks for one.
 package struct Builtins: BuiltinProvider, Hashable {
   let version: BuiltinVersion
 
@@ -27,6 +27,26 @@ package struct Builtins: BuiltinProvider, Hashable {
     let type = source.type(named: name)
     Self.knownTypes.withLock { $0[version, default: [:]][name] = .some(type) }
     return type
+  }
+
+  private static let knownFunctions = Mutex<[BuiltinVersion: [String: [BuiltinFunction]]]>([:])
+
+  /// All routines of one name in pg_catalog, of every kind.
+  package func functions(named name: String) -> [BuiltinFunction] {
+    if let known = Self.knownFunctions.withLock({ $0[version]?[name] }) { return known }
+    let functions = source.functions(named: name)
+    Self.knownFunctions.withLock { $0[version, default: [:]][name] = functions }
+    return functions
+  }
+
+  private static let knownAccessMethods = Mutex<[BuiltinVersion: [String: BuiltinObject?]]>([:])
+
+  /// The access method of that name in pg_catalog.
+  package func accessMethod(named name: String) -> BuiltinObject? {
+    if let known = Self.knownAccessMethods.withLock({ $0[version]?[name] }) { return known }
+    let method = source.accessMethod(named: name)
+    Self.knownAccessMethods.withLock { $0[version, default: [:]][name] = .some(method) }
+    return method
   }
 
   /// The type that a built-in object refers to.

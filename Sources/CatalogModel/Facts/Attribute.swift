@@ -49,7 +49,7 @@ package final class Attribute<F: Fact>: Sendable {
   /// of all of a fact's references.
   package let pins: Bool
   let isEqual: @Sendable (F, F) -> Bool
-  let forEachReference: (@Sendable (F, (ObjectID) -> Void) -> Void)?
+  let forEachReference: (@Sendable (UnsafePointer<F>, (ObjectID) -> Void) -> Void)?
   let mapReferences: (@Sendable (inout F, (ObjectID) -> ObjectID) -> Void)?
   let copy: @Sendable (F, inout F) -> Void
 
@@ -92,13 +92,9 @@ package final class Attribute<F: Fact>: Sendable {
     if Value.holdsReferences {
       // A stored property is read where it lies; a key path is many times slower.
       if let offset = MemoryLayout<F>.offset(of: path) {
-        forEachReference = { fact, body in
-          withUnsafePointer(to: fact) {
-            (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Value.self).pointee.forEachReference(body)
-          }
-        }
+        forEachReference = visitor(of: Value.self, at: offset)
       } else {
-        forEachReference = { fact, body in fact[keyPath: path].forEachReference(body) }
+        forEachReference = { fact, body in fact.pointee[keyPath: path].forEachReference(body) }
       }
       if let offset = MemoryLayout<F>.offset(of: path) {
         mapReferences = { fact, transform in
@@ -115,6 +111,37 @@ package final class Attribute<F: Fact>: Sendable {
     } else {
       forEachReference = nil
       mapReferences = nil
+    }
+  }
+}
+
+/// Reads a stored property at that offset, those of the commonest types without looking up what they can do.
+private func visitor<F: Fact, Value: AttributeValue>(
+  of type: Value.Type,
+  at offset: Int
+) -> @Sendable (UnsafePointer<F>, (ObjectID) -> Void) -> Void {
+  switch type {
+  case is ObjectID.Type:
+    { fact, body in body((UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: ObjectID.self).pointee) }
+  case is ObjectID?.Type:
+    { fact, body in
+      if let id = (UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: ObjectID?.self).pointee {
+        body(id)
+      }
+    }
+  case is [ObjectID].Type:
+    { fact, body in
+      for id in (UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: [ObjectID].self).pointee {
+        body(id)
+      }
+    }
+  case is TypeReference.Type:
+    { fact, body in
+      body((UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: TypeReference.self).pointee.type)
+    }
+  default:
+    { fact, body in
+      (UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: Value.self).pointee.forEachReference(body)
     }
   }
 }

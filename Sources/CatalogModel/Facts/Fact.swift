@@ -76,6 +76,9 @@ package protocol Fact: Equatable, Sendable {
   /// `inlined`: what is defined within this definition in turn, such as a column's default.
   func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String?
 
+  /// What ``inlineDefinition(_:inlined:_:)`` would give, which need not be spelled out to know it.
+  func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining
+
   /// The statements that create it.
   ///
   /// `inlined`: the objects whose definitions go into this statement.
@@ -134,6 +137,9 @@ extension Fact {
   package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { false }
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
+    Inlining(inlineDefinition(id, inlined: inlined, names))
+  }
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? { nil }
   package func adapt(
     _ id: ObjectID,
@@ -164,17 +170,26 @@ extension Fact {
     return withUnsafePointer(to: self) { UnsafeRawPointer($0).assumingMemoryBound(to: F.self).pointee }
   }
 
+  /// A part of the fact, if it is of that kind, without a copy of all of it.
+  @inline(__always)
+  package func read<F: Fact, Value>(as type: F.Type, _ part: (F) -> Value) -> Value? {
+    guard Self.self == F.self else { return nil }
+    return withUnsafePointer(to: self) { part(UnsafeRawPointer($0).assumingMemoryBound(to: F.self).pointee) }
+  }
+
   /// The objects that the fact refers to, with repetitions; the parent is not among them.
   ///
   /// A walk over all attributes: ``Catalog/Entry/references`` has the result.
   package var references: [Reference] {
     var result: [Reference] = []
-    for attribute in Self.attributes {
-      guard let forEachReference = attribute.forEachReference else { continue }
-      let (strength, isDeferred) = (attribute.strength, attribute.isDeferred)
-      let pins = attribute.pins || Self.isPinning
-      forEachReference(self) {
-        result.append(Reference(target: $0, strength: strength, isDeferred: isDeferred, pins: pins))
+    withUnsafePointer(to: self) { fact in
+      for attribute in Self.attributes {
+        guard let forEachReference = attribute.forEachReference else { continue }
+        let (strength, isDeferred) = (attribute.strength, attribute.isDeferred)
+        let pins = attribute.pins || Self.isPinning
+        forEachReference(fact) {
+          result.append(Reference(target: $0, strength: strength, isDeferred: isDeferred, pins: pins))
+        }
       }
     }
     return result

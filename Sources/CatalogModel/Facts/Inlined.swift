@@ -18,3 +18,21 @@ package struct Inlined: Sendable {
     hosts[id] = host
   }
 }
+
+/// Whether and how an object comes with its host's CREATE statement.
+package enum Inlining: Sendable {
+  /// Not at all: it has a statement of its own.
+  case separate
+  /// The host's statement makes it without a word.
+  case unasked
+  /// By a clause of the host's statement.
+  case written
+
+  package init(_ definition: String?) {
+    guard let definition else {
+      self = .separate
+      return
+    }
+    self = definition.isEmpty ? .unasked : .written
+  }
+}

@@ -14,16 +14,27 @@ package protocol ColumnLike: Fact {
 extension Catalog {
   /// The columns of a relation or composite type, as expressions about it see them.
   package func resolvedColumns(of relation: ObjectID) -> [ResolvedColumn] {
-    children(of: relation).compactMap { id in
-      guard let entry = self[id] else { return nil }
+    var result: [ResolvedColumn] = []
+    let children = children(of: relation)
+    result.reserveCapacity(children.count)
+    for id in children {
+      guard let entry = self[id] else { continue }
       // Nearly all are a table's; finding out what other facts conform to takes its time.
-      if let column = entry.fact.cast(to: ColumnFact.self) {
-        return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
+      if let type = entry.fact.read(as: ColumnFact.self, { $0.type }) {
+        result.append(ResolvedColumn(name: entry.name, id: id, type: type))
+      } else if type(of: entry.fact).nameSpaces.contains(.column),
+        let column = entry.fact as? any ColumnLike
+      {
+        result.append(ResolvedColumn(name: entry.name, id: id, type: column.columnType))
       }
-      guard type(of: entry.fact).nameSpaces.contains(.column), let column = entry.fact as? any ColumnLike
-      else { return nil }
-      return ResolvedColumn(name: entry.name, id: id, type: column.columnType)
     }
+    return result
+  }
+
+  /// The type of a column of whatever kind; nil when that is no column, or it could not be told.
+  package func columnType(of column: ObjectID) -> TypeReference? {
+    guard let fact = self[column]?.fact else { return nil }
+    return fact.read(as: ColumnFact.self) { $0.type } ?? (fact as? any ColumnLike)?.columnType
   }
 }
 
@@ -99,7 +110,7 @@ extension Elaboration: NameResolver {
     if typeName.flag("pct_type") {
       let relation = try self.relation(named: Array(names.dropLast()), at: typeName)
       let column = try self.column(names.last ?? "", of: relation, at: typeName)
-      guard let type = (catalog[column]?.fact as? any ColumnLike)?.columnType else {
+      guard let type = catalog.columnType(of: column) else {
         throw missing("type", names.joined(separator: "."), at: typeName)
       }
       return TypeReference(type.type, isArray: type.isArray)

@@ -21,8 +21,8 @@ extension Elaboration {
       return true
     }
     for id in catalog.children(of: child) {
-      guard let link = catalog[id]?.fact as? any InheritanceLink else { continue }
-      if link.parentTable == parent || inherits(link.parentTable, from: parent) { return true }
+      guard let other = catalog.parentTable(ofLink: id) else { continue }
+      if other == parent || inherits(other, from: parent) { return true }
     }
     return false
   }

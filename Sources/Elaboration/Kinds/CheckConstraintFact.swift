@@ -56,14 +56,21 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
 
   /// INHERITS and PARTITION OF bring it along; INHERIT and ATTACH PARTITION want it to be there before.
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    switch inlining(id, inlined: inlined, names) {
+    case .separate: return nil
+    case .unasked: return ""
+    case .written: return "CONSTRAINT \(names.bare(id)) \(definition(id, names))"
+    }
+  }
+
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
+    guard !inheritedFrom.isEmpty else { return isValid ? .written : .separate }
     let comesAlong = inlined.within(names.catalog.parent(of: id)).contains { link in
-      guard let parent = (names.catalog[link]?.fact as? any InheritanceLink)?.parentTable else {
-        return false
-      }
+      guard let parent = names.catalog.parentTable(ofLink: link) else { return false }
       return inheritedFrom.contains { names.catalog.parent(of: $0) == parent }
     }
-    if comesAlong { return "" }
-    return isValid ? "CONSTRAINT \(names.bare(id)) \(definition(id, names))" : nil
+    if comesAlong { return .unasked }
+    return isValid ? .written : .separate
   }
 
   package func definition(_ id: ObjectID, _ names: Names) -> String {

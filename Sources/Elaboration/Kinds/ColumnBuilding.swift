@@ -213,7 +213,7 @@ extension Elaboration {
 
   /// Gives a column a default, by its node; none for a plain NULL, which says nothing.
   mutating func setDefault(of column: ObjectID, to node: Node) throws(Refusal) {
-    guard let type = (catalog[column]?.fact as? any ColumnLike)?.columnType else { return }
+    guard let type = catalog.columnType(of: column) else { return }
     let expression = try stored(node, in: column, as: type, for: .columnDefault, .none)
     // A domain's NULL may be more than that (AddRelationNewConstraints).
     if case .null? = expression.constant?.value, catalog.baseType(of: type) == type {

@@ -193,15 +193,20 @@ extension Elaboration {
 
   /// The integer type of a serial one; nil for any other type.
   private func serialType(_ typeName: Node) throws(Refusal) -> String? {
-    let names = typeName.strings("names")
-    guard names.count == 1, !typeName.flag("pct_type"), !typeName.flag("setof") else { return nil }
+    let names = typeName.list("names")
+    guard let name = names.first?.as(.string)?["sval"], !typeName.flag("pct_type"), !typeName.flag("setof")
+    else { return nil }
     let type: String
-    switch names[0] {
-    case "smallserial", "serial2": type = "int2"
-    case "serial", "serial4": type = "int4"
-    case "bigserial", "serial8": type = "int8"
-    default: return nil
+    if name.equals("smallserial") || name.equals("serial2") {
+      type = "int2"
+    } else if name.equals("serial") || name.equals("serial4") {
+      type = "int4"
+    } else if name.equals("bigserial") || name.equals("serial8") {
+      type = "int8"
+    } else {
+      return nil
     }
+    guard names.count == 1 else { return nil }
     guard typeName.list("arrayBounds").isEmpty else {
       throw refused("serial-array", "array of serial is not implemented", at: typeName)
     }

@@ -5,6 +5,14 @@ import Expressions
 import PostgresBuiltins
 
 extension ColumnFact {
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
+    switch making(id, inlined, names.catalog) {
+    case .byParent, .byColumn: .unasked
+    case .declared: .written
+    case .byPartition, .byType: Inlining(inlineDefinition(id, inlined: inlined, names))
+    }
+  }
+
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
     let catalog = names.catalog
     let parts = inlined.within(id)
@@ -52,11 +60,11 @@ extension ColumnFact {
     if let host = inlined.host(of: id), host != table { return .byColumn(host) }
     guard !inherited.isEmpty || attribute != nil else { return .declared }
     for link in inlined.within(table) {
-      if attribute != nil, catalog[link]?.fact is TypingFact { return .byType }
-      guard let fact = catalog[link]?.fact as? any InheritanceLink,
-        let theirs = inherited.first(where: { catalog.parent(of: $0) == fact.parentTable })
+      if attribute != nil, catalog.fact(link, as: TypingFact.self) != nil { return .byType }
+      guard let parent = catalog.parentTable(ofLink: link),
+        let theirs = inherited.first(where: { catalog.parent(of: $0) == parent })
       else { continue }
-      return fact is PartitionFact ? .byPartition(theirs) : .byParent(theirs)
+      return catalog.kind(of: link) == .partition ? .byPartition(theirs) : .byParent(theirs)
     }
     return .declared
   }

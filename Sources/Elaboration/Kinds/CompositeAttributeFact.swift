@@ -232,7 +232,7 @@ extension Elaboration {
       if let domain = catalog.fact(next, as: DomainFact.self) { queue.append(domain.base.type) }
       if let range = catalog.fact(next, as: RangeFact.self) { queue.append(range.subtype.type) }
       for column in catalog.children(of: next, .column) {
-        if let type = (catalog[column]?.fact as? any ColumnLike)?.columnType { queue.append(type.type) }
+        if let type = catalog.columnType(of: column) { queue.append(type.type) }
       }
     }
     return false

@@ -26,7 +26,7 @@ extension Catalog {
   /// later: `price > 1000` on a numeric column becomes `price::numeric > 1000::numeric` on an integer one.
   func hasOtherType(_ column: ObjectID, than other: Catalog) -> Bool {
     func type(_ catalog: Catalog) -> TypeReference? {
-      var type = (catalog[column]?.fact as? any ColumnLike)?.columnType
+      var type = catalog.columnType(of: column)
       type?.modifiers = []
       return type
     }

@@ -75,8 +75,8 @@ extension Elaboration {
   /// Refuses a foreign key whose columns can't be compared with what they refer to.
   func checkComparable(_ fact: ForeignKeyFact, named name: String, at node: Node?) throws(Refusal) {
     for (column, referenced) in zip(fact.columns, fact.referencedColumns) {
-      guard let own = (catalog[column]?.fact as? any ColumnLike)?.columnType,
-        let other = (catalog[referenced]?.fact as? any ColumnLike)?.columnType, !canCompare(other, with: own)
+      guard let own = catalog.columnType(of: column),
+        let other = catalog.columnType(of: referenced), !canCompare(other, with: own)
       else { continue }
       let names = Names(catalog)
       throw refused(

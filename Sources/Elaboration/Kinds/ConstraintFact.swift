@@ -31,8 +31,12 @@ extension Constraint {
     "\(names.bare(id)) ON \(names.qualified(names.catalog.parent(of: id)))"
   }
 
-  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     // The parent brings it along.
+    isInherited ? .unasked : canBeInlined ? .written : .separate
+  }
+
+  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
     if isInherited { return "" }
     guard canBeInlined else { return nil }
     return "CONSTRAINT \(names.bare(id)) \(definition(id, names))"

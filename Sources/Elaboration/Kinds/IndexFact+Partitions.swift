@@ -119,9 +119,8 @@ extension Elaboration {
   /// (validatePartitionedIndex).
   private mutating func validate(_ index: ObjectID) {
     guard let fact = catalog.fact(index, as: IndexFact.self) else { return }
-    let attached = catalog.dependents(of: index).filter { dependent, _ in
-      guard let child = catalog.fact(dependent, as: IndexFact.self) else { return false }
-      return child.parentIndex == index && child.isValid
+    let attached = catalog.dependents(of: index, .index).filter { child in
+      catalog[child]?.fact.read(as: IndexFact.self) { $0.parentIndex == index && $0.isValid } == true
     }
     guard attached.count == catalog.heirs(of: fact.table).count else {
       if fact.isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = false } }

@@ -10,7 +10,7 @@ extension Elaboration {
   mutating func readCreateIndex(_ node: Node) throws(Refusal) {
     guard let rangeVar = node["relation"] else { return }
     let table = try self.relation(named: rangeVar) as ObjectID
-    guard catalog[table]?.fact is any HoldsIndexes else {
+    guard catalog.kind(of: table) == .table || catalog[table]?.fact is any HoldsIndexes else {
       throw refused(
         "wrong-kind",
         "cannot create index on relation \"\(catalog.name(of: table))\"",
@@ -39,7 +39,13 @@ extension Elaboration {
     if definition.isUnique, !abilities.contains(.unique) {
       throw unsupported(definition.method, "unique indexes", at: node)
     }
-    let scope = ExpressionScope.relation(resolved(table))
+    // Most indexes have no expression to be resolved.
+    let hasExpressions =
+      node["whereClause"] != nil
+      || node.list("indexParams").contains { $0.as(.indexElem)?["expr"] != nil }
+    let scope = ExpressionScope.relation(
+      hasExpressions ? resolved(table) : ResolvedRelation(id: table, columns: [])
+    )
     for element in node.list("indexParams").compactMap({ $0.as(.indexElem) }) {
       definition.keys.append(
         try indexKey(element, method: definition.method, abilities, of: table, scope, at: node)
@@ -127,7 +133,7 @@ extension Elaboration {
         type = expression.type
       }
     }
-    if let column = key.column { type = (catalog[column]?.fact as? any ColumnLike)?.columnType }
+    if let column = key.column { type = catalog.columnType(of: column) }
     if !collations.isEmpty {
       let collation = try self.collation(named: collations, at: element.location)
       key.collation = isOwnCollation(collation, of: key) ? nil : collation

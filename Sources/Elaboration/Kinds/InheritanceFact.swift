@@ -57,9 +57,14 @@ extension Catalog {
     children(of: table, anyOf: .inheritance, .partition)
   }
 
+  /// The table that a fact ties its own to; nil when it is no such fact.
+  package func parentTable(ofLink id: ObjectID) -> ObjectID? {
+    fact(id, as: PartitionFact.self)?.parentTable ?? fact(id, as: InheritanceFact.self)?.parentTable
+  }
+
   /// What ties a table to that very parent.
   package func link(of table: ObjectID, to parent: ObjectID) -> ObjectID? {
-    links(of: table).first { (self[$0]?.fact as? any InheritanceLink)?.parentTable == parent }
+    links(of: table).first { parentTable(ofLink: $0) == parent }
   }
 
   /// Whether what ties a table to another was there before and stays as it is, so that statements about the one come
@@ -69,7 +74,7 @@ extension Catalog {
       return false
     }
     // A table that is partitioned otherwise is another one, to which the partition is attached anew.
-    guard let parent = (after as? any InheritanceLink)?.parentTable else { return true }
+    guard let parent = parentTable(ofLink: link) else { return true }
     return fact(parent, as: TableFact.self)?.partitionKey
       == old.fact(parent, as: TableFact.self)?.partitionKey
   }
@@ -81,7 +86,7 @@ extension Catalog {
 
   /// The tables that a table inherits from directly, in order.
   package func parentTables(of table: ObjectID) -> [ObjectID] {
-    links(of: table).compactMap { (self[$0]?.fact as? any InheritanceLink)?.parentTable }
+    links(of: table).compactMap { parentTable(ofLink: $0) }
   }
 
   /// The tables that inherit directly from a table, its partitions among them (find_inheritance_children).

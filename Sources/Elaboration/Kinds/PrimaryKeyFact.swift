@@ -93,11 +93,12 @@ package struct KeyFact: IndexConstraint {
     }
   }
 
-  package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     // See ``precedesLinks``.
-    if let attachedTo, names.wasThere(attachedTo) { return nil }
-    guard isInherited else { return inlineWithIndex(id, names) }
-    return names.catalog.index(of: id).map { names.bringsAlong(partitionIndex: $0) } == true ? "" : nil
+    if let attachedTo, names.wasThere(attachedTo) { return .separate }
+    guard isInherited else { return inliningWithIndex(id, names) }
+    let comesAlong = names.catalog.index(of: id).map { names.bringsAlong(partitionIndex: $0) } == true
+    return comesAlong ? .unasked : .separate
   }
 
   package var needsFinishing: Bool { isInherited }
@@ -117,14 +118,21 @@ extension IndexConstraint {
     catalog.index(of: id).map { [$0] } ?? []
   }
 
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
+    inliningWithIndex(id, names)
+  }
+
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
-    inlineWithIndex(id, names)
+    switch inlining(id, inlined: inlined, names) {
+    case .separate: nil
+    case .unasked: ""
+    case .written: "CONSTRAINT \(names.bare(id)) \(definition(id, names))"
+    }
   }
 
   /// A constraint of a partitioned table that not every partition has yet can only be made with ONLY.
-  func inlineWithIndex(_ id: ObjectID, _ names: Names) -> String? {
-    guard names.catalog.isIndexValid(of: id) else { return nil }
-    return "CONSTRAINT \(names.bare(id)) \(definition(id, names))"
+  func inliningWithIndex(_ id: ObjectID, _ names: Names) -> Inlining {
+    names.catalog.isIndexValid(of: id) ? .written : .separate
   }
 
   func createWithIndex(_ id: ObjectID, _ names: Names) -> [Step] {

@@ -7,11 +7,11 @@ extension TableFact {
     let catalog = names.catalog
     let parts = inlined.within(id)
     let typing = parts.lazy.compactMap { catalog.fact($0, as: TypingFact.self) }.first
-    let links = parts.filter { catalog[$0]?.fact is any InheritanceLink }
+    let links = parts.filter { catalog.parentTable(ofLink: $0) != nil }
     let elements = parts.compactMap { element -> String? in
-      guard let fact = catalog[element]?.fact, !(fact is any InheritanceLink), !(fact is TypingFact) else {
-        return nil
-      }
+      guard catalog.parentTable(ofLink: element) == nil, let fact = catalog[element]?.fact,
+        fact.cast(to: TypingFact.self) == nil
+      else { return nil }
       return fact.inlineDefinition(element, inlined: inlined, names)
     }.filter { !$0.isEmpty }
 
@@ -31,7 +31,7 @@ extension TableFact {
     if let partition {
       clauses.append(partition.bound.sql(names))
     } else if !links.isEmpty {
-      let parents = links.compactMap { (catalog[$0]?.fact as? any InheritanceLink)?.parentTable }
+      let parents = links.compactMap { catalog.parentTable(ofLink: $0) }
       clauses.append("INHERITS (\(parents.map(names.qualified).joined(separator: ", ")))")
     }
     if let partitionKey { clauses.append("PARTITION BY \(partitionKey.sql(names))") }

@@ -111,8 +111,15 @@ struct FileReading {
 
   /// Parses the whole text at once; false when something is wrong with it.
   private mutating func parseWhole(session: PsqlSession) -> Bool {
-    guard let tree = try? RawParse.tree(of: 0..<bytes.count, in: text) else { return false }
-    let statements = statements(of: tree, in: bytes, base: 0)
+    var statements: [Statement] = []
+    if let pieces = TextPieces(of: bytes)?.parsed(text) {
+      for (tree, part) in pieces {
+        statements += self.statements(of: tree, in: bytes(part), base: part.lowerBound)
+      }
+    } else {
+      guard let tree = try? RawParse.tree(of: 0..<bytes.count, in: text) else { return false }
+      statements = self.statements(of: tree, in: bytes, base: 0)
+    }
     // Data that happens to be SQL is no less data, and strings must be read as the server would.
     if !isScanned, statements.contains(where: \.changesReading) { return false }
     self.statements = statements
@@ -121,7 +128,11 @@ struct FileReading {
 
   /// Adds the statements of a part of the text.
   mutating func append(_ tree: SyntaxTree, of part: Range<Int>) {
-    statements += statements(of: tree, in: UnsafeBufferPointer(rebasing: bytes[part]), base: part.lowerBound)
+    statements += statements(of: tree, in: bytes(part), base: part.lowerBound)
+  }
+
+  private func bytes(_ part: Range<Int>) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(rebasing: bytes[part])
   }
 
   private func statements(

@@ -38,19 +38,11 @@ package func parseAll(
   let (texts, textOfFile) = distinctTexts(of: files)
   // The largest first, so that no thread is left alone with one at the end.
   let order = texts.sorted { (files[$0].text.count, $1) > (files[$1].text.count, $0) }
-  let taken = Atomic(0)
-  let parsed = inParallel(threads: order.count) {
-    var parsed: [(Int, ParsedFile)] = []
-    while true {
-      let next = taken.add(1, ordering: .relaxed).oldValue
-      guard next < order.count else { return parsed }
-      let file = order[next]
-      parsed.append((file, ParsedFile(files[file], index: firstIndex + file, loader)))
-    }
+  let parsed = inParallel(count: order.count) {
+    ParsedFile(files[order[$0]], index: firstIndex + order[$0], loader)
   }
-
   var results = [ParsedFile?](repeating: nil, count: files.count)
-  for (file, result) in parsed.joined() { results[file] = result }
+  for (file, result) in zip(order, parsed) { results[file] = result }
   var included: [SourceFile] = []
   var scripts: [Script] = []
   for (file, text) in textOfFile.enumerated() {
@@ -132,6 +124,20 @@ private func fingerprint(of text: [UInt8]) -> UInt64 {
     hash = (hash ^ UInt64(text[offset])) &* 0x100_0000_01b3
   }
   return hash
+}
+
+/// Does so many pieces of work on as many deep threads as there are processors; the values come in the pieces' order.
+func inParallel<Value: Sendable>(count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
+  let taken = Atomic(0)
+  let done = inParallel(threads: count) {
+    var done: [(number: Int, value: Value)] = []
+    while true {
+      let number = taken.add(1, ordering: .relaxed).oldValue
+      guard number < count else { return done }
+      done.append((number, work(number)))
+    }
+  }
+  return done.joined().sorted { $0.number < $1.number }.map(\.value)
 }
 
 /// Runs `work` on as many deep threads as there are processors, at most `threads`.

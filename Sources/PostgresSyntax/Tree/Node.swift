@@ -1,5 +1,13 @@
 // Typed, lazy views of the syntax tree: a node is a place on the JSON tape, and nothing is copied to look at it.
 
+#if canImport(Darwin)
+  private import Darwin
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Glibc
+#endif
+
 /// A value of the parse tree's JSON: an object, a list, a string, a number or a boolean.
 ///
 /// Fields are asked for by their names in PostgreSQL's node definitions, so that the trees of later versions,
@@ -44,11 +52,7 @@ package struct Node {
     var cursor = index + 1
     while cursor < end {
       let key = at(cursor).bytes
-      if key.count == name.utf8CodeUnitCount,
-        key.elementsEqual(UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-      {
-        return at(cursor + 1)
-      }
+      if isEqual(key, name) { return at(cursor + 1) }
       cursor = at(cursor + 1).next
     }
     return nil
@@ -92,9 +96,7 @@ package struct Node {
   /// Whether this is that very string; costs no allocation.
   package func equals(_ other: StaticString) -> Bool {
     guard mark == UInt8(ascii: "\"") else { return false }
-    let own = bytes
-    return own.count == other.utf8CodeUnitCount
-      && own.elementsEqual(UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+    return isEqual(bytes, other)
   }
 
   /// A whole number; zero for anything else.
@@ -188,4 +190,10 @@ extension Node {
   }
 
   private var nowhere: Node { at(0) }
+}
+
+/// Whether a string on the tape is that one; asked for every field of every node that is looked at.
+private func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
+  guard bytes.count == other.utf8CodeUnitCount, let start = bytes.baseAddress else { return false }
+  return memcmp(start, other.utf8Start, bytes.count) == 0
 }
