@@ -49,7 +49,7 @@ package final class Attribute<F: Fact>: Sendable {
   /// of all of a fact's references.
   package let pins: Bool
   let isEqual: @Sendable (F, F) -> Bool
-  let forEachReference: (@Sendable (UnsafePointer<F>, (ObjectID) -> Void) -> Void)?
+  private let forEachReference: (@Sendable (UnsafeRawPointer, (ObjectID) -> Void) -> Void)?
   let mapReferences: (@Sendable (inout F, (ObjectID) -> ObjectID) -> Void)?
   let copy: @Sendable (F, inout F) -> Void
 
@@ -94,7 +94,9 @@ package final class Attribute<F: Fact>: Sendable {
       if let offset = MemoryLayout<F>.offset(of: path) {
         forEachReference = visitor(of: Value.self, at: offset)
       } else {
-        forEachReference = { fact, body in fact.pointee[keyPath: path].forEachReference(body) }
+        forEachReference = { fact, body in
+          fact.assumingMemoryBound(to: F.self).pointee[keyPath: path].forEachReference(body)
+        }
       }
       if let offset = MemoryLayout<F>.offset(of: path) {
         mapReferences = { fact, transform in
@@ -115,34 +117,44 @@ package final class Attribute<F: Fact>: Sendable {
   }
 }
 
+extension Attribute {
+  /// What finds the references in the attribute's value; nil when it can hold none.
+  func referenceVisitor(isPinning: Bool) -> ReferenceVisitor? {
+    guard let forEachReference else { return nil }
+    let (strength, isDeferred, pins) = (strength, isDeferred, pins || isPinning)
+    return ReferenceVisitor { fact, references in
+      forEachReference(fact) {
+        references.append(Reference(target: $0, strength: strength, isDeferred: isDeferred, pins: pins))
+      }
+    }
+  }
+}
+
+/// Adds the references in one attribute of a fact, which lies at that address, to a list.
+struct ReferenceVisitor: Sendable {
+  let visit: @Sendable (UnsafeRawPointer, inout [Reference]) -> Void
+}
+
 /// Reads a stored property at that offset, those of the commonest types without looking up what they can do.
-private func visitor<F: Fact, Value: AttributeValue>(
+private func visitor<Value: AttributeValue>(
   of type: Value.Type,
   at offset: Int
-) -> @Sendable (UnsafePointer<F>, (ObjectID) -> Void) -> Void {
+) -> @Sendable (UnsafeRawPointer, (ObjectID) -> Void) -> Void {
   switch type {
   case is ObjectID.Type:
-    { fact, body in body((UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: ObjectID.self).pointee) }
+    { fact, body in body((fact + offset).assumingMemoryBound(to: ObjectID.self).pointee) }
   case is ObjectID?.Type:
     { fact, body in
-      if let id = (UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: ObjectID?.self).pointee {
-        body(id)
-      }
+      if let id = (fact + offset).assumingMemoryBound(to: ObjectID?.self).pointee { body(id) }
     }
   case is [ObjectID].Type:
     { fact, body in
-      for id in (UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: [ObjectID].self).pointee {
-        body(id)
-      }
+      for id in (fact + offset).assumingMemoryBound(to: [ObjectID].self).pointee { body(id) }
     }
   case is TypeReference.Type:
-    { fact, body in
-      body((UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: TypeReference.self).pointee.type)
-    }
+    { fact, body in body((fact + offset).assumingMemoryBound(to: TypeReference.self).pointee.type) }
   default:
-    { fact, body in
-      (UnsafeRawPointer(fact) + offset).assumingMemoryBound(to: Value.self).pointee.forEachReference(body)
-    }
+    { fact, body in (fact + offset).assumingMemoryBound(to: Value.self).pointee.forEachReference(body) }
   }
 }
 

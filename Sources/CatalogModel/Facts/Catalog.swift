@@ -23,12 +23,18 @@ package struct Catalog: Sendable {
     package var name: String { identity.name }
     package var parent: ObjectID { identity.parent }
 
-    init(identity: Identity, fact: any Fact, origin: SourceRange, serial: Int32) {
+    init(
+      identity: Identity,
+      fact: any Fact,
+      origin: SourceRange,
+      serial: Int32,
+      references: [Reference]
+    ) {
       self.identity = identity
       self.fact = fact
       self.origin = origin
       self.serial = serial
-      references = fact.references
+      self.references = references
     }
 
     /// Whether the fact refers to that object, however loosely.
@@ -59,7 +65,8 @@ package struct Catalog: Sendable {
         identity: identity ?? self.identity,
         fact: fact ?? self.fact,
         origin: origin,
-        serial: serial ?? self.serial
+        serial: serial ?? self.serial,
+        references: fact?.references ?? references
       )
     }
   }
@@ -75,6 +82,8 @@ package struct Catalog: Sendable {
   /// revokes states privileges too.
   package var statedKinds: Set<FactKind> = []
   private var nextSerial: Int32 = 0
+  /// Those of the kinds that were added.
+  private var referenceVisitors: [ObjectIdentifier: [ReferenceVisitor]] = [:]
   /// Whether something lives under another identity than it was born with.
   var isDisplaced = false
   private var journal: [Undo] = []
@@ -278,10 +287,25 @@ package struct Catalog: Sendable {
       id = identities.fresh(for: identity)
       isDisplaced = true
     }
-    insert(id, Entry(identity: identity, fact: fact, origin: origin, serial: nextSerial))
+    let visitors = visitors(of: F.self)
+    let entry = Entry(
+      identity: identity,
+      fact: fact,
+      origin: origin,
+      serial: nextSerial,
+      references: fact.references(visitors)
+    )
+    insert(id, entry)
     nextSerial += 1
     record(.add(id))
     return id
+  }
+
+  private mutating func visitors<F: Fact>(of type: F.Type) -> [ReferenceVisitor] {
+    if let known = referenceVisitors[ObjectIdentifier(F.self)] { return known }
+    let visitors = F.referenceVisitors
+    referenceVisitors[ObjectIdentifier(F.self)] = visitors
+    return visitors
   }
 
   /// Changes a fact in place.

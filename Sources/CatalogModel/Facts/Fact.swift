@@ -180,19 +180,21 @@ extension Fact {
   /// The objects that the fact refers to, with repetitions; the parent is not among them.
   ///
   /// A walk over all attributes: ``Catalog/Entry/references`` has the result.
-  package var references: [Reference] {
+  package var references: [Reference] { references(Self.referenceVisitors) }
+
+  /// The same, with ``referenceVisitors`` at hand.
+  func references(_ visitors: [ReferenceVisitor]) -> [Reference] {
     var result: [Reference] = []
-    withUnsafePointer(to: self) { fact in
-      for attribute in Self.attributes {
-        guard let forEachReference = attribute.forEachReference else { continue }
-        let (strength, isDeferred) = (attribute.strength, attribute.isDeferred)
-        let pins = attribute.pins || Self.isPinning
-        forEachReference(fact) {
-          result.append(Reference(target: $0, strength: strength, isDeferred: isDeferred, pins: pins))
-        }
-      }
+    withUnsafeBytes(of: self) { fact in
+      guard let start = fact.baseAddress else { return }
+      for visitor in visitors { visitor.visit(start, &result) }
     }
     return result
+  }
+
+  /// What finds the references in each attribute that may hold some.
+  static var referenceVisitors: [ReferenceVisitor] {
+    attributes.compactMap { $0.referenceVisitor(isPinning: isPinning) }
   }
 
   package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> Self {
@@ -251,5 +253,8 @@ extension Fact {
     return alteration(from: start, id, names, oldCatalog: oldCatalog)?.steps ?? []
   }
 
-  package static var hasDeferred: Bool { attributes.contains(where: \.isDeferred) }
+  package static var hasDeferred: Bool {
+    for attribute in attributes where attribute.isDeferred { return true }
+    return false
+  }
 }

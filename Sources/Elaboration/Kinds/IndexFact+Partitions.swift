@@ -218,15 +218,24 @@ extension Catalog {
   /// Whether a partitioned table's index is made without any of its partitions', which are attached to it one by one.
   ///
   /// So it is where some are missing, and where the server would not tell which belong to it: it attaches the first
-  /// that holds the same, in whatever order that is sorted (CompareIndexInfo).
+  /// that holds the same, in whatever order that is sorted (CompareIndexInfo), also one that waits for another index.
   func isMadeAlone(index id: ObjectID) -> Bool {
     guard let fact = fact(id, as: IndexFact.self) else { return false }
     if !fact.isValid { return true }
     guard fact.constraint == nil, let definition = fact.definition,
-      self.fact(fact.table, as: TableFact.self)?.partitionKey != nil, !heirs(of: fact.table).isEmpty
+      self.fact(fact.table, as: TableFact.self)?.partitionKey != nil,
+      hasDependent(of: fact.table, as: PartitionFact.self, where: { $0.parentTable == fact.table })
     else { return false }
     return indexes(of: fact.table).contains { other in
       other != id && indexDefinition(of: other)?.hasSameContent(as: definition) == true
+        && hasNamedParts(index: other)
+    }
+  }
+
+  /// Whether partitions' indexes that are attached to it are made by themselves, since they have names of their own.
+  private func hasNamedParts(index id: ObjectID) -> Bool {
+    dependents(of: id, as: IndexFact.self).contains { part in
+      part.fact.parentIndex == id && part.fact.constraint == nil && !isNamedByServer(index: part.id)
     }
   }
 

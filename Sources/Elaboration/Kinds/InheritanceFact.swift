@@ -95,7 +95,7 @@ extension Catalog {
   }
 
   private func heirs<Link: InheritanceLink>(of table: ObjectID, by link: Link.Type) -> [ObjectID] {
-    dependents(of: table, as: link).filter { $0.fact.parentTable == table }.map { parent(of: $0.id) }
+    dependents(of: table, link.kind).map { parent(of: $0) }
   }
 
   /// The table, those that inherit from it, and so on down, each once (find_all_inheritors).
