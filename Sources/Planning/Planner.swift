@@ -32,8 +32,9 @@ package struct PlanningFailure: Error, Sendable {
 ///
 /// - Throws: ``PlanningFailure`` when the objects depend on each other in a circle.
 package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(PlanningFailure) -> Plan {
-  let changes = Changes(delta, from: old, to: new)
+  var changes = Changes(delta, from: old, to: new)
   var detached: Set<ObjectID> = []
+  var replaced: Set<ObjectID> = []
   while true {
     var builder = GraphBuilder(changes, detached: detached)
     builder.build()
@@ -43,7 +44,12 @@ package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(Pla
       return writer.write()
     }
     let more = builder.detachable(in: cycles).subtracting(detached)
-    guard !more.isEmpty else {
+    if !more.isEmpty {
+      detached.formUnion(more)
+      continue
+    }
+    let others = changes.replaceable(among: builder.altered(in: cycles)).subtracting(replaced)
+    guard !others.isEmpty else {
       let names = Names(new)
       let oldNames = Names(old)
       throw PlanningFailure(
@@ -54,7 +60,8 @@ package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(Pla
         }
       )
     }
-    detached.formUnion(more)
+    replaced.formUnion(others)
+    changes = Changes(delta, from: old, to: new, replacing: replaced)
   }
 }
 
@@ -216,6 +223,11 @@ struct GraphBuilder {
       }
     }
     return result
+  }
+
+  /// The objects that are changed in place on those cycles.
+  func altered(in cycles: [[Int32]]) -> [ObjectID] {
+    cycles.joined().map { graph.actions[Int($0)] }.filter { $0.kind == .alter }.map(\.id)
   }
 
   // MARK: Creation and change

@@ -43,7 +43,18 @@ extension Alteration<ColumnFact> {
         " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter, in: catalog) ? "" : "text::")\(typeAfter.sql(names))"
       remark = "Fails when a value can't be converted."
     }
-    return [step(clause, remark: remark)]
+    return fitSequence + [step(clause, remark: remark)]
+  }
+
+  /// The sequence of an identity takes its column's type, which its bounds must allow (init_params).
+  private var fitSequence: [Step] {
+    guard let sequence = catalog.identitySequence(of: id), let goal = catalog.fact(sequence, as: SequenceFact.self),
+      let before = oldCatalog.fact(sequence, as: SequenceFact.self), before.identity?.column == id,
+      let type = catalog.sequenceType(forColumn: id)
+    else { return [] }
+    let clauses = before.fitted(to: type, goal).clauses
+    if clauses.isEmpty { return [] }
+    return [Step("ALTER SEQUENCE \(names.qualified(sequence)) \(clauses.joined(separator: " "))")]
   }
 
   // MARK: Generation, NOT NULL
