@@ -56,9 +56,8 @@ struct InputReaderTests {
     let input = reader.read(directory.path + "/")
     #expect(
       names(input, in: directory) == [
-        "'\"\n.sql", "1.sql", "2/10.sql", "2.sql", "02.sql", "10/a.sql", "10/b/c.sql", "10.sql", "A.SQL",
-        "a.sql",
-        "b c.sql", "tables/x.sql", "tables.sql", "V1__a.sql", "V2__a.sql", "V10__a.sql", "é.sql",
+        "1.sql", "2/10.sql", "2.sql", "02.sql", "10/a.sql", "10/b/c.sql", "10.sql", "'\"\n.sql", "A.SQL",
+        "a.sql", "b c.sql", "tables.sql", "V1__a.sql", "V2__a.sql", "V10__a.sql", "é.sql", "tables/x.sql",
       ]
     )
     #expect(input.diagnostics.isEmpty)
