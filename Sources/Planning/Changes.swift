@@ -214,7 +214,9 @@ struct Changes {
     let names = Names(old)
     return Set(
       ids.filter { id in
-        guard let fact = old[id]?.fact, new[id].map({ $0.fact.replaced(id, in: new) }) == id else { return false }
+        guard let fact = old[id]?.fact, new[id].map({ $0.fact.replaced(id, in: new) }) == id else {
+          return false
+        }
         return old.dependents(of: id).isEmpty && old.children(of: id).isEmpty
           && fact.drop(id, names).allSatisfy { $0.destroys == nil }
       }

@@ -72,7 +72,7 @@ struct InputReaderTests {
     try manager.createSymbolicLink(atPath: directory.path + "/e", withDestinationPath: "nowhere")
     var reader = InputReader()
     let input = reader.read(directory.path)
-    #expect(names(input, in: directory) == ["a/x.sql", "c.sql"])
+    #expect(names(input, in: directory) == ["c.sql", "a/x.sql"])
     #expect(messages(input, in: directory) == ["DIR/d.sql: No such file or directory"])
   }
 

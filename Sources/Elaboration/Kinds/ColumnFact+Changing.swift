@@ -48,7 +48,8 @@ extension Alteration<ColumnFact> {
 
   /// The sequence of an identity takes its column's type, which its bounds must allow (init_params).
   private var fitSequence: [Step] {
-    guard let sequence = catalog.identitySequence(of: id), let goal = catalog.fact(sequence, as: SequenceFact.self),
+    guard let sequence = catalog.identitySequence(of: id),
+      let goal = catalog.fact(sequence, as: SequenceFact.self),
       let before = oldCatalog.fact(sequence, as: SequenceFact.self), before.identity?.column == id,
       let type = catalog.sequenceType(forColumn: id)
     else { return [] }

@@ -125,6 +125,12 @@ extension Elaboration {
         limits.contains(fact.maximum) ? ("MINVALUE", fact.minimum) : ("MAXVALUE", fact.maximum)
       throw refused("invalid-sequence", "\(word) (\(value)) is out of range for sequence data type \(type)")
     }
+    guard fact.minimum <= fact.start, fact.start <= fact.maximum else {
+      let (word, value) =
+        fact.start < fact.minimum
+        ? ("less than MINVALUE", fact.minimum) : ("greater than MAXVALUE", fact.maximum)
+      throw refused("invalid-sequence", "START value (\(fact.start)) cannot be \(word) (\(value))")
+    }
     catalog.update(sequence, as: SequenceFact.self) { $0 = fact }
   }
 

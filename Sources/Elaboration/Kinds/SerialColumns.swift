@@ -185,8 +185,9 @@ extension SequenceFact {
       result.maximum = goal.maximum
       clauses.append("MAXVALUE \(goal.maximum)")
     }
-    guard !clauses.isEmpty else { return ([], self) }
-    if !(result.minimum...result.maximum).contains(start) {
+    taken = result
+    taken.take(type: type)
+    if !(taken.minimum...taken.maximum).contains(start) {
       result.start = goal.start
       clauses += ["START WITH \(goal.start)", "RESTART"]
     }
