@@ -249,6 +249,10 @@ struct GraphBuilder {
       guard new.parent(of: target) != id else { return }
       if orderedThroughLink(id, entry, target, node) { return }
       graph.order(readyNode(target), before: node)
+      // What an object is tied to from the start is there before it.
+      if type(of: entry.fact).dropsParent {
+        graph.order(createNodes[target], before: createNodes[entry.parent])
+      }
     }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
@@ -288,6 +292,8 @@ struct GraphBuilder {
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
       if changes.created.contains(new.parent(of: link)) {
+        // What comes with the link is as its target is by then.
+        graph.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
         guard entry.fact.precedesLinks(id, in: new) else { return false }
         // What is new and comes later takes over what it finds.
         if let later = createNodes[target] {

@@ -31,6 +31,9 @@ extension Elaboration {
     let collation = try clause.flatMap { (clause) throws(Refusal) in try self.collation(clause, for: type) }
     let transform = definition["raw_default"]
     if let transform {
+      if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
+        throw refused("generated-column", "cannot specify USING when altering type of generated column")
+      }
       _ = try analyzeExpression(
         transform,
         for: .columnTransform,
