@@ -141,7 +141,7 @@ struct Changes {
           queue += pinning(dependent)
         } else {
           let other = replacement(dependent, entry.fact)
-          queue.append(other == id && entry.parent != id ? dependent : other)
+          queue.append(other == id ? dependent : other)
         }
       }
       guard !users.isEmpty, let old = old[id]?.fact, let new = new[id]?.fact else { continue }

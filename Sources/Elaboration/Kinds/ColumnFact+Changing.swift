@@ -21,6 +21,8 @@ extension Alteration<ColumnFact> {
       else {
         return false
       }
+      // A type that is stored elsewhere is replaced, and its tables let go of it for that.
+      if column == new.attribute, oldCatalog.isStored(oldCatalog.parent(of: column)) { return false }
       return catalog.keeps(link, since: oldCatalog)
     }
   }
