@@ -12,7 +12,7 @@ CREATE TABLE wiki.page (
 );
 COPY wiki.page (id, title, state) FROM stdin;
 1	Home	live
-2	Style	review
+2	Style	live
 \.
 ALTER TABLE ONLY wiki.page ADD CONSTRAINT page_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY wiki.page ADD CONSTRAINT page_title_key UNIQUE (title);

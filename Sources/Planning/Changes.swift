@@ -23,8 +23,15 @@ struct Changes {
   /// Those that differ between the catalogs.
   private let changed: ObjectSet
 
+  /// Those that are replaced though they could be changed in place.
+  private let forced: Set<ObjectID>
+
   /// Decides for every difference, and for all that stands in the way of a change.
-  init(_ delta: Delta, from old: Catalog, to new: Catalog) {
+  ///
+  /// `forced`: what is dropped and created again even where a change in place would do, since no order was found for
+  /// that.
+  init(_ delta: Delta, from old: Catalog, to new: Catalog, replacing forced: Set<ObjectID> = []) {
+    self.forced = forced
     self.old = old
     self.new = new
     dropped = ObjectSet(delta.removed)
@@ -34,7 +41,9 @@ struct Changes {
     var replaced: [ObjectID] = []
     for change in delta.changed {
       guard let before = old[change.id]?.fact, let after = new[change.id]?.fact else { continue }
-      if let (steps, disturbs) = after.alteration(from: before, change.id, names, oldCatalog: old) {
+      if !forced.contains(change.id),
+        let (steps, disturbs) = after.alteration(from: before, change.id, names, oldCatalog: old)
+      {
         altered[change.id] = steps
         if disturbs {
           disturbed.insert(change.id)
@@ -118,7 +127,7 @@ struct Changes {
           queue += pinning(dependent)
         } else {
           let other = replacement(dependent, entry.fact)
-          queue.append(other == id && entry.parent != id ? dependent : other)
+          queue.append(other == id ? dependent : other)
         }
       }
       guard !users.isEmpty, let old = old[id]?.fact, let new = new[id]?.fact else { continue }
@@ -148,7 +157,7 @@ struct Changes {
 
   /// The statements that turn an object to the replacement of another, if that is set aside.
   private func adaptation(of dependent: ObjectID, _ fact: any Fact, to id: ObjectID) -> [Step]? {
-    guard let before = old[id]?.fact, let after = new[id]?.fact,
+    guard !forced.contains(dependent), let before = old[id]?.fact, let after = new[id]?.fact,
       before.setAside(id, for: after, Names(old)) != nil
     else { return nil }
     return fact.adapt(dependent, to: id, Names(new), oldCatalog: old)
@@ -182,6 +191,20 @@ struct Changes {
       if link.map(keeps) ?? true { return (other, true) }
     }
     return (host, false)
+  }
+
+  /// What can as well be dropped and created again: it holds no data, and nothing else refers to it.
+  func replaceable(among ids: [ObjectID]) -> Set<ObjectID> {
+    let names = Names(old)
+    return Set(
+      ids.filter { id in
+        guard let fact = old[id]?.fact, new[id].map({ $0.fact.replaced(id, in: new) }) == id else {
+          return false
+        }
+        return old.dependents(of: id).isEmpty && old.children(of: id).isEmpty
+          && fact.drop(id, names).allSatisfy { $0.destroys == nil }
+      }
+    )
   }
 
   private mutating func noteDerivedChildren(of id: ObjectID) {

@@ -32,8 +32,9 @@ package struct PlanningFailure: Error, Sendable {
 ///
 /// - Throws: ``PlanningFailure`` when the objects depend on each other in a circle.
 package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(PlanningFailure) -> Plan {
-  let changes = Changes(delta, from: old, to: new)
+  var changes = Changes(delta, from: old, to: new)
   var detached: Set<ObjectID> = []
+  var replaced: Set<ObjectID> = []
   while true {
     var builder = GraphBuilder(changes, detached: detached)
     builder.build()
@@ -43,7 +44,12 @@ package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(Pla
       return writer.write()
     }
     let more = builder.detachable(in: cycles).subtracting(detached)
-    guard !more.isEmpty else {
+    if !more.isEmpty {
+      detached.formUnion(more)
+      continue
+    }
+    let others = changes.replaceable(among: builder.altered(in: cycles)).subtracting(replaced)
+    guard !others.isEmpty else {
       let names = Names(new)
       let oldNames = Names(old)
       throw PlanningFailure(
@@ -54,7 +60,8 @@ package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(Pla
         }
       )
     }
-    detached.formUnion(more)
+    replaced.formUnion(others)
+    changes = Changes(delta, from: old, to: new, replacing: replaced)
   }
 }
 
@@ -217,6 +224,11 @@ struct GraphBuilder {
     return result
   }
 
+  /// The objects that are changed in place on those cycles.
+  func altered(in cycles: [[Int32]]) -> [ObjectID] {
+    cycles.joined().map { graph.actions[Int($0)] }.filter { $0.kind == .alter }.map(\.id)
+  }
+
   // MARK: Creation and change
 
   private mutating func orderCreate(_ id: ObjectID) {
@@ -237,6 +249,10 @@ struct GraphBuilder {
       guard new.parent(of: target) != id else { continue }
       if orderedThroughLink(id, entry, target, node) { continue }
       graph.order(readyNode(target), before: node)
+      // What an object is tied to from the start is there before it.
+      if type(of: entry.fact).dropsParent {
+        graph.order(createNodes[target], before: createNodes[entry.parent])
+      }
     }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
@@ -283,6 +299,8 @@ struct GraphBuilder {
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
       if changes.created.contains(new.parent(of: link)) {
+        // What comes with the link is as its target is by then.
+        graph.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
         guard entry.fact.precedesLinks(id, in: new) else { return false }
         // What is new and comes later takes over what it finds.
         if let later = createNodes[target] {

@@ -56,9 +56,8 @@ struct InputReaderTests {
     let input = reader.read(directory.path + "/")
     #expect(
       names(input, in: directory) == [
-        "'\"\n.sql", "1.sql", "2/10.sql", "2.sql", "02.sql", "10/a.sql", "10/b/c.sql", "10.sql", "A.SQL",
-        "a.sql",
-        "b c.sql", "tables/x.sql", "tables.sql", "V1__a.sql", "V2__a.sql", "V10__a.sql", "é.sql",
+        "1.sql", "2/10.sql", "2.sql", "02.sql", "10/a.sql", "10/b/c.sql", "10.sql", "'\"\n.sql", "A.SQL",
+        "a.sql", "b c.sql", "tables.sql", "V1__a.sql", "V2__a.sql", "V10__a.sql", "é.sql", "tables/x.sql",
       ]
     )
     #expect(input.diagnostics.isEmpty)
@@ -73,7 +72,7 @@ struct InputReaderTests {
     try manager.createSymbolicLink(atPath: directory.path + "/e", withDestinationPath: "nowhere")
     var reader = InputReader()
     let input = reader.read(directory.path)
-    #expect(names(input, in: directory) == ["a/x.sql", "c.sql"])
+    #expect(names(input, in: directory) == ["c.sql", "a/x.sql"])
     #expect(messages(input, in: directory) == ["DIR/d.sql: No such file or directory"])
   }
 

@@ -66,14 +66,12 @@ GRANT DELETE ON TABLE public.order_line TO shop_web;
 
 ALTER SEQUENCE public.customer_id_seq AS bigint NO MAXVALUE;
 
--- Fails when a value can't be converted.
 ALTER TABLE public.product
-    ALTER COLUMN price TYPE public.money_amount USING price::text::public.money_amount,
+    ALTER COLUMN price TYPE public.money_amount,
     ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('simple', title)) STORED;
 
--- Fails when a value can't be converted.
 ALTER TABLE public.order_line
-    ALTER COLUMN price TYPE public.money_amount USING price::text::public.money_amount,
+    ALTER COLUMN price TYPE public.money_amount,
     ADD CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) ON DELETE CASCADE;
 
 CREATE UNIQUE INDEX customer_email_key ON public.customer (lower(email));

@@ -12,10 +12,17 @@ ALTER TABLE public.stay
     DROP CONSTRAINT some_nights,
     DROP COLUMN price;
 
+DROP FUNCTION public.nights_of(public.stay);
+
 ALTER TABLE public.stay
     ALTER COLUMN nights TYPE integer,
     ADD COLUMN price numeric GENERATED ALWAYS AS (nights * rate) STORED,
     ADD CONSTRAINT some_nights CHECK (nights > 0);
+
+CREATE FUNCTION public.nights_of(s public.stay)
+RETURNS integer
+LANGUAGE sql
+RETURN (s).nights;
 
 CREATE INDEX stay_long ON public.stay (nights) WHERE nights > 7;
 

@@ -20,6 +20,6 @@ AS $$SELECT counter + 1$$;
 
 CREATE VIEW public.sample_bounds AS
 SELECT low, high
-FROM public.bounds(VARIADIC ARRAY[1, 5, 3]) AS bounds;
+FROM public.bounds(VARIADIC ARRAY[1::numeric, 5, 3]) AS bounds;
 
 COMMIT;

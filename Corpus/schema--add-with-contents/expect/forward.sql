@@ -14,11 +14,15 @@ CREATE TABLE billing.invoice (
     CONSTRAINT invoice_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id)
 );
 
+ALTER TABLE billing.invoice OWNER TO billing_owner;
+
 CREATE INDEX invoice_customer_idx ON billing.invoice (customer_id);
 
 CREATE VIEW billing.overdue AS
 SELECT id, customer_id
 FROM billing.invoice
 WHERE issued_on < CURRENT_DATE - 30;
+
+ALTER VIEW billing.overdue OWNER TO billing_owner;
 
 COMMIT;

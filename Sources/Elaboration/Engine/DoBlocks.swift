@@ -12,16 +12,27 @@ extension Elaboration {
       let text = argument["arg"]?.string ?? ""
       if argument.is("defname", "as") { body = text } else { language = text }
     }
-    guard language == "plpgsql", let block = parseProceduralBlock(body) else {
-      return note("code-not-run", "a DO block was not run: what it changes is not known")
+    if let reason = try runBody(body, language: language) {
+      note("code-not-run", "\(reason) was not run: what it changes is not known")
     }
+  }
+
+  /// Reads what code does as if its DDL stood there by itself.
+  ///
+  /// - Returns: what could not be decided without running it, the first of that; nil when nothing was left out.
+  mutating func runBody(_ body: String, language: String) throws(Refusal) -> String? {
     let outer = statement
     defer { statement = outer }
-    var run = ProceduralRun()
-    try run.run(block, &self)
-    statement = outer
-    if let reason = run.undecided {
-      note("code-not-run", "\(reason) in a DO block was not run: what it changes is not known")
+    switch language {
+    case "plpgsql":
+      guard let block = parseProceduralBlock(body) else { return "a DO block" }
+      var run = ProceduralRun()
+      try run.run(block, &self)
+      return run.undecided.map { "\($0) in a DO block" }
+    case "sql":
+      try readEmbedded(body)
+      return nil
+    default: return "a DO block"
     }
   }
 

@@ -24,6 +24,8 @@ package struct Elaboration: Sendable {
 
   /// Whether the ALTER TABLE at hand says ONLY: it does not recurse to children.
   package internal(set) var alterTableOnly = false
+  /// The routines whose bodies are being read, since a statement calls them.
+  var runningRoutines: Set<ObjectID> = []
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 

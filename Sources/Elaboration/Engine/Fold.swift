@@ -47,6 +47,7 @@ package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOpt
     run.elaboration.endSession()
   }
   run.finish()
+  run.elaboration.gatherUnreadCode()
   run.elaboration.diagnostics += run.elaboration.notesOnPassedOver
   run.elaboration.catalog.canonicalise()
   return FoldResult(catalog: run.elaboration.catalog, diagnostics: run.elaboration.diagnostics)
@@ -144,8 +145,11 @@ private struct FoldRun {
       let left = waiting.values.reduce(0) { $0 + $1.count }
       guard left < rest.count else { break }
     }
-    for pending in waiting.values.joined().sorted(by: { $0.order < $1.order }) {
-      elaboration.diagnostics.append(pending.refusal.diagnostic)
+    let refusals = waiting.values.joined().sorted { $0.order < $1.order }.map(\.refusal)
+    if let cause = elaboration.unreadCode(behind: refusals) {
+      elaboration.diagnostics.insert(cause, at: 0)
+    } else {
+      elaboration.diagnostics += refusals.map(\.diagnostic)
     }
   }
 }

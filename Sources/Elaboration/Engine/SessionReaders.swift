@@ -16,7 +16,8 @@ let sessionReaders: [Reader] =
     },
     Reader(.doStmt) { node, elaboration throws(Refusal) in try elaboration.readDo(node) },
     Reader(.callStmt) { node, elaboration throws(Refusal) in
-      elaboration.note("code-not-run", "a procedure was not run: what it changes is not known")
+      guard let call = node["funccall"] else { return }
+      elaboration.readCalls(call, in: node)
     },
   ]
   + dataStatements.map { tag in Reader(tag) { _, elaboration throws(Refusal) in elaboration.passOver(tag) } }
@@ -95,14 +96,7 @@ extension Elaboration {
         }
         continue
       }
-      let (schema, name) = split(names)
-      let isOurs = visibleSchemas.contains { parent in
-        (schema == nil || catalog.name(of: parent) == schema)
-          && !catalog.lookUpAll(.routine, in: parent, name).isEmpty
-      }
-      if isOurs {
-        note("code-not-run", "function \(name) was not run: what it changes is not known", at: call)
-      }
+      readCalls(call, in: node)
     }
   }
 }

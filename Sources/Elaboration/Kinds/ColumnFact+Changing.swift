@@ -21,6 +21,8 @@ extension Alteration<ColumnFact> {
       else {
         return false
       }
+      // A type that is stored elsewhere is replaced, and its tables let go of it for that.
+      if column == new.attribute, oldCatalog.isStored(oldCatalog.parent(of: column)) { return false }
       return catalog.keeps(link, since: oldCatalog)
     }
   }
@@ -29,11 +31,17 @@ extension Alteration<ColumnFact> {
 
   // MARK: Type
 
-  var setType: [Step] {
+  private var converts: Bool { oldCatalog.canAssign(old.type, to: new.type, in: catalog) }
+
+  /// Whether the type can only be changed once the column is computed no more: USING is not for those that are.
+  private var separatesExpression: Bool { old.generated != nil && kept.isEmpty && !converts }
+
+  var setType: [Step]? {
     // ALTER TABLE on the parent changes it here too, and must be what does.
     if !kept.isEmpty { return [] }
     let (typeBefore, typeAfter) = (old.type, new.type)
-    let converts = oldCatalog.canAssign(typeBefore, to: typeAfter, in: catalog)
+    let converts = converts
+    if new.generated != nil, !converts { return nil }
     var clause = "TYPE \(typeAfter.sql(names))"
     if let collation = new.collation { clause += " COLLATE \(names.qualified(collation))" }
     var remark: String?
@@ -43,13 +51,29 @@ extension Alteration<ColumnFact> {
         " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter, in: catalog) ? "" : "text::")\(typeAfter.sql(names))"
       remark = "Fails when a value can't be converted."
     }
-    return [step(clause, remark: remark)]
+    let steps = fitSequence + [step(clause, remark: remark)]
+    guard separatesExpression else { return steps }
+    let table = names.qualified(catalog.parent(of: id))
+    return [Step("ALTER TABLE \(table) ALTER COLUMN \(names.bare(id)) DROP EXPRESSION")] + steps
+  }
+
+  /// The sequence of an identity takes its column's type, which its bounds must allow (init_params).
+  private var fitSequence: [Step] {
+    guard let sequence = catalog.identitySequence(of: id),
+      let goal = catalog.fact(sequence, as: SequenceFact.self),
+      let before = oldCatalog.fact(sequence, as: SequenceFact.self), before.identity?.column == id,
+      let type = catalog.sequenceType(forColumn: id)
+    else { return [] }
+    let clauses = before.fitted(to: type, goal).clauses
+    if clauses.isEmpty { return [] }
+    return [Step("ALTER SEQUENCE \(names.qualified(sequence)) \(clauses.joined(separator: " "))")]
   }
 
   // MARK: Generation, NOT NULL
 
   var dropExpression: [Step]? {
     guard new.generated == nil else { return nil }
+    if separatesExpression { return [] }
     return kept.isEmpty ? [step("DROP EXPRESSION")] : []
   }
 

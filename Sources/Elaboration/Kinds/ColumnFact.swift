@@ -12,8 +12,8 @@ package struct ColumnFact: ObjectKind {
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 61
   package static let attributes: [Attribute<Self>] = [
-    Attribute("type", \.type, disturbs: true, .alter { $0.setType }),
-    Attribute("collation", \.collation, disturbs: true, .alter { $0.setType }),
+    Attribute("type", \.type, disturbs: true, .alterIfPossible { $0.setType }),
+    Attribute("collation", \.collation, disturbs: true, .alterIfPossible { $0.setType }),
     // What is computed can't become so later, nor be computed otherwise; it can only be kept as it is.
     Attribute("generation expression", \.generated, pins: true, .alterIfPossible { $0.dropExpression }),
     Attribute("not null", \.isNotNull, .alter { $0.setNotNull }),

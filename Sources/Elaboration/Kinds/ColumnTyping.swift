@@ -31,6 +31,9 @@ extension Elaboration {
     let collation = try clause.flatMap { (clause) throws(Refusal) in try self.collation(clause, for: type) }
     let transform = definition["raw_default"]
     if let transform {
+      if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
+        throw refused("generated-column", "cannot specify USING when altering type of generated column")
+      }
       _ = try analyzeExpression(
         transform,
         for: .columnTransform,
@@ -124,6 +127,12 @@ extension Elaboration {
       let (word, value) =
         limits.contains(fact.maximum) ? ("MINVALUE", fact.minimum) : ("MAXVALUE", fact.maximum)
       throw refused("invalid-sequence", "\(word) (\(value)) is out of range for sequence data type \(type)")
+    }
+    guard fact.minimum <= fact.start, fact.start <= fact.maximum else {
+      let (word, value) =
+        fact.start < fact.minimum
+        ? ("less than MINVALUE", fact.minimum) : ("greater than MAXVALUE", fact.maximum)
+      throw refused("invalid-sequence", "START value (\(fact.start)) cannot be \(word) (\(value))")
     }
     catalog.update(sequence, as: SequenceFact.self) { $0 = fact }
   }

@@ -70,11 +70,40 @@ package struct CompositeFact: TypeFact {
     }
     let fields = after.map { attribute -> String in
       guard before.contains(attribute) else { return "NULL" }
-      return "(\(expression)).\(names.bare(attribute))"
+      return converted("(\(expression)).\(names.bare(attribute))", attribute, change)
     }
     // `IS NULL` would take a row of NULLs for none.
     return
       "CASE WHEN \(expression) IS DISTINCT FROM NULL THEN ROW(\(fields.joined(separator: ", ")))::\(target) END"
+  }
+
+  /// The value of an attribute, as the new type has it: where its own type is another one as well, that is converted.
+  private func converted(_ value: String, _ attribute: ObjectID, _ change: TypeChange) -> String {
+    let (names, old) = (change.names, change.oldCatalog)
+    guard let type = (names.catalog[attribute]?.fact as? any ColumnLike)?.columnType,
+      (old[attribute]?.fact as? any ColumnLike)?.columnType?.type == type.type,
+      old.differs(fromType: type.type, in: names.catalog),
+      let before = old[type.type]?.fact, let after = names.catalog[type.type]?.fact as? any TypeFact
+    else { return value }
+    let inner = TypeChange(id: type.type, isArray: type.isArray, names: names, oldCatalog: old)
+    return after.conversion(of: value, to: type.sql(names), from: before, inner) ?? value
+  }
+}
+
+extension Catalog {
+  /// Whether a type, or one that it is made from, is something else in another catalog.
+  fileprivate func differs(fromType type: ObjectID, in other: Catalog) -> Bool {
+    guard let before = self[type]?.fact, let after = other[type]?.fact else { return false }
+    let parts = children(of: type, .column)
+    guard before.equals(after), parts == other.children(of: type, .column) else { return true }
+    if let domain = before as? DomainFact { return differs(fromType: domain.base.type, in: other) }
+    return parts.contains { part in
+      guard let own = self[part]?.fact as? any ColumnLike, let theirs = other[part]?.fact, own.equals(theirs)
+      else {
+        return true
+      }
+      return own.columnType.map { differs(fromType: $0.type, in: other) } ?? false
+    }
   }
 }
 

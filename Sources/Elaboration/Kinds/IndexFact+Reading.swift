@@ -125,13 +125,9 @@ extension Elaboration {
         raw = argument
       }
       if collations.isEmpty { collations = inner }
-      if let reference = raw.as(.columnRef), let column = try plainColumn(reference, of: table) {
-        key = IndexKey(.column(column), name: figured ?? "expr")
-      } else {
-        let expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
-        key = IndexKey(.expression(expression), name: figured ?? "expr")
-        type = expression.type
-      }
+      let expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
+      key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
+      type = expression.type
     }
     if let column = key.column { type = catalog.columnType(of: column) }
     if !collations.isEmpty {
@@ -219,14 +215,6 @@ extension Elaboration {
   }
 
   private static let systemColumns: Set<String> = ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"]
-
-  /// The column that `(x)` or `(t.x)` means; nil for anything else.
-  private func plainColumn(_ reference: Node, of table: ObjectID) throws(Refusal) -> ObjectID? {
-    let fields = reference.strings("fields")
-    guard fields.count == reference.list("fields").count, let name = fields.last else { return nil }
-    guard fields.count == 1 || fields[fields.count - 2] == catalog.name(of: table) else { return nil }
-    return catalog.lookUp(.column, in: table, name)
-  }
 
   /// Whether an explicit collation is what the key has without it.
   private func isOwnCollation(_ collation: ObjectID, of key: IndexKey) -> Bool {

@@ -250,7 +250,9 @@ extension Alteration<SequenceFact> {
         != catalog.fact(column, as: ColumnFact.self)?.type
     {
       // The column's new type has become that of the sequence.
-      old.take(type: catalog.sequenceType(forColumn: column) ?? old.type)
+      let type = catalog.sequenceType(forColumn: column) ?? old.type
+      old = old.fitted(to: type, new).fact
+      old.take(type: type)
     }
     var clauses = new.clauses(comparedTo: old)
     if new.type != old.type { clauses.insert("AS \(new.type)", at: 0) }

@@ -165,6 +165,32 @@ extension SequenceFact {
     self.type = type
   }
 
+  /// The options that must be set before the sequence can take a type, since its bounds would not fit, and what it is
+  /// after that.
+  ///
+  /// `goal`: what it becomes in the end.
+  func fitted(to type: String, _ goal: SequenceFact) -> (clauses: [String], fact: SequenceFact) {
+    var taken = self
+    taken.take(type: type)
+    let limits = SequenceFact.limits(of: type)
+    var (clauses, result): ([String], SequenceFact) = ([], self)
+    if !limits.contains(taken.minimum) {
+      result.minimum = goal.minimum
+      clauses.append("MINVALUE \(goal.minimum)")
+    }
+    if !limits.contains(taken.maximum) {
+      result.maximum = goal.maximum
+      clauses.append("MAXVALUE \(goal.maximum)")
+    }
+    taken = result
+    taken.take(type: type)
+    if !(taken.minimum...taken.maximum).contains(start) {
+      result.start = goal.start
+      clauses += ["START WITH \(goal.start)", "RESTART"]
+    }
+    return (clauses, result)
+  }
+
   /// A statement that has a sequence go on where the values of its column end, for a column that was there before.
   func goOn(_ id: ObjectID, after column: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step] {
     guard oldCatalog.contains(column), increment > 0 else { return [] }

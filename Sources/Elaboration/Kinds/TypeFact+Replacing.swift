@@ -79,7 +79,8 @@ extension ColumnFact {
     _ names: Names,
     oldCatalog: Catalog
   ) -> [Step]? {
-    guard type.type == target, let new = names.catalog[target]?.fact as? any TypeFact,
+    // What is computed can't be converted, only computed anew.
+    guard type.type == target, generated == nil, let new = names.catalog[target]?.fact as? any TypeFact,
       let old = oldCatalog[target]?.fact
     else { return nil }
     let column = names.bare(id)

@@ -224,7 +224,8 @@ private struct JoinBuilder {
           named: named
         )
       }
-      if alias != nil || position < mergedCount { use.named = named }
+      // A side that is hidden behind an alias has a name of its own for the column already.
+      if alias != nil || (position < mergedCount && use.named == nil) { use.named = named }
       return use
     }
     var item = ScopeItem(entry: entry, name: alias ?? "", columns: columns, origins: uses)

@@ -104,7 +104,7 @@ extension Printer {
 
   mutating func call(_ call: Call) -> (String, Precedence) {
     if call.syntax == .sql, let text = sqlSyntax(call) { return text }
-    var arguments = texts(call.arguments)
+    var arguments = texts(call.isVariadic ? keepingElementType(call.arguments) : call.arguments)
     let firstNamed = arguments.count - call.namedArguments.count
     for (index, argument) in call.namedArguments.enumerated()
     where arguments.indices.contains(firstNamed + index) {
@@ -114,6 +114,19 @@ extension Printer {
     let name = routineName(call.routine)
     guard let clauses = call.aggregate else { return ("\(name)(\(list(arguments)))", .primary) }
     return ("\(name)(\(aggregate(clauses, arguments))", .primary)
+  }
+
+  /// Arguments, the last of them an array that says itself what its elements are.
+  ///
+  /// Arguments that were collected for VARIADIC were cast one by one (make_fn_arguments); a cast of the whole array is
+  /// something else.
+  private func keepingElementType(_ arguments: [Expr]) -> [Expr] {
+    guard case .array(var array)? = arguments.last, case .cast(var cast)? = array.elements.first else {
+      return arguments
+    }
+    cast.isImplicit = false
+    array.elements[0] = .cast(cast)
+    return arguments.dropLast() + [.array(array)]
   }
 
   private func routineName(_ routine: RoutineReference) -> String {

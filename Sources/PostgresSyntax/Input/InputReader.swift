@@ -15,7 +15,7 @@ package struct InputReader {
   /// Reads what `name` stands for.
   ///
   /// That is the file of that name; of a directory every file below it whose name ends in `.sql`, in natural
-  /// order, without those whose name or directory begins with a dot; standard input for `-`; nothing for
+  /// order (a directory's own files before those further down, unless their names are numbered), without those whose name or directory begins with a dot; standard input for `-`; nothing for
   /// `empty`. Links are followed.
   package mutating func read(_ name: String) -> Input {
     var input = Input()
@@ -41,7 +41,6 @@ package struct InputReader {
       var found: [FilePath] = []
       collect(below: path, ancestors: [identity], &found, &input)
       if found.isEmpty, input.diagnostics.isEmpty { input.report(.noSQL(path.text)) }
-      found.sort { naturallyPrecedes($0.bytes, $1.bytes) }
       for file in found { input.add(file, name: file.text) }
     } catch {
       input.report(
@@ -50,7 +49,7 @@ package struct InputReader {
     }
   }
 
-  /// The SQL files below a directory; directories that links lead back to are not entered again.
+  /// The SQL files below a directory, in order; directories that links lead back to are not entered again.
   private func collect(
     below directory: FilePath,
     ancestors: [[UInt64]],
@@ -63,21 +62,28 @@ package struct InputReader {
     } catch {
       return input.report(.unreadable(directory.text, error.message))
     }
+    var listed: [Listed] = []
     for name in names where name.first != UInt8(ascii: ".") {
       let path = directory.appending(name)
       let isSQL = name.count > 4 && String(decoding: name.suffix(4), as: UTF8.self).lowercased() == ".sql"
       do throws(SystemError) {
         switch try FileKind(of: path) {
-        case .file: if isSQL { found.append(path) }
+        case .file: if isSQL { listed.append(Listed(name: name, identity: nil)) }
         case .directory(let identity):
-          if !ancestors.contains(identity) {
-            collect(below: path, ancestors: ancestors + [identity], &found, &input)
-          }
+          if !ancestors.contains(identity) { listed.append(Listed(name: name, identity: identity)) }
         case .other: if isSQL { input.report(.unreadable(path.text, "not a regular file")) }
         }
       } catch {
         // A dangling link that is no SQL is nobody's business here.
         if isSQL { input.report(.unreadable(path.text, error.message)) }
+      }
+    }
+    for entry in listed.sorted() {
+      let path = directory.appending(entry.name)
+      if let identity = entry.identity {
+        collect(below: path, ancestors: ancestors + [identity], &found, &input)
+      } else {
+        found.append(path)
       }
     }
   }
@@ -99,6 +105,23 @@ package struct InputReader {
       return found.hasPrefix("./") ? String(found.dropFirst(2)) : found
     }
     return nil
+  }
+}
+
+/// A file or directory among others in one.
+private struct Listed: Comparable {
+  let name: [UInt8]
+  /// Of a directory.
+  let identity: [UInt64]?
+
+  /// Numbers give an order to files and directories alike; what has none is taken as schema first, changes below it.
+  private var group: Int {
+    if let first = name.first, (0x30...0x39).contains(first) { return 0 }
+    return identity == nil ? 1 : 2
+  }
+
+  static func < (left: Listed, right: Listed) -> Bool {
+    left.group == right.group ? naturallyPrecedes(left.name, right.name) : left.group < right.group
   }
 }
 

@@ -106,7 +106,26 @@ private struct ProceduralReader {
       skipStatement()
       return .harmless
     }
-    return .sql(restOfStatement(after: 0))
+    // With INTO a query sets variables, rather than make a table.
+    let setsVariables = ["select", "with"].contains(word()) ? mentions("into") : mentions("returning")
+    let text = restOfStatement(after: 0)
+    return setsVariables ? .harmless : .sql(text)
+  }
+
+  /// Whether a word stands in the statement at hand, outside parentheses.
+  private func mentions(_ wanted: String) -> Bool {
+    var (index, depth) = (next, 0)
+    while index < tokens.count, tokens[index].kind != .semicolon {
+      switch tokens[index].kind {
+      case .open: depth += 1
+      case .close: depth -= 1
+      case .word where depth == 0 && text(tokens[index].lower, tokens[index].upper).lowercased() == wanted:
+        return true
+      default: break
+      }
+      index += 1
+    }
+    return false
   }
 
   private mutating func conditional() -> ProceduralStatement? {

@@ -1,0 +1,2 @@
+ALTER TABLE room ADD COLUMN topic text;
+DROP TABLE IF EXISTS archive;
