@@ -6,7 +6,7 @@ ALTER TABLE public.thermostat
     DROP CONSTRAINT thermostat_target_check;
 
 ALTER TABLE public.thermostat
-    ADD CONSTRAINT thermostat_target_check CHECK (target >= 5 AND target <= 30),
+    ADD CONSTRAINT thermostat_target_check CHECK (target BETWEEN 5 AND 30),
     ADD CONSTRAINT thermostat_mode_check CHECK (mode IN ('heat', 'cool', 'off')),
     ADD CONSTRAINT band CHECK (low <= high AND low IS NOT NULL);
 

@@ -18,7 +18,7 @@ SELECT
   p[0] AS x,
   CASE WHEN id > 1 THEN 'many' END AS n,
   t ~* '^a' AS starts,
-  at >= now() AND at <= now() + '1 day' AS soon,
+  at BETWEEN now() AND now() + '1 day' AS soon,
   array_agg(id) FILTER (WHERE id > 0) OVER () AS ids,
   XMLELEMENT(NAME id, id)::text AS xml,
   ROW(id, t) IS NOT NULL AS whole,

@@ -215,11 +215,23 @@ extension Elaboration {
   mutating func setDefault(of column: ObjectID, to node: Node) throws(Refusal) {
     guard let type = catalog.columnType(of: column) else { return }
     let expression = try stored(node, in: column, as: type, for: .columnDefault, .none)
-    // A domain's NULL may be more than that (AddRelationNewConstraints).
-    if case .null? = expression.constant?.value, catalog.baseType(of: type) == type {
+    if isNoDefault(expression, as: type) {
       return try setDefault(of: column, to: nil as Expression?)
     }
     try setDefault(of: column, to: expression)
+  }
+
+  /// Whether a default is a bare NULL, which the server does not keep (AddRelationNewConstraints, DefineDomain).
+  ///
+  /// One that takes a cast to get to the type is kept: to a domain, or to a type's modifiers, which only an interval's
+  /// literal has by itself (coerce_type).
+  mutating func isNoDefault(_ expression: Expression, as type: TypeReference) -> Bool {
+    guard let constant = expression.constant, constant.value == .null, catalog.baseType(of: type) == type,
+      let own = constant.type, own.type == type.type, own.isArray == type.isArray
+    else { return false }
+    return own.modifiers == type.modifiers
+      || (constant.form == .literal
+        && type == TypeReference(builtinType("interval"), modifiers: type.modifiers))
   }
 
   /// Gives a column a default, or takes it away.

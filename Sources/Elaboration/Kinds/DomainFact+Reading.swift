@@ -127,13 +127,15 @@ extension Elaboration {
   /// Sets a domain's default; none, or NULL alone, takes it away (AlterDomainDefault).
   private mutating func setDomainDefault(of domain: ObjectID, to node: Node?) throws(Refusal) {
     let old = catalog.children(of: domain, .domainDefault).first
-    guard let node, node.as(.aConst)?.flag("isnull") != true,
-      let base = catalog.fact(domain, as: DomainFact.self)?.base
-    else {
+    guard let base = catalog.fact(domain, as: DomainFact.self)?.base else { return }
+    var expression: Expression?
+    if let node {
+      expression = try analyzeExpression(node, for: .columnDefault, in: .none, target: base, with: &self)
+    }
+    guard let expression, !isNoDefault(expression, as: base) else {
       if let old { catalog.remove(old) }
       return
     }
-    let expression = try analyzeExpression(node, for: .columnDefault, in: .none, target: base, with: &self)
     if let old {
       catalog.update(old, as: DomainDefaultFact.self) { $0.expression = expression }
     } else {

@@ -48,7 +48,7 @@ extension Analyzer {
     try boolean(try expression(node), construct: construct, at: node)
   }
 
-  /// `AND`, `OR`, `NOT`; nested ones of a kind make one.
+  /// `AND`, `OR`, `NOT`.
   private mutating func booleanExpression(_ node: Node) throws(Refusal) -> Expr {
     if node.is("boolop", "NOT_EXPR") {
       guard let operand = node.list("args").first else { throw unsupported("this expression", at: node) }
@@ -123,21 +123,19 @@ extension Analyzer {
 }
 
 extension Expr {
-  /// An AND of the operands, those of ANDs among them in their stead.
+  /// An AND of the operands; those of a leading AND in its stead, as the grammar has it (makeAndExpr).
+  ///
+  /// One further on stays as it is: `a AND (b AND c)` goes through a dump unchanged.
   static func all(of operands: [Expr]) -> Expr {
-    var flat: [Expr] = []
-    for operand in operands {
-      if case .and(let inner) = operand { flat += inner } else { flat.append(operand) }
-    }
-    return flat.count == 1 ? flat[0] : .and(flat)
+    guard operands.count > 1 else { return operands[0] }
+    guard case .and(let leading) = operands[0] else { return .and(operands) }
+    return .and(leading + operands.dropFirst())
   }
 
-  /// An OR of the operands, those of ORs among them in their stead.
+  /// An OR of the operands; those of a leading OR in its stead (makeOrExpr).
   static func any(of operands: [Expr]) -> Expr {
-    var flat: [Expr] = []
-    for operand in operands {
-      if case .or(let inner) = operand { flat += inner } else { flat.append(operand) }
-    }
-    return flat.count == 1 ? flat[0] : .or(flat)
+    guard operands.count > 1 else { return operands[0] }
+    guard case .or(let leading) = operands[0] else { return .or(operands) }
+    return .or(leading + operands.dropFirst())
   }
 }

@@ -145,6 +145,7 @@ extension Analyzer {
         _ = try assignment(value, to: column.type, column: column.column.name, at: node)
       }
       for index in query.targets.indices where index < columns.count {
+        if query.targets[index].label == nil { query.targets[index].label = query.targets[index].name }
         query.targets[index].name = columns[index].column.name
       }
       modification.source = .query(query)

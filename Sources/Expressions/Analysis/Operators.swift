@@ -98,26 +98,18 @@ extension Analyzer {
   /// `a BETWEEN b AND c` is two comparisons (transformAExprBetween).
   private mutating func between(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
     let (value, bounds) = try betweenParts(node)
-    let first = Expr.all(of: [
-      try compare(">=", value, bounds[0], node), try compare("<=", value, bounds[1], node),
-    ])
-    guard isSymmetric else { return first }
-    let second = Expr.all(of: [
-      try compare(">=", value, bounds[1], node), try compare("<=", value, bounds[0], node),
-    ])
-    return .any(of: [first, second])
+    let first = [try compare(">=", value, bounds[0], node), try compare("<=", value, bounds[1], node)]
+    guard isSymmetric else { return .all(of: [first[0].startingBetween, first[1]]) }
+    let second = [try compare(">=", value, bounds[1], node), try compare("<=", value, bounds[0], node)]
+    return .any(of: [.all(of: first), .all(of: second)])
   }
 
   private mutating func notBetween(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
     let (value, bounds) = try betweenParts(node)
-    let first = Expr.any(of: [
-      try compare("<", value, bounds[0], node), try compare(">", value, bounds[1], node),
-    ])
-    guard isSymmetric else { return first }
-    let second = Expr.any(of: [
-      try compare("<", value, bounds[1], node), try compare(">", value, bounds[0], node),
-    ])
-    return .all(of: [first, second])
+    let first = [try compare("<", value, bounds[0], node), try compare(">", value, bounds[1], node)]
+    guard isSymmetric else { return .any(of: [first[0].startingBetween, first[1]]) }
+    let second = [try compare("<", value, bounds[1], node), try compare(">", value, bounds[0], node)]
+    return .all(of: [.any(of: first), .any(of: second)])
   }
 
   private mutating func betweenParts(_ node: Node) throws(Refusal) -> (Node, [Node]) {
@@ -234,6 +226,13 @@ extension Analyzer {
 }
 
 extension Expr {
+  /// Marked as the first comparison of a `BETWEEN`.
+  fileprivate var startingBetween: Expr {
+    guard case .operation(var operation) = self else { return self }
+    operation.startsBetween = true
+    return .operation(operation)
+  }
+
   /// Whether a column of the innermost query is used (contain_vars_of_level with level 0).
   var containsColumnsHere: Bool { contains { use, depth in use.levels == depth } }
 }

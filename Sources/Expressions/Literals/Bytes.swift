@@ -1,6 +1,6 @@
-// Literals of bytea, bits, uuid and network addresses.
+// Literals of bytea, bits and uuid.
 
-private let hexDigits = Array("0123456789abcdef".utf8)
+let hexDigits = Array("0123456789abcdef".utf8)
 
 /// byteain with byteaout in hexadecimal.
 func canonicalBytes(_ text: String) -> CanonicalLiteral {
@@ -35,7 +35,7 @@ func canonicalBytes(_ text: String) -> CanonicalLiteral {
   return .value("\\x" + String(decoding: digits, as: UTF8.self))
 }
 
-private func hexValue(_ byte: UInt8) -> UInt8? {
+func hexValue(_ byte: UInt8) -> UInt8? {
   switch byte {
   case 0x30...0x39: byte - 0x30
   case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
@@ -86,43 +86,4 @@ func canonicalUUID(_ text: String) -> CanonicalLiteral {
   guard digits.count == 32 else { return invalid }
   for place in [20, 16, 12, 8] { digits.insert(UInt8(ascii: "-"), at: place) }
   return .value(String(decoding: digits, as: UTF8.self))
-}
-
-/// inet_in and cidr_in of IPv4 addresses; others keep their spelling.
-func canonicalAddress(_ text: String, isNetwork: Bool) -> CanonicalLiteral {
-  let isPlausible = text.utf8.allSatisfy { byte in
-    hexValue(byte) != nil || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":")
-      || byte == UInt8(ascii: "/")
-  }
-  guard isPlausible, text.contains(where: { $0 == "." || $0 == ":" || (isNetwork && $0 == "/") }) else {
-    return .invalid("invalid input syntax for type \(isNetwork ? "cidr" : "inet")")
-  }
-  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-  let numbers = parts[0].split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
-  guard parts.count <= 2, !text.contains(":"), !numbers.contains(nil), !numbers.isEmpty else {
-    return .asWritten
-  }
-  var bytes = numbers.compactMap { $0 }
-  guard bytes.count == 4 || (isNetwork && parts.count == 2 && bytes.count < 4) else { return .asWritten }
-  while bytes.count < 4 { bytes.append(0) }
-  var length = 32
-  if parts.count == 2 {
-    guard let written = Int(parts[1]), (0...32).contains(written) else { return .asWritten }
-    length = written
-  }
-  let address = bytes.map { "\($0)" }.joined(separator: ".")
-  return .value(isNetwork || length < 32 ? "\(address)/\(length)" : address)
-}
-
-/// macaddr_in, in its usual forms.
-func canonicalHardwareAddress(_ text: String, groups: Int) -> CanonicalLiteral {
-  var digits: [UInt8] = []
-  for byte in trimmedLiteral(text).utf8 {
-    if byte == UInt8(ascii: ":") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") { continue }
-    guard let value = hexValue(byte) else { return .asWritten }
-    digits.append(hexDigits[Int(value)])
-  }
-  guard digits.count == groups * 2 else { return .asWritten }
-  let pairs = (0..<groups).map { String(decoding: digits[$0 * 2..<$0 * 2 + 2], as: UTF8.self) }
-  return .value(pairs.joined(separator: ":"))
 }

@@ -7,6 +7,9 @@ struct CalendarDay: Equatable {
   var month: Int
   var day: Int
 
+  /// The Julian day of 1970-01-01.
+  static let julianOffset = 2_440_588
+
   /// Whether there is such a day.
   var isValid: Bool { (1...12).contains(month) && day >= 1 && day <= Self.length(of: month, in: year) }
 

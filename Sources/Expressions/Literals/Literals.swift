@@ -79,6 +79,14 @@ extension Analyzer {
     if let subtype = rangeSubtype(type), let entry = BuiltinTypes.shared[subtype] {
       return canonicalRange(text, of: entry.name)
     }
+    if let range = multirangeRange(type), let subtype = rangeSubtype(range),
+      let entry = BuiltinTypes.shared[subtype]
+    {
+      return canonicalMultirange(text, of: entry.name)
+    }
+    if let object = type.object, case .base = nature(type), resolver.objectName(object) == "hstore" {
+      return canonicalKeyValues(text)
+    }
     if let object = type.object, isComposite(type) {
       return try canonicalRow(text, of: resolver.columns(ofType: object), at: node)
     }
@@ -164,6 +172,12 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "cidr": return canonicalAddress(text, isNetwork: true)
   case "macaddr": return canonicalHardwareAddress(text, groups: 6)
   case "macaddr8": return canonicalHardwareAddress(text, groups: 8)
+  case "money": return canonicalMoney(text)
+  case "point", "lseg", "box", "path", "polygon", "circle", "line":
+    return canonicalGeometry(text, type: name)
+  case "tsvector": return canonicalSearchVector(text)
+  case "tsquery": return canonicalSearchQuery(text)
+  case "pg_lsn": return canonicalLogPosition(text)
   case "char": return .value(String(text.prefix(1)))
   case "int4range": return canonicalRange(text, of: "int4")
   case "int8range": return canonicalRange(text, of: "int8")
@@ -171,6 +185,12 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "daterange": return canonicalRange(text, of: "date")
   case "tsrange": return canonicalRange(text, of: "timestamp")
   case "tstzrange": return canonicalRange(text, of: "timestamptz")
+  case "int4multirange": return canonicalMultirange(text, of: "int4")
+  case "int8multirange": return canonicalMultirange(text, of: "int8")
+  case "nummultirange": return canonicalMultirange(text, of: "numeric")
+  case "datemultirange": return canonicalMultirange(text, of: "date")
+  case "tsmultirange": return canonicalMultirange(text, of: "timestamp")
+  case "tstzmultirange": return canonicalMultirange(text, of: "timestamptz")
   default: return .asWritten
   }
 }

@@ -36,6 +36,13 @@ func canonicalFloat(_ text: String, isDouble: Bool) -> CanonicalLiteral {
   return .value(shortest("\(value)", fixedBelow: 6))
 }
 
+/// float8out.
+func floatText(_ value: Double) -> String {
+  if value.isNaN { return "NaN" }
+  if value.isInfinite { return value < 0 ? "-Infinity" : "Infinity" }
+  return shortest("\(value)", fixedBelow: 15)
+}
+
 /// The shortest digits, as Swift gives them too, laid out as PostgreSQL does.
 private func shortest(_ description: String, fixedBelow limit: Int) -> String {
   var rest = description[...]

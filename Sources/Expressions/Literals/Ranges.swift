@@ -1,10 +1,40 @@
 // Literals of ranges (range_in and range_out in rangetypes.c).
 
+/// A range that is not empty.
+struct RangeValue {
+  /// Nil where it has no beginning.
+  var lower: String?
+  var upper: String?
+  var hasLower: Bool
+  var hasUpper: Bool
+
+  /// As range_out writes it.
+  var text: String {
+    "\(hasLower ? "[" : "(")\(lower.map(quotedBound) ?? ""),\(upper.map(quotedBound) ?? "")\(hasUpper ? "]" : ")")"
+  }
+}
+
+/// Why a range's value is not known.
+struct UnreadRange: Error {
+  var literal: CanonicalLiteral
+}
+
 /// The value of a range's literal, whose bounds are of that type of pg_catalog.
 func canonicalRange(_ text: String, of subtype: String) -> CanonicalLiteral {
+  switch rangeValue(text, of: subtype) {
+  case .success(let range): .value(range?.text ?? "empty")
+  case .failure(let unread): unread.literal
+  }
+}
+
+/// The range that a literal stands for; nil for an empty one.
+func rangeValue(_ text: String, of subtype: String) -> Result<RangeValue?, UnreadRange> {
+  func unread(_ literal: CanonicalLiteral) -> Result<RangeValue?, UnreadRange> {
+    .failure(UnreadRange(literal: literal))
+  }
   let body = trimmedLiteral(text)
-  let malformed = CanonicalLiteral.invalid("malformed range literal")
-  if body.lowercased() == "empty" { return .value("empty") }
+  let malformed = unread(.invalid("malformed range literal"))
+  if body.lowercased() == "empty" { return .success(nil) }
   guard let first = body.first, first == "[" || first == "(", let last = body.last,
     last == "]" || last == ")",
     body.count > 1
@@ -18,35 +48,38 @@ func canonicalRange(_ text: String, of subtype: String) -> CanonicalLiteral {
     }
     switch canonicalLiteral(part, ofType: subtype, isArray: false) {
     case .value(let value): values.append(value)
-    case .asWritten: return .asWritten
-    case .invalid(let message): return .invalid("\(message): \"\(part)\"")
+    case .asWritten: return unread(.asWritten)
+    case .invalid(let message): return unread(.invalid("\(message): \"\(part)\""))
     }
   }
   // A bound that is not there is never part of the range.
-  var hasLower = first == "[" && values[0] != nil
-  var hasUpper = last == "]" && values[1] != nil
+  var range = RangeValue(
+    lower: values[0],
+    upper: values[1],
+    hasLower: first == "[" && values[0] != nil,
+    hasUpper: last == "]" && values[1] != nil
+  )
   if let step = steps[subtype] {
     // Ranges of whole numbers and days begin with what is in them and end before what is not.
-    if !hasLower, let lower = values[0] {
-      guard let next = step(lower) else { return .asWritten }
-      (values[0], hasLower) = (next, true)
+    if !range.hasLower, let lower = range.lower {
+      guard let next = step(lower) else { return unread(.asWritten) }
+      (range.lower, range.hasLower) = (next, true)
     }
-    if hasUpper, let upper = values[1] {
-      guard let next = step(upper) else { return .asWritten }
-      (values[1], hasUpper) = (next, false)
+    if range.hasUpper, let upper = range.upper {
+      guard let next = step(upper) else { return unread(.asWritten) }
+      (range.upper, range.hasUpper) = (next, false)
     }
   }
-  if let lower = values[0], let upper = values[1] {
+  if let lower = range.lower, let upper = range.upper {
     switch order(lower, upper, subtype) {
-    case nil: return .asWritten
-    case 0? where !(hasLower && hasUpper): return .value("empty")
-    case 1?: return .invalid("range lower bound must be less than or equal to range upper bound")
+    case nil: return unread(.asWritten)
+    case 0? where !(range.hasLower && range.hasUpper): return .success(nil)
+    case 1?:
+      return unread(.invalid("range lower bound must be less than or equal to range upper bound"))
     default: break
     }
   }
-  let lower = values[0].map(quotedBound) ?? ""
-  let upper = values[1].map(quotedBound) ?? ""
-  return .value("\(hasLower ? "[" : "(")\(lower),\(upper)\(hasUpper ? "]" : ")")")
+  return .success(range)
 }
 
 /// The two bounds; nil for one that is left out, and for both where it is no pair.
@@ -97,7 +130,7 @@ private let steps: [String: @Sendable (String) -> String?] = [
 ]
 
 /// -1, 0 or 1; nil where it is not known.
-private func order(_ left: String, _ right: String, _ subtype: String) -> Int? {
+func order(_ left: String, _ right: String, _ subtype: String) -> Int? {
   if left == right { return 0 }
   switch subtype {
   case "int4", "int8":

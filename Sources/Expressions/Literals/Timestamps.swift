@@ -1,6 +1,7 @@
 // Literals of dates and times in their ISO forms (datetime.c, date.c, timestamp.c).
 //
-// What has no zone is taken to be in UTC, as on most servers; other spellings stay as they are written.
+// What has no zone is taken to be in UTC, as on most servers, and days follow months, as they do by default; other
+// spellings stay as they are written.
 
 /// What a date or time literal says.
 private struct DateTime {
@@ -35,7 +36,8 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   case "-infinity": if hasDate { return .value("-infinity") }
   case "epoch": if hasDate { return output(DateTime(day: CalendarDay(number: 0), microseconds: 0), type) }
   // These depend on the moment at which the server reads them.
-  case "now", "today", "tomorrow", "yesterday", "allballs": return .asWritten
+  case "now", "today", "tomorrow", "yesterday": return .asWritten
+  case "allballs" where !hasDate: return output(DateTime(microseconds: 0, zoneSeconds: 0), type)
   default: break
   }
   guard body.utf8.contains(where: { (0x30...0x39).contains($0) }) else {
@@ -53,7 +55,7 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
     return .invalid("invalid input syntax for type \(name)")
   }
   do throws(Unread) {
-    var reader = DateTimeReader(Array(body.utf8))
+    var reader = DateTimeReader(Array((hasDate ? withoutMonthNames(body) ?? body : body).utf8))
     return output(try reader.read(hasDate: hasDate), type)
   } catch {
     switch error {
@@ -165,7 +167,8 @@ private struct DateTimeReader {
     } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2, !bytes.contains(UInt8(ascii: ":")) {
       throw .invalid
     }
-    if !hasDate || take(UInt8(ascii: "t")) || blank() {
+    let hasMark = take(UInt8(ascii: "t"))
+    if !hasDate || hasMark || blank() {
       if byte != nil, !(hasDate && isEra) { result.microseconds = try time() }
       _ = blank()
       if !isEra { result.zoneSeconds = try zone() }
@@ -188,11 +191,20 @@ private struct DateTimeReader {
     return position > start
   }
 
-  /// `2020-1-5`, `2020/1/5`, `1/5/2020`, `20200105`.
+  /// `2020-1-5`, `2020/1/5`, `1/5/2020`, `1/5/20`, `20200105`, `200105`, `j2458854`.
   private mutating func date() throws(Unread) -> CalendarDay {
+    if take(UInt8(ascii: "j")) {
+      guard let days = digits() else { throw .unknown }
+      return CalendarDay(number: days.value - CalendarDay.julianOffset)
+    }
     guard let first = digits() else { throw .unknown }
-    if first.count == 8 {
-      return CalendarDay(year: first.value / 10_000, month: first.value / 100 % 100, day: first.value % 100)
+    if first.count == 8 || first.count == 6 {
+      let year = first.value / 10_000
+      return CalendarDay(
+        year: first.count == 6 ? fullYear(year) : year,
+        month: first.value / 100 % 100,
+        day: first.value % 100
+      )
     }
     guard let separator = byte, separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else {
       throw .unknown
@@ -200,11 +212,11 @@ private struct DateTimeReader {
     position += 1
     guard let second = digits(), take(separator), let third = digits() else { throw .unknown }
     if first.count >= 3 { return CalendarDay(year: first.value, month: second.value, day: third.value) }
-    guard third.count >= 3 else { throw .unknown }
-    return CalendarDay(year: third.value, month: first.value, day: second.value)
+    let year = third.count <= 2 ? fullYear(third.value) : third.value
+    return CalendarDay(year: year, month: first.value, day: second.value)
   }
 
-  /// `10:00`, `10:00:00.5`, `101112`, with AM or PM.
+  /// `10:00`, `10:00:00.5`, `101112`, `1011`, with AM or PM.
   private mutating func time() throws(Unread) -> Int {
     guard let first = digits() else { throw .unknown }
     var hour = first.value
@@ -213,6 +225,8 @@ private struct DateTimeReader {
     var fraction = 0
     if first.count == 6, byte != UInt8(ascii: ":") {
       (hour, minute, second) = (first.value / 10_000, first.value / 100 % 100, first.value % 100)
+    } else if first.count == 4, byte != UInt8(ascii: ":") {
+      (hour, minute) = (first.value / 100, first.value % 100)
     } else {
       guard take(UInt8(ascii: ":")), let minutes = digits() else { throw .unknown }
       minute = minutes.value
@@ -248,12 +262,13 @@ private struct DateTimeReader {
     return (value + divisor / 2) / divisor
   }
 
-  /// `+02`, `-03:30`, `z`, `utc`.
+  /// `+02`, `-03:30`, `z`, `pst`.
   private mutating func zone() throws(Unread) -> Int? {
     guard let sign = byte else { return nil }
-    for name in ["z", "utc", "gmt", "zulu"] where bytes[position...].elementsEqual(name.utf8) {
-      position = bytes.count
-      return 0
+    let word = bytes[position...].prefix { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    if let minutes = zoneMinutes[String(decoding: word, as: UTF8.self)] {
+      position = word.endIndex
+      return minutes * 60
     }
     guard sign == UInt8(ascii: "+") || sign == UInt8(ascii: "-") else { throw .unknown }
     position += 1

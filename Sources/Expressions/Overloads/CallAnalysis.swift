@@ -60,7 +60,7 @@ extension Analyzer {
       values,
       isVariadic: spread,
       aggregate: clauses,
-      syntax: syntax,
+      syntax: found.isSubstringByPattern ? .plain : syntax,
       type: result == found.result && found.resultType != nil ? found.resultType : reference(result),
       returnsSet: found.returnsSet
     )
@@ -260,6 +260,15 @@ extension Analyzer {
       at: node,
       help: "could not choose a best candidate function; you might need to add explicit type casts"
     )
+  }
+}
+
+extension RoutineCandidate {
+  /// Whether it is the one function that the server always writes as a call, though there is a syntax for it:
+  /// `substring(a FROM 'pattern')` (get_func_sql_syntax).
+  fileprivate var isSubstringByPattern: Bool {
+    guard case .builtin(let builtin) = reference else { return false }
+    return builtin.name == "substring" && types == [.text, .text]
   }
 }
 

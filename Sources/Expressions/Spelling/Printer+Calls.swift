@@ -84,9 +84,11 @@ extension Printer {
       return ("\(text(comparison.left, .like.tighter)) \(word) (\(list(texts(array.elements))))", .like)
     }
     let quantifier = comparison.isAll ? "ALL" : "ANY"
-    var array = text(comparison.array)
-    // A query in ANY's parentheses would be taken as ANY (SELECT …).
-    if case .sublink = comparison.array.withoutImplicitCasts { array = "(\(array))" }
+    var array = text(comparison.isList ? comparison.array.withTypedElements : comparison.array)
+    // A query in ANY's parentheses would be taken as ANY (SELECT …), so it gets a cast that does nothing.
+    if case .sublink = comparison.array.withoutImplicitCasts, let type = comparison.array.type {
+      array = "(\(array))::\(type.sql(names))"
+    }
     return ("\(text(comparison.left, .other)) \(symbol.text) \(quantifier) (\(array))", .other)
   }
 
@@ -169,6 +171,7 @@ extension Printer {
         return nil
       }
       return ("EXTRACT(\(quoteIdentifier(value)) FROM \(text(arguments[1])))", .primary)
+    case ("pg_collation_for", 1): return ("COLLATION FOR (\(text(arguments[0])))", .primary)
     case ("is_normalized", 1...2):
       let form = arguments.count == 2 ? "\(keyword(arguments[1])) " : ""
       return ("\(text(arguments[0], .comparison)) IS \(form)NORMALIZED", .is)
@@ -185,6 +188,9 @@ extension Printer {
       )
     case ("substring", 2...3):
       let parts = texts(arguments)
+      if parts.count == 3, call.arguments[2].isText(names) {
+        return ("SUBSTRING(\(parts[0]) SIMILAR \(parts[1]) ESCAPE \(parts[2]))", .primary)
+      }
       let length = parts.count == 3 ? " FOR \(parts[2])" : ""
       return ("SUBSTRING(\(parts[0]) FROM \(parts[1])\(length))", .primary)
     case ("btrim", 1...2), ("ltrim", 1...2), ("rtrim", 1...2):
@@ -214,6 +220,25 @@ private let likeWords = [
 ]
 
 extension Expr {
+  /// Whether it is of the type text.
+  fileprivate func isText(_ names: Names) -> Bool {
+    guard let type, !type.isArray, names.isBuiltin(type.type) else { return false }
+    return names.catalog.name(of: type.type) == "text"
+  }
+
+  /// With its literals' types in writing, of an array that gets them from no place.
+  fileprivate var withTypedElements: Expr {
+    guard case .array(var array) = withoutImplicitCasts else { return self }
+    for index in array.elements.indices {
+      guard case .constant(var constant) = array.elements[index].withoutImplicitCasts,
+        constant.form == .literal
+      else { continue }
+      constant.form = .cast
+      array.elements[index] = .constant(constant)
+    }
+    return .array(array)
+  }
+
   /// What stands below the casts that the server inserted.
   var withoutImplicitCasts: Expr {
     guard case .cast(let cast) = self, cast.isImplicit else { return self }

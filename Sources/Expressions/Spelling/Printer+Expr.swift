@@ -24,8 +24,8 @@ extension Printer {
     case .call(let call): return self.call(call)
     case .operation(let operation): return self.operation(operation)
     case .arrayComparison(let comparison): return arrayComparison(comparison)
-    case .and(let operands): return (joined(operands, "AND", .and), .and)
-    case .or(let operands): return (joined(operands, "OR", .or), .or)
+    case .and(let operands): return connected(operands, "AND", .and)
+    case .or(let operands): return connected(operands, "OR", .or)
     case .not(let operand): return negated(operand)
     case .isNull(let operand, let negated):
       return ("\(text(operand, .comparison)) IS \(negated ? "NOT " : "")NULL", .is)
@@ -68,10 +68,37 @@ extension Printer {
 
   // MARK: Boolean
 
-  private mutating func joined(_ operands: [Expr], _ word: String, _ precedence: Precedence) -> String {
-    let parts = operands.map { text($0, precedence.tighter) }
+  private mutating func connected(
+    _ operands: [Expr],
+    _ word: String,
+    _ precedence: Precedence
+  ) -> (String, Precedence) {
+    let parts = conjuncts(operands, word, precedence)
+    guard parts.count > 1 else { return (parts[0], .like) }
     let line = parts.joined(separator: " \(word) ")
-    return fits(line) ? line : parts.joined(separator: "\(newline)  \(word) ")
+    return (fits(line) ? line : parts.joined(separator: "\(newline)  \(word) "), precedence)
+  }
+
+  /// The operands of AND or OR, two comparisons that begin it as the BETWEEN that they were.
+  ///
+  /// Written as two they would be no pair of their own any more, since the grammar opens what stands first.
+  mutating func conjuncts(_ operands: [Expr], _ word: String, _ precedence: Precedence) -> [String] {
+    guard let between = between(operands, word == "AND" ? "BETWEEN" : "NOT BETWEEN") else {
+      return operands.map { text($0, precedence.tighter) }
+    }
+    return [between] + operands.dropFirst(2).map { text($0, precedence.tighter) }
+  }
+
+  private mutating func between(_ operands: [Expr], _ word: String) -> String? {
+    guard case .operation(let first) = operands[0], first.startsBetween, let value = first.left,
+      case .operation(let second) = operands[1],
+      value.withoutImplicitCasts == second.left?.withoutImplicitCasts
+    else { return nil }
+    // The grammar takes fewer forms between BETWEEN and AND (b_expr).
+    let (lower, precedence) = spelled(first.right)
+    let isPlain = precedence >= .additive && precedence != .timeZone && precedence != .collate
+    let bounds = "\(isPlain ? lower : "(\(lower))") AND \(text(second.right, .like.tighter))"
+    return "\(text(value, .like.tighter)) \(word) \(bounds)"
   }
 
   /// NOT, in the form that reads as words where there is one.

@@ -100,7 +100,7 @@ extension Printer {
     if fits(line) { return line }
     guard case .and(let operands) = condition else { return "\(word) \(text(condition))" }
     return indented { printer in
-      "\(word) " + operands.map { printer.text($0, .and.tighter) }.joined(separator: "\(printer.newline)AND ")
+      "\(word) " + printer.conjuncts(operands, "AND", .and).joined(separator: "\(printer.newline)AND ")
     }
   }
 

@@ -28,7 +28,7 @@ package struct Call: Hashable, Sendable {
   /// `VARIADIC` before the last argument, also where the server collects the last arguments into an array.
   package var isVariadic: Bool
   package var aggregate: AggregateClauses?
-  @Incidental package var syntax: CallSyntax
+  package var syntax: CallSyntax
   @Incidental package var type: TypeReference?
   @Incidental package var returnsSet: Bool
   /// Whether it aggregates, and is no window function.
@@ -69,10 +69,10 @@ package struct NamedArgument: Hashable, Sendable {
   }
 }
 
-/// How a call was written.
+/// How a call was written, as far as the server keeps that.
 package enum CallSyntax: UInt8, Hashable, Sendable {
   case plain
-  /// `EXTRACT(YEAR FROM x)`, `x AT TIME ZONE y` and the other forms of SQL's own.
+  /// `EXTRACT(YEAR FROM x)`, `x AT TIME ZONE y` and the other forms of SQL's own (`COERCE_SQL_SYNTAX`).
   case sql
 }
 
@@ -108,6 +108,8 @@ package struct Operation: Hashable, Sendable {
   package var right: Expr
   /// Whether it was a form that finds its operator without a name: `LIKE`.
   @Incidental package var isWord: Bool
+  /// Whether it is the first of the two comparisons that a `BETWEEN` is.
+  @Incidental package var startsBetween = false
   @Incidental package var type: TypeReference?
 
   package init(

@@ -14,9 +14,9 @@ package indirect enum Expr: Hashable, Sendable {
   case operation(Operation)
   /// `left op ANY (array)` and `left op ALL (array)`; also what `IN` and `NOT IN` with a list become.
   case arrayComparison(ArrayComparison)
-  /// `AND` of two or more, none of them an `AND` itself.
+  /// `AND` of two or more, the first of them no `AND` itself.
   case and([Expr])
-  /// `OR` of two or more, none of them an `OR` itself.
+  /// `OR` of two or more, the first of them no `OR` itself.
   case or([Expr])
   case not(Expr)
   case isNull(Expr, negated: Bool)

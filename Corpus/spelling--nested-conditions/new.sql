@@ -1,0 +1,10 @@
+CREATE TABLE rating (
+  id int PRIMARY KEY,
+  item int NOT NULL,
+  stars smallint NOT NULL,
+  hidden boolean NOT NULL DEFAULT false,
+  CONSTRAINT rating_range CHECK (stars NOT BETWEEN 6 AND 9 OR item < 0),
+  CONSTRAINT rating_flat CHECK (id > 0 AND (item > 0 AND stars > 0)),
+  CONSTRAINT rating_either CHECK (hidden OR stars > 1 OR item > 1)
+);
+CREATE VIEW rating_shown AS SELECT id FROM rating WHERE NOT hidden AND stars BETWEEN 3 AND 4;

@@ -1,0 +1,135 @@
+// Literals of network addresses (inet_net_pton.c, inet_cidr_ntop.c, mac.c, mac8.c), and of positions in the log.
+
+/// inet_in and cidr_in with their output functions.
+func canonicalAddress(_ text: String, isNetwork: Bool) -> CanonicalLiteral {
+  let invalid = CanonicalLiteral.invalid("invalid input syntax for type \(isNetwork ? "cidr" : "inet")")
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  guard parts.count <= 2 else { return invalid }
+  let isLong = text.contains(":")
+  let written = parts.count == 2 ? Int(parts[1]) : nil
+  guard parts.count == 1 || written != nil else { return invalid }
+  guard var bytes = isLong ? longAddress(parts[0]) : shortAddress(parts[0]) else { return invalid }
+  let size = isLong ? 16 : 4
+  guard isNetwork || bytes.count == size || written != nil else { return invalid }
+  let length = written ?? (isNetwork && !isLong ? classLength(bytes) : size * 8)
+  guard (0...size * 8).contains(length), bytes.count * 8 >= length || isNetwork else { return invalid }
+  while bytes.count < size { bytes.append(0) }
+  if isNetwork {
+    for (index, byte) in bytes.enumerated() {
+      let kept = min(8, max(0, length - index * 8))
+      guard kept == 8 || byte & (0xff >> UInt8(kept)) == 0 else { return .invalid("invalid cidr value") }
+    }
+  }
+  let address = isLong ? longText(bytes) : bytes.map { "\($0)" }.joined(separator: ".")
+  return .value(isNetwork || length < size * 8 ? "\(address)/\(length)" : address)
+}
+
+/// Up to four numbers.
+private func shortAddress(_ text: Substring) -> [UInt8]? {
+  let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+  let bytes = numbers.compactMap { $0 }
+  return bytes.count == numbers.count && (1...4).contains(bytes.count) ? bytes : nil
+}
+
+/// The length of a network whose literal does not say it, by its class (inet_cidr_pton_ipv4).
+private func classLength(_ bytes: [UInt8]) -> Int {
+  let length =
+    switch bytes[0] {
+    case 240...: 32
+    case 224...: 8
+    case 192...: 24
+    case 128...: 16
+    default: 8
+    }
+  let widened = max(length, bytes.count * 8)
+  return widened == 8 && bytes[0] == 224 ? 4 : widened
+}
+
+/// Eight groups, of which a run of zeros may be left out, and the last two may be written as four numbers.
+private func longAddress(_ text: Substring) -> [UInt8]? {
+  func groups(_ text: Substring) -> [UInt8]? {
+    guard !text.isEmpty else { return [] }
+    var bytes: [UInt8] = []
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    for (index, part) in parts.enumerated() {
+      if index == parts.count - 1, part.contains(".") {
+        guard let last = shortAddress(part), last.count == 4 else { return nil }
+        bytes += last
+      } else {
+        guard part.utf8.count <= 4, let value = UInt16(part, radix: 16) else { return nil }
+        bytes += [UInt8(value >> 8), UInt8(value & 0xff)]
+      }
+    }
+    return bytes
+  }
+  guard let gap = text.firstRange(of: "::") else {
+    guard let bytes = groups(text), bytes.count == 16 else { return nil }
+    return bytes
+  }
+  guard let head = groups(text[..<gap.lowerBound]), let tail = groups(text[gap.upperBound...]),
+    head.count + tail.count <= 14
+  else { return nil }
+  return head + [UInt8](repeating: 0, count: 16 - head.count - tail.count) + tail
+}
+
+/// The first of the longest runs of zeros left out (inet_net_ntop_ipv6).
+private func longText(_ bytes: [UInt8]) -> String {
+  let words = (0..<8).map { UInt16(bytes[$0 * 2]) << 8 | UInt16(bytes[$0 * 2 + 1]) }
+  var best = 0..<0
+  var start = 0
+  while start < 8 {
+    var end = start
+    while end < 8, words[end] == 0 { end += 1 }
+    if end - start > best.count { best = start..<end }
+    start = end + 1
+  }
+  if best.count < 2 { best = 0..<0 }
+  var result = ""
+  var index = 0
+  while index < 8 {
+    if !best.isEmpty, index == best.lowerBound {
+      result += index == 0 ? "::" : ":"
+      index = best.upperBound
+      continue
+    }
+    // Addresses that stand for short ones are written as such at their end.
+    if index == 6, best.lowerBound == 0, best.count == 6 || (best.count == 5 && words[5] == 0xffff) {
+      return result + bytes[12...].map { "\($0)" }.joined(separator: ".")
+    }
+    result += String(words[index], radix: 16)
+    index += 1
+    if index < 8 { result += ":" }
+  }
+  return result
+}
+
+/// macaddr_in and macaddr8_in, in their usual forms.
+func canonicalHardwareAddress(_ text: String, groups: Int) -> CanonicalLiteral {
+  let body = trimmedLiteral(text)
+  var digits: [UInt8] = []
+  let parts = body.split(whereSeparator: { $0 == ":" || $0 == "-" })
+  let isByBytes = groups == 6 && parts.count == groups && parts.allSatisfy { $0.utf8.count <= 2 }
+  for part in isByBytes ? parts : [body] {
+    if isByBytes, part.utf8.count == 1 { digits.append(UInt8(ascii: "0")) }
+    for byte in part.utf8 {
+      if !isByBytes, ":-.".utf8.contains(byte) { continue }
+      guard let value = hexValue(byte) else { return .asWritten }
+      digits.append(hexDigits[Int(value)])
+    }
+  }
+  // Six bytes become eight by what lies between the maker's and the device's.
+  if groups == 8, digits.count == 12 { digits.insert(contentsOf: Array("fffe".utf8), at: 6) }
+  guard digits.count == groups * 2 else { return .asWritten }
+  let pairs = (0..<groups).map { String(decoding: digits[$0 * 2..<$0 * 2 + 2], as: UTF8.self) }
+  return .value(pairs.joined(separator: ":"))
+}
+
+/// pg_lsn_in and pg_lsn_out.
+func canonicalLogPosition(_ text: String) -> CanonicalLiteral {
+  let halves = text.split(separator: "/", omittingEmptySubsequences: false)
+  let numbers = halves.compactMap { $0.utf8.count <= 8 && !$0.hasPrefix("+") ? UInt32($0, radix: 16) : nil }
+  guard halves.count == 2, numbers.count == 2 else { return .invalid("invalid input syntax for type pg_lsn") }
+  return .value(
+    numbers.map { String($0, radix: 16, uppercase: true) }.joined(separator: "/")
+  )
+}

@@ -1,0 +1,76 @@
+// Literals of the extension hstore (hstore_in and hstore_out in hstore_io.c).
+
+/// Pairs by length and bytes of their keys, each key once.
+func canonicalKeyValues(_ text: String) -> CanonicalLiteral {
+  var reader = PairReader(Array(text.utf8))
+  var pairs: [[UInt8]: [UInt8]?] = [:]
+  while reader.skipBlank() {
+    guard let key = reader.item(), reader.arrow(), let value = reader.item() else { return .asWritten }
+    let isNull = !value.isQuoted && String(decoding: value.bytes, as: UTF8.self).lowercased() == "null"
+    if pairs[key.bytes] == nil { pairs[key.bytes] = .some(isNull ? nil : value.bytes) }
+    guard reader.skipBlank() else { break }
+    guard reader.take(UInt8(ascii: ",")) else { return .asWritten }
+  }
+  let sorted = pairs.sorted { left, right in
+    left.key.count != right.key.count
+      ? left.key.count < right.key.count : left.key.lexicographicallyPrecedes(right.key)
+  }
+  return .value(
+    sorted.map { "\(quoted($0.key))=>\($0.value.map(quoted) ?? "NULL")" }.joined(separator: ", ")
+  )
+}
+
+private func quoted(_ bytes: [UInt8]) -> String {
+  let text = String(decoding: bytes, as: UTF8.self)
+  return "\"" + text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\""
+}
+
+private struct PairReader {
+  let bytes: [UInt8]
+  var position = 0
+
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
+
+  private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0d) }
+
+  /// Whether there is anything more.
+  mutating func skipBlank() -> Bool {
+    while let next = byte, isBlank(next) { position += 1 }
+    return position < bytes.count
+  }
+
+  mutating func take(_ wanted: UInt8) -> Bool {
+    guard byte == wanted else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func arrow() -> Bool {
+    skipBlank() && take(UInt8(ascii: "=")) && take(UInt8(ascii: ">"))
+  }
+
+  /// A key or a value (get_val).
+  mutating func item() -> (bytes: [UInt8], isQuoted: Bool)? {
+    guard skipBlank() else { return nil }
+    let isQuoted = take(UInt8(ascii: "\""))
+    var result: [UInt8] = []
+    while let next = byte {
+      if isQuoted, next == UInt8(ascii: "\"") {
+        position += 1
+        return (result, true)
+      }
+      if !isQuoted, isBlank(next) || next == UInt8(ascii: ",") || next == UInt8(ascii: "=") { break }
+      position += 1
+      guard next == UInt8(ascii: "\\") else {
+        result.append(next)
+        continue
+      }
+      guard let escaped = byte else { return nil }
+      result.append(escaped)
+      position += 1
+    }
+    return isQuoted || result.isEmpty ? nil : (result, false)
+  }
+}
