@@ -10,7 +10,7 @@ extension Elaboration {
   mutating func readCreateIndex(_ node: Node) throws(Refusal) {
     guard let rangeVar = node["relation"] else { return }
     let table = try self.relation(named: rangeVar) as ObjectID
-    guard catalog[table]?.fact is any HoldsIndexes else {
+    guard catalog[table]?.fact is any HoldsIndexes, !catalog.isForeign(table) else {
       throw refused(
         "wrong-kind",
         "cannot create index on relation \"\(catalog.name(of: table))\"",

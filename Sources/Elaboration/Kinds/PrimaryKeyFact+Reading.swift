@@ -46,6 +46,8 @@ extension Elaboration {
     -> NewIndex
   {
     let node = constraint.node
+    let word = ["CONSTR_PRIMARY": "primary key", "CONSTR_UNIQUE": "unique"][node.text("contype") ?? ""]
+    try checkConstrainable(table, word ?? "exclusion", at: node)
     let deferrability = try deferrability(of: constraint)
     var definition = IndexDefinition()
     let kind: NewIndex.Constraint

@@ -18,13 +18,17 @@ package protocol HoldsAccessMethod: ObjectKind {
 /// The readers of what all relations with storage have in common.
 package let storageReaders = [
   AlterTableReader("AT_SetTableSpace") { command, relation, elaboration throws(Refusal) in
-    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsTablespace else {
+    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsTablespace,
+      !elaboration.catalog.isForeign(relation)
+    else {
       throw elaboration.wrongAction("SET TABLESPACE", on: relation)
     }
     elaboration.setTablespace(of: relation, fact, to: try elaboration.tablespace(command.text("name")))
   },
   AlterTableReader("AT_SetAccessMethod") { command, relation, elaboration throws(Refusal) in
-    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsAccessMethod else {
+    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsAccessMethod,
+      !elaboration.catalog.isForeign(relation)
+    else {
       throw elaboration.wrongAction("SET ACCESS METHOD", on: relation)
     }
     elaboration.setAccessMethod(of: relation, fact, to: elaboration.accessMethod(command.text("name")))
