@@ -142,6 +142,8 @@ extension Elaboration {
       if !key.operatorClassParameters.isEmpty || !isDefault(found, for: type, method: method) {
         key.operatorClass = found.id
       }
+    } else {
+      key.operatorClass = ownDefaultClass(for: type, method: method)
     }
     try setOrder(of: &key, element, method: method, abilities, at: node)
     return key

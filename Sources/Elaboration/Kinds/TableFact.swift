@@ -66,7 +66,7 @@ package struct TableFact: ObjectKind {
       if let relation { return try elaboration.relation(named: relation) }
       let id = try elaboration.address(relation: nil, object: object, kinds: [.table], "table")
       guard !elaboration.catalog.isForeign(id) else {
-        throw elaboration.wrongKind(id, "a table", help: "it is a foreign table: say so")
+        throw elaboration.wrongKind(id, "a table", help: "it is a foreign table: say FOREIGN TABLE")
       }
       return id
     },
