@@ -69,6 +69,8 @@ struct GraphBuilder {
   private(set) var createNodes: [ObjectID: Int32] = [:]
   private(set) var alterNodes: [ObjectID: Int32] = [:]
   private(set) var asideNodes: [ObjectID: Int32] = [:]
+  /// The finishing of what is of no use before (``Fact/isUsableWhenFinished``).
+  private(set) var finishNodes: [ObjectID: Int32] = [:]
   /// What goes with another object that is not its parent, unasked: partitions.
   private(set) var carried: [ObjectID: [ObjectID]] = [:]
 
@@ -92,6 +94,10 @@ struct GraphBuilder {
     }
     for id in created where !changes.isDerived(id, in: new) {
       createNodes[id] = graph.add(action(.create, id, new))
+      guard let fact = new[id]?.fact, type(of: fact).isUsableWhenFinished, fact.needsFinishing else {
+        continue
+      }
+      finishNodes[id] = graph.add(action(.finish, id, new))
     }
     for id in changes.setAside.keys.sorted() { asideNodes[id] = graph.add(action(.setAside, id, new)) }
     for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
@@ -225,18 +231,19 @@ struct GraphBuilder {
     if entry.parent != .none {
       let parent = anchor(entry.parent, in: new)
       // What is derived from an object may come into being with a change of it, as a column that a view gets.
-      graph.order(parent == entry.parent ? createNodes[parent] : readyNode(parent), before: node)
+      let made = finishNodes[parent] ?? createNodes[parent]
+      graph.order(parent == entry.parent ? made : readyNode(parent, for: id), before: node)
       if changes.adapted.contains(parent) || changes.disturbed.contains(parent) {
         graph.order(alterNodes[parent], before: node)
       }
     }
-    if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
+    if let host = entry.fact.host(in: new) { graph.order(readyNode(host, for: id), before: node) }
     if let host = changes.creationHost(id), host.isUnasked { graph.order(createNodes[host.id], before: node) }
     entry.fact.forEachReferenceAtCreation { target in
       // A table's own columns come with it, also those of its partition key.
       guard new.parent(of: target) != id else { return }
       if orderedThroughLink(id, entry, target, node) { return }
-      graph.order(readyNode(target), before: node)
+      graph.order(readyNode(target, for: id), before: node)
     }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
@@ -251,9 +258,9 @@ struct GraphBuilder {
       if let host = bringer(of: id, entry) { graph.order(drop, before: createNodes[host]) }
     }
     guard entry.fact.needsFinishing else { return }
-    let finish = graph.add(action(.finish, id, new))
+    let finish = finishNodes[id] ?? graph.add(action(.finish, id, new))
     graph.order(node, before: finish)
-    entry.fact.forEachDeferredReference { graph.order(readyNode($0), before: finish) }
+    entry.fact.forEachDeferredReference { graph.order(readyNode($0, for: id), before: finish) }
   }
 
   /// The object whose creation brings that one along without a word.
@@ -284,7 +291,7 @@ struct GraphBuilder {
         }
       }
       graph.order(node, before: createNodes[link])
-      graph.order(readyNode(target), before: createNodes[link])
+      graph.order(readyNode(target, for: id), before: createNodes[link])
       return true
     }
     // What is to be declared at the child as well must be there first: the parent's then merges with it.
@@ -306,7 +313,7 @@ struct GraphBuilder {
       {
         return
       }
-      graph.order(readyNode(target), before: node)
+      graph.order(readyNode(target, for: id), before: node)
     }
     before.fact.forEachReference { target, _ in
       let target = anchor(target, in: old)
@@ -319,9 +326,15 @@ struct GraphBuilder {
     }
   }
 
-  /// The action after which an object is as the new catalog has it.
-  private func readyNode(_ id: ObjectID) -> Int32? {
+  /// The action after which an object is as the new catalog has it, or as much so as `user` needs it, which it may be
+  /// waiting for in turn.
+  private func readyNode(_ id: ObjectID, for user: ObjectID) -> Int32? {
     let id = anchor(id, in: new)
+    if let fact = new[id]?.fact, type(of: fact).isUsableWhenFinished {
+      var isAwaited = false
+      fact.forEachReference { target, _ in if target == user { isAwaited = true } }
+      return isAwaited ? createNodes[id] : finishNodes[id] ?? createNodes[id] ?? alterNodes[id]
+    }
     return createNodes[id] ?? alterNodes[id]
   }
 

@@ -24,6 +24,8 @@ package struct Elaboration: Sendable {
 
   /// Whether the ALTER TABLE at hand says ONLY: it does not recurse to children.
   package internal(set) var alterTableOnly = false
+  /// Whether a type that is but a name so far will do for the statement at hand.
+  var allowsShells = false
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 

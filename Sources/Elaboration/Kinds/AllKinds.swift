@@ -20,6 +20,7 @@ package let allKinds: [any ObjectKind.Type] = [
   CompositeFact.self,
   CompositeAttributeFact.self,
   RangeFact.self,
+  BaseTypeFact.self,
   MultirangeFact.self,
   RangeConstructorFact.self,
   RoutineFact.self,
