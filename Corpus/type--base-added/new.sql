@@ -13,6 +13,9 @@ CREATE OPERATOR CLASS centimetres_ops DEFAULT FOR TYPE centimetres USING btree A
   OPERATOR 5 >, FUNCTION 1 cm_compare(centimetres, centimetres);
 CREATE CAST (integer AS centimetres) WITHOUT FUNCTION AS ASSIGNMENT;
 CREATE TABLE tree (id integer, height integer, girth centimetres DEFAULT '10', rings centimetres[]);
+CREATE TABLE plank (length centimetres PRIMARY KEY);
 CREATE INDEX tree_girth ON tree (girth);
 CREATE VIEW stout AS SELECT id FROM tree WHERE girth > '100';
+CREATE TABLE log (id integer, length centimetres) PARTITION BY RANGE (length);
+CREATE TYPE span AS RANGE (SUBTYPE = centimetres);
 COMMENT ON TYPE centimetres IS 'A length';

@@ -26,6 +26,8 @@ package struct Elaboration: Sendable {
   package internal(set) var alterTableOnly = false
   /// Whether a type that is but a name so far will do for the statement at hand.
   var allowsShells = false
+  /// Types that a function was the first to speak of.
+  var impliedShells: Set<ObjectID> = []
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 

@@ -76,6 +76,7 @@ package let allKinds: [any ObjectKind.Type] = [
   ForeignServerFact.self,
   UserMappingFact.self,
   OwnerFact.self,
+  ExtensionDependencyFact.self,
   PrivilegeFact.self,
   DefaultPrivilegesFact.self,
   CommentFact.self,

@@ -38,6 +38,7 @@ extension Elaboration {
       guard catalog.lookUp(.type, in: schema, name) == nil else { throw error }
       let shell = try add(BaseTypeFact(), named: name, in: schema, at: typeName)
       finishCreation(shell)
+      impliedShells.insert(shell)
       return TypeReference(shell)
     }
   }
@@ -59,6 +60,8 @@ extension Elaboration {
     let known = catalog.lookUp(.type, in: schema, name)
     let nodes = node.list("definition")
     guard !nodes.isEmpty else {
+      // In whatever order the two were written, it is one shell.
+      if let known, impliedShells.remove(known) != nil, catalog[known]?.fact is BaseTypeFact { return }
       finishCreation(try add(BaseTypeFact(), named: name, in: schema, at: node))
       return
     }
@@ -203,8 +206,11 @@ extension Elaboration {
       return
     }
     guard let builtin = builtinType(of: source) else {
-      // An array, or what CREATE TYPE made: of varying length, but for enums.
+      // An array, aligned as its elements are, or what CREATE TYPE made: of varying length, but for enums.
       let isEnum = !source.isArray && catalog[source.type]?.fact is EnumFact
+      if source.isArray, builtinType(of: TypeReference(source.type))?.passing.alignment == "double" {
+        definition.alignment = "double"
+      }
       definition.length = isEnum ? 4 : -1
       definition.isPassedByValue = isEnum
       definition.storage = isEnum ? .plain : .extended
@@ -276,7 +282,8 @@ extension BuiltinType {
     case (8, _): (true, "double")
     case (6, _): (false, "int2")
     case (_, "uuid"), (_, "name"): (false, "char")
-    case (-1, "path"), (-1, "polygon"): (false, "double")
+    case (-1, "path"), (-1, "polygon"), (-1, "pg_snapshot"), (-1, "txid_snapshot"): (false, "double")
+    case (_, "aclitem"): (false, "int4")
     case (-1, _): (false, "int4")
     default: (false, "double")
     }

@@ -143,7 +143,7 @@ extension Elaboration {
         key.operatorClass = found.id
       }
     } else {
-      key.operatorClass = ownDefaultClass(for: type, method: method)
+      key.operatorClass = try usualClass(for: type, method: method, at: node)
     }
     try setOrder(of: &key, element, method: method, abilities, at: node)
     return key

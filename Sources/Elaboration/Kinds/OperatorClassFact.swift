@@ -192,6 +192,27 @@ extension Elaboration {
     catalog.dependents(of: family, as: OperatorClassFact.self).filter { $0.fact.family == family }.map(\.id)
   }
 
+  /// The class of the catalog's that a key of a type gets unasked; nil for one of the server's own.
+  ///
+  /// A base type has none until one is made.
+  func usualClass(for type: TypeReference?, method: String, at node: Node?) throws(Refusal) -> ObjectID? {
+    if let own = ownDefaultClass(for: type, method: method) { return own }
+    guard let base = type.map({ baseType(of: $0) }), !base.isArray,
+      catalog.fact(base.type, as: BaseTypeFact.self) != nil
+    else { return nil }
+    // What is but another type by its name uses that one's.
+    let isLikeAnother = catalog.dependents(of: base.type, as: CastFact.self).contains {
+      $0.fact.source.type == base.type && $0.fact.method == .binary && $0.fact.context == .implicit
+    }
+    guard !isLikeAnother else { return nil }
+    throw Refusal(
+      "no-operator-class",
+      "data type \(base.sql(Names(catalog))) has no default operator class for access method \"\(method)\"",
+      at: range(of: node),
+      missing: Refusal.Missing(what: "operator class", name: "")
+    )
+  }
+
   /// The class of the catalog's that is the default for a type, domains looked through (GetDefaultOpClass).
   func ownDefaultClass(for type: TypeReference?, method: String) -> ObjectID? {
     let number =

@@ -184,7 +184,7 @@ extension Elaboration {
       let names = Names(catalog)
       throw refused(
         "duplicate-name",
-        "\(member.role.rawValue.lowercased()) number \(member.number) for "
+        "\(member.role.rawValue.lowercased()) \(member.number)"
           + "(\(member.left.sql(names)),\(member.right.sql(names))) already exists in operator family "
           + "\"\(catalog.name(of: family))\"",
         at: node
@@ -254,6 +254,13 @@ extension Elaboration {
       }
       let found = try memberOperator(named: names, types, at: item)
       let family = item.strings("order_family")
+      if !family.isEmpty, ["btree", "hash", "gin", "brin"].contains(method) {
+        throw refused(
+          "invalid-member",
+          "access method \"\(method)\" does not support ordering operators",
+          at: item
+        )
+      }
       if family.isEmpty, let result = found.result, result != TypeReference(builtinType("bool")) {
         throw refused("invalid-member", "index search operators must return boolean", at: item)
       }

@@ -181,7 +181,7 @@ extension Elaboration {
       let found = try operatorClass(named: classNames, method: method, at: node)
       if !isDefault(found, for: element.type, method: method) { element.operatorClass = found.id }
     } else {
-      element.operatorClass = ownDefaultClass(for: element.type, method: method)
+      element.operatorClass = try usualClass(for: element.type, method: method, at: node)
     }
     return element
   }

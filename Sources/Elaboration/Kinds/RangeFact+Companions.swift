@@ -79,7 +79,7 @@ extension Elaboration {
       let found = try operatorClass(named: names, method: "btree", at: options["subtype_opclass"])
       if !isDefault(found, for: fact.subtype, method: "btree") { fact.operatorClass = found.id }
     } else {
-      fact.operatorClass = ownDefaultClass(for: fact.subtype, method: "btree")
+      fact.operatorClass = try usualClass(for: fact.subtype, method: "btree", at: node)
     }
     if let names = listed(options["collation"]) {
       let collation = try collation(named: names, at: options["collation"]?.location)

@@ -55,6 +55,7 @@ package struct TableFact: ObjectKind {
       guard let base = node["base"] else { return }
       try elaboration.createTable(base, foreign: node)
     },
+    Reader(.alterTableMoveAllStmt) { node, elaboration throws(Refusal) in try elaboration.moveAll(node) },
   ]
 
   package static let alterTableReaders =
