@@ -78,6 +78,8 @@ struct GraphBuilder {
   private(set) var asideNodes: ObjectMap
   /// The number of the object whose drop takes one along, of those that were asked for.
   private var dropRoots: ObjectMap
+  /// The finishing of what is of no use before (``Fact/isUsableWhenFinished``).
+  private(set) var finishNodes: [ObjectID: Int32] = [:]
   /// What goes with another object that is not its parent, unasked: partitions.
   private(set) var carried: [ObjectID: [ObjectID]] = [:]
 
@@ -103,6 +105,10 @@ struct GraphBuilder {
     }
     for id in created where !changes.isDerived(id, in: new) {
       createNodes[id] = graph.add(action(.create, id, new))
+      guard let fact = new[id]?.fact, type(of: fact).isUsableWhenFinished, fact.needsFinishing else {
+        continue
+      }
+      finishNodes[id] = graph.add(action(.finish, id, new))
     }
     for id in changes.setAside.keys.sorted() { asideNodes[id] = graph.add(action(.setAside, id, new)) }
     for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
@@ -236,19 +242,20 @@ struct GraphBuilder {
     if entry.parent != .none {
       let parent = anchor(entry.parent, in: new)
       // What is derived from an object may come into being with a change of it, as a column that a view gets.
-      graph.order(parent == entry.parent ? createNodes[parent] : readyNode(parent), before: node)
+      let made = finishNodes[parent] ?? createNodes[parent]
+      graph.order(parent == entry.parent ? made : readyNode(parent, for: id), before: node)
       if changes.adapted.contains(parent) || changes.disturbed.contains(parent) {
         graph.order(alterNodes[parent], before: node)
       }
     }
-    if let host = entry.fact.host(in: new) { graph.order(readyNode(host), before: node) }
+    if let host = entry.fact.host(in: new) { graph.order(readyNode(host, for: id), before: node) }
     if let host = changes.creationHost(id), host.isUnasked { graph.order(createNodes[host.id], before: node) }
     for reference in entry.references where !reference.isDeferred {
       let target = reference.target
       // A table's own columns come with it, also those of its partition key.
       guard new.parent(of: target) != id else { continue }
       if orderedThroughLink(id, entry, target, node) { continue }
-      graph.order(readyNode(target), before: node)
+      graph.order(readyNode(target, for: id), before: node)
       // What an object is tied to from the start is there before it.
       if type(of: entry.fact).dropsParent {
         graph.order(createNodes[target], before: createNodes[entry.parent])
@@ -267,10 +274,10 @@ struct GraphBuilder {
       if let host = bringer(of: id, entry) { graph.order(drop, before: createNodes[host]) }
     }
     guard entry.fact.needsFinishing else { return }
-    let finish = graph.add(action(.finish, id, new))
+    let finish = finishNodes[id] ?? graph.add(action(.finish, id, new))
     graph.order(node, before: finish)
     for reference in entry.references where reference.isDeferred {
-      graph.order(readyNode(reference.target), before: finish)
+      graph.order(readyNode(reference.target, for: id), before: finish)
     }
   }
 
@@ -309,7 +316,7 @@ struct GraphBuilder {
         }
       }
       graph.order(node, before: createNodes[link])
-      graph.order(readyNode(target), before: createNodes[link])
+      graph.order(readyNode(target, for: id), before: createNodes[link])
       return true
     }
     // What is to be declared at the child as well must be there first: the parent's then merges with it.
@@ -330,7 +337,7 @@ struct GraphBuilder {
       {
         continue
       }
-      graph.order(readyNode(target), before: node)
+      graph.order(readyNode(target, for: id), before: node)
     }
     for reference in before.references {
       let target = anchor(reference.target, in: old)
@@ -343,9 +350,13 @@ struct GraphBuilder {
     }
   }
 
-  /// The action after which an object is as the new catalog has it.
-  private func readyNode(_ id: ObjectID) -> Int32? {
+  /// The action after which an object is as the new catalog has it, or as much so as `user` needs it, which it may be
+  /// waiting for in turn.
+  private func readyNode(_ id: ObjectID, for user: ObjectID) -> Int32? {
     let id = anchor(id, in: new)
+    if let entry = new[id], type(of: entry.fact).isUsableWhenFinished {
+      return entry.refers(to: user) ? createNodes[id] : finishNodes[id] ?? createNodes[id] ?? alterNodes[id]
+    }
     return createNodes[id] ?? alterNodes[id]
   }
 

@@ -117,6 +117,7 @@ extension Elaboration: NameResolver {
     }
     let (schema, name) = split(names)
     var found = try type(schema, name, at: typeName)
+    if !allowsShells, isShell(found.type) { throw onlyAShell(found.type, at: typeName) }
     if !typeName.list("arrayBounds").isEmpty { found.isArray = true }
     found.modifiers = modifiers(typeName, of: name)
     return found

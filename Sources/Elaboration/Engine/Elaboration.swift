@@ -26,6 +26,10 @@ package struct Elaboration: Sendable {
   package internal(set) var alterTableOnly = false
   /// The routines whose bodies are being read, since a statement calls them.
   var runningRoutines: Set<ObjectID> = []
+  /// Whether a type that is but a name so far will do for the statement at hand.
+  var allowsShells = false
+  /// Types that a function was the first to speak of.
+  var impliedShells: Set<ObjectID> = []
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 

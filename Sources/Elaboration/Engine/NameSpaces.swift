@@ -38,8 +38,10 @@ extension NameSpace {
   package static let securityLabel = NameSpace(40)
   package static let accessMethod = NameSpace(25)
   package static let conversion = NameSpace(26)
-  package static let operatorFamily = NameSpace(27)
-  package static let operatorClass = NameSpace(28)
+  package static let operatorFamily = NameSpace(143, isOverloaded: true)
+  package static let operatorClass = NameSpace(144, isOverloaded: true)
+  /// pg_amop and pg_amproc, within a family, by slot and types.
+  package static let operatorFamilyMember = NameSpace(145, isOverloaded: true)
   /// Entries of access lists, by grantee and grantor.
   package static let privilege = NameSpace(130, isOverloaded: true)
   /// pg_default_acl: one entry for each role, schema and class of objects.

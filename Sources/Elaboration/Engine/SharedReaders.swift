@@ -72,6 +72,7 @@ extension Elaboration {
 
   fileprivate mutating func readRename(_ node: Node) throws(Refusal) {
     let type = node.text("renameType") ?? ""
+    if passesOver(type, "the name of") { return }
     let newName = node.text("newname") ?? ""
     let id: ObjectID
     do throws(Refusal) {

@@ -20,7 +20,13 @@ extension Elaboration {
     }
     let heirs = catalog.heirs(of: table)
     let schema = catalog.parent(of: table)
-    let definitions = try prepare([node], of: catalog.name(of: table), in: schema, existing: table)
+    let definitions = try prepare(
+      [node],
+      of: catalog.name(of: table),
+      in: schema,
+      isForeign: catalog.isForeign(table),
+      existing: table
+    )
     guard let definition = definitions.first, let type = definition.type else { return }
     if alterTableOnly, !heirs.isEmpty {
       throw refused("inherited-column", "column must be added to child tables too", at: node)
@@ -36,6 +42,7 @@ extension Elaboration {
     column.collation = definition.collation
     column.isNotNull = definition.isNotNull
     column.compression = definition.compression
+    column.foreignOptions = definition.foreignOptions
     let id = try add(column, named: name, in: table, at: node)
     addedColumns.insert(id)
     var building = ColumnBuilding()

@@ -105,6 +105,7 @@ extension Elaboration {
       fact.collation = definition.collation
       fact.isNotNull = definition.isNotNull
       fact.compression = definition.compression
+      fact.foreignOptions = definition.foreignOptions
       let column = try add(fact, named: name, in: table, at: definition.node)
       building.declared.insert(column)
       note(definition, of: column, &building)
@@ -164,6 +165,7 @@ extension Elaboration {
     catalog.update(column, as: ColumnFact.self) {
       $0.isNotNull = $0.isNotNull || definition.isNotNull
       $0.compression = definition.compression ?? $0.compression
+      $0.foreignOptions = definition.foreignOptions
       // In PARTITION OF and OF, without a type, nothing is declared anew.
       if definition.type != nil { $0.declare() }
     }

@@ -14,6 +14,7 @@ struct ColumnDefinition {
   var collation: ObjectID?
   var isNotNull = false
   var compression: String?
+  var foreignOptions = ForeignOptions()
   var defaultNode: Node?
   var generatedNode: Node?
   /// The sequence of a serial or identity column, made before the table.
@@ -41,10 +42,14 @@ extension Elaboration {
     in schema: ObjectID,
     isTyped: Bool = false,
     isPartition: Bool = false,
+    isForeign: Bool = false,
     existing: ObjectID? = nil
   ) throws(Refusal) -> [ColumnDefinition] {
     var result: [ColumnDefinition] = []
     for node in nodes {
+      if !node.list("fdwoptions").isEmpty, !isForeign {
+        throw refused("wrong-kind", "\"\(table)\" is not a foreign table", at: node)
+      }
       result.append(
         try definition(
           node,
@@ -90,6 +95,7 @@ extension Elaboration {
     if let compression = node.text("compression") {
       result.compression = try self.compression(compression, for: result.type, at: node)
     }
+    try apply(node.list("fdwoptions"), to: &result.foreignOptions)
     try readClauses(node, of: table, isTyped: isTyped, isPartition: isPartition, &result)
     try makeSequence(&result, of: table, in: schema, existing: existing)
     return result

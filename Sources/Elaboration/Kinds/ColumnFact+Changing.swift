@@ -6,9 +6,8 @@ import PostgresBuiltins
 
 extension Alteration<ColumnFact> {
   private func step(_ clause: String, only: Bool = false, remark: String? = nil) -> Step {
-    let table = names.qualified(catalog.parent(of: id))
-    return Step(
-      "ALTER TABLE \(only ? "ONLY " : "")\(table)",
+    Step(
+      names.alterTable(catalog.parent(of: id), only: only),
       clause: "ALTER COLUMN \(names.bare(id)) \(clause)",
       remark: remark
     )
@@ -45,7 +44,7 @@ extension Alteration<ColumnFact> {
     var clause = "TYPE \(typeAfter.sql(names))"
     if let collation = new.collation { clause += " COLLATE \(names.qualified(collation))" }
     var remark: String?
-    if !converts {
+    if !converts, !catalog.isForeign(catalog.parent(of: id)) {
       let name = names.bare(id)
       clause +=
         " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter, in: catalog) ? "" : "text::")\(typeAfter.sql(names))"
@@ -87,7 +86,8 @@ extension Alteration<ColumnFact> {
       step(
         clause,
         only: mustSpareHeirs(\.isNotNull),
-        remark: new.isNotNull ? "Fails when a row holds NULL there." : nil
+        remark: new.isNotNull && !catalog.isForeign(catalog.parent(of: id))
+          ? "Fails when a row holds NULL there." : nil
       )
     ]
   }
@@ -101,7 +101,7 @@ extension Alteration<ColumnFact> {
       guard catalog.fact(heir, as: ColumnFact.self)?.isNotNull == true, oldCatalog.contains(heir) else {
         continue
       }
-      let head = "ALTER TABLE \(names.qualified(catalog.parent(of: heir)))"
+      let head = names.alterTable(catalog.parent(of: heir))
       steps.append(Step("\(head) ALTER COLUMN \(names.bare(heir)) SET NOT NULL"))
     }
     return steps
@@ -127,6 +127,9 @@ extension Alteration<ColumnFact> {
   var setCompression: [Step] {
     [step("SET COMPRESSION \(new.compression.map(quoteIdentifier) ?? "default")")]
   }
+  var setForeignOptions: [Step] {
+    new.foreignOptions.change(from: old.foreignOptions).map { [step($0)] } ?? []
+  }
   var setParameters: [Step] { new.parameters.clauses(from: old.parameters).map { step($0) } }
 
   // MARK: Inheritance
@@ -150,7 +153,7 @@ extension Alteration<ColumnFact> {
           && before.inherited.contains { oldCatalog.parent(of: $0) == parent }
       }
       if isDone { continue }
-      let head = "ALTER TABLE \(names.qualified(table))"
+      let head = names.alterTable(table)
       steps.append(Step("\(head) NO INHERIT \(names.qualified(parent))"))
       steps.append(Step("\(head) INHERIT \(names.qualified(parent))"))
     }

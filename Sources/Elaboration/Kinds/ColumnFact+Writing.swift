@@ -94,10 +94,12 @@ extension ColumnFact {
     var result = withoutDeferred
     switch making(id, inlined, names.catalog) {
     case .declared, .byType: break
+    // Nothing can be said there about what comes from elsewhere.
     case .byParent(let parent), .byPartition(let parent), .byColumn(let parent):
       guard let theirs = names.catalog.fact(parent, as: ColumnFact.self) else { break }
       result.storage = theirs.storage
       result.compression = theirs.compression
+      result.foreignOptions = ForeignOptions()
       if case .byPartition = making(id, inlined, names.catalog) { break }
       result.isNotNull = inherited.contains {
         names.catalog.fact($0, as: ColumnFact.self)?.isNotNull ?? false
@@ -112,8 +114,8 @@ extension ColumnFact {
     case .declared, .byType, .byPartition: break
     case .byParent(let parent), .byColumn(let parent):
       if lacksDefault(of: parent, id, names.catalog) {
-        let table = names.qualified(names.catalog.parent(of: id))
-        steps.append(Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(id)) DROP DEFAULT"))
+        let head = names.alterTable(names.catalog.parent(of: id))
+        steps.append(Step(head, clause: "ALTER COLUMN \(names.bare(id)) DROP DEFAULT"))
       }
     }
     return steps
@@ -130,6 +132,7 @@ extension ColumnFact {
       result += " \(type.sql(names))"
     }
     if let compression { result += " COMPRESSION \(quoteIdentifier(compression))" }
+    result += foreignOptions.clause
     if let collation { result += " COLLATE \(names.qualified(collation))" }
     if let generated { result += " GENERATED ALWAYS AS (\(generated.sql(names))) STORED" }
     for clause in clauses { result += " \(clause)" }
@@ -163,18 +166,20 @@ extension ColumnFact {
       isSerial || generated != nil
       || parts.contains { names.catalog[$0]?.fact is DefaultFact || names.catalog[$0]?.fact is SequenceFact }
     let remark =
-      isNotNull && !hasValue ? "Fails when the table has rows: the new column has no value for them." : nil
-    return [Step("ALTER TABLE \(names.qualified(table))", clause: "ADD COLUMN \(definition)", remark: remark)]
+      isNotNull && !hasValue && !names.catalog.isForeign(table)
+      ? "Fails when the table has rows: the new column has no value for them." : nil
+    return [Step(names.alterTable(table), clause: "ADD COLUMN \(definition)", remark: remark)]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
-    let table = names.qualified(names.catalog.parent(of: id))
+    let table = names.catalog.parent(of: id)
+    // What is computed can be computed again, and what is elsewhere stays there.
+    let isLost = generated == nil && !names.catalog.isForeign(table)
     return [
       Step(
-        "ALTER TABLE \(table)",
+        names.alterTable(table),
         clause: "DROP COLUMN \(names.bare(id))",
-        // What is computed can be computed again.
-        destroys: generated == nil ? "column \(names.bare(id)) of table \(table)" : nil
+        destroys: isLost ? "column \(names.bare(id)) of table \(names.qualified(table))" : nil
       )
     ]
   }

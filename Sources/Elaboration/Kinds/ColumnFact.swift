@@ -21,6 +21,7 @@ package struct ColumnFact: ObjectKind {
     Attribute("storage", \.storage, deferred: true, .alter { $0.setStorage }),
     Attribute("compression", \.compression, .alter { $0.setCompression }),
     Attribute("options", \.parameters, deferred: true, .alter { $0.setParameters }),
+    Attribute("foreign options", \.foreignOptions, .alter { $0.setForeignOptions }),
     Attribute(
       "inherited from",
       \.inherited,
@@ -52,6 +53,8 @@ package struct ColumnFact: ObjectKind {
   /// `pglz` or `lz4`; nil for the default.
   package var compression: String?
   package var parameters = StorageParameters()
+  /// What the foreign-data wrapper is told about it, in a foreign table.
+  package var foreignOptions = ForeignOptions()
 
   /// The columns of parents that it stands for, when no one declared it here as well.
   package private(set) var inherited: [ObjectID] = []

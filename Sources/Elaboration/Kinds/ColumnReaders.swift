@@ -100,8 +100,12 @@ let columnReaders = [
 
 extension Elaboration {
   /// The fact about a table, or a refusal that the action is for tables.
-  func tableFact(_ relation: ObjectID, action: String) throws(Refusal) -> TableFact {
-    guard let fact = catalog.fact(relation, as: TableFact.self) else {
+  func tableFact(
+    _ relation: ObjectID,
+    action: String,
+    mayBeForeign: Bool = true
+  ) throws(Refusal) -> TableFact {
+    guard let fact = catalog.fact(relation, as: TableFact.self), mayBeForeign || fact.server == nil else {
       throw wrongAction(action, on: relation)
     }
     return fact
@@ -334,6 +338,7 @@ extension Elaboration {
   }
 
   fileprivate mutating func setCompression(_ command: Node, of relation: ObjectID) throws(Refusal) {
+    if catalog.isForeign(relation) { throw wrongAction("ALTER COLUMN ... SET COMPRESSION", on: relation) }
     let id = try column(command, of: relation)
     let type = catalog.fact(id, as: ColumnFact.self)?.type
     let method = try compression(command["def"]?.string ?? "", for: type, at: nil)

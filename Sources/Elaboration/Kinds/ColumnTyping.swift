@@ -30,6 +30,7 @@ extension Elaboration {
     let clause = definition["collClause"]?.as(.collateClause) ?? definition["collClause"]
     let collation = try clause.flatMap { (clause) throws(Refusal) in try self.collation(clause, for: type) }
     let transform = definition["raw_default"]
+    if transform != nil, catalog.isForeign(relation) { throw wrongKind(relation, "a table") }
     if let transform {
       if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
         throw refused("generated-column", "cannot specify USING when altering type of generated column")
@@ -83,7 +84,8 @@ extension Elaboration {
       )
     }
     let spelled = type.sql(Names(catalog))
-    if !isTransformed, !catalog.canAssign(fact.type, to: type) {
+    // What a foreign server has is read as the new type from now on.
+    if !isTransformed, !catalog.isForeign(table), !catalog.canAssign(fact.type, to: type) {
       throw refused(
         "no-assignment-cast",
         fact.generated == nil

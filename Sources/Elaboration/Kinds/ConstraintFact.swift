@@ -66,7 +66,7 @@ extension Constraint {
 extension Names {
   /// `ALTER TABLE app.item`, for a constraint of that table.
   func constraintHead(_ id: ObjectID, only: Bool = false) -> String {
-    "ALTER TABLE \(only ? "ONLY " : "")\(qualified(catalog.parent(of: id)))"
+    alterTable(catalog.parent(of: id), only: only)
   }
 }
 
@@ -128,6 +128,12 @@ extension Elaboration {
   /// Adds foreign keys: the last step of CREATE TABLE (transformFKConstraints).
   package mutating func addForeignKeys(_ constraints: [NewConstraint], to table: ObjectID) throws(Refusal) {
     for constraint in constraints { try addForeignKey(constraint, to: table, isNew: true) }
+  }
+
+  /// Refuses what constrains no foreign table (transformTableConstraint).
+  func checkConstrainable(_ table: ObjectID, _ word: String, at node: Node?) throws(Refusal) {
+    guard catalog.isForeign(table) else { return }
+    throw refused("not-supported", "\(word) constraints are not supported on foreign tables", at: node)
   }
 
   /// Adds one constraint to a table that was there before.

@@ -83,9 +83,8 @@ package struct DefaultFact: ObjectKind {
 
   fileprivate func step(_ id: ObjectID, _ clause: String, only: Bool = false, _ names: Names) -> Step {
     let column = names.catalog.parent(of: id)
-    let table = names.qualified(names.catalog.parent(of: column))
     return Step(
-      "ALTER TABLE \(only ? "ONLY " : "")\(table)",
+      names.alterTable(names.catalog.parent(of: column), only: only),
       clause: "ALTER COLUMN \(names.bare(column)) \(clause)"
     )
   }

@@ -9,8 +9,9 @@ extension Elaboration {
   mutating func addForeignKey(_ written: NewConstraint, to table: ObjectID, isNew: Bool) throws(Refusal) {
     let node = written.node
     guard let rangeVar = node["pktable"] else { return }
+    try checkConstrainable(table, "foreign key", at: node)
     let target = try self.relation(named: rangeVar)
-    guard catalog.kind(of: target) == .table else {
+    guard catalog.relationWord(target) == "table" else {
       throw refused(
         "wrong-kind",
         "referenced relation \"\(catalog.name(of: target))\" is not a table",
@@ -206,6 +207,7 @@ extension Elaboration {
     at node: Node?
   ) throws(Refusal) {
     guard let fact = catalog.fact(id, as: ForeignKeyFact.self) else { return }
+    try checkConstrainable(child, "foreign key", at: node)
     var own = fact.mappedToPartition(catalog.columnMap(from: table, to: child))
     own.inheritedFrom = id
     // One that is the same already is taken over, with what derives from it (tryAttachPartitionForeignKey).

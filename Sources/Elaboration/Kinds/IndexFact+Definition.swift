@@ -42,8 +42,9 @@ package struct IndexKey: Equatable, Sendable {
   }
 
   /// Whether it sorts as a constraint's index must (transformIndexConstraint).
-  var hasDefaultOrder: Bool {
-    collation == nil && operatorClass == nil && !isDescending && !hasNullsFirst
+  func hasDefaultOrder(in catalog: Catalog) -> Bool {
+    let hasUsualClass = operatorClass.map { catalog.fact($0, as: OperatorClassFact.self)?.isDefault == true }
+    return collation == nil && hasUsualClass != false && !isDescending && !hasNullsFirst
   }
 }
 

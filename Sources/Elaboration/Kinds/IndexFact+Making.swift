@@ -93,6 +93,7 @@ extension Elaboration {
       if case .primaryKey = constraint { isPrimary = true }
       var fact = KeyFact(isPrimary: isPrimary, columns: definition.keys.compactMap(\.column))
       fact.included = definition.included
+      fact.operatorClasses = definition.keys.compactMap(\.operatorClass)
       fact.nullsNotDistinct = definition.nullsNotDistinct
       fact.deferrability = deferrability
       fact.inheritedFrom = parent

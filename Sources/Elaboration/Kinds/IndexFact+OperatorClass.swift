@@ -4,22 +4,6 @@ package import CatalogModel
 import PostgresBuiltins
 import PostgresSyntax
 
-extension FactKind {
-  /// One of pg_catalog's; no fact stands for it.
-  package static let operatorClass = FactKind("operator class")
-}
-
-/// An operator class of an extension.
-package struct ExtensionOperatorClassFact: ExtensionMember {
-  package static let kind = FactKind("extension operator class")
-  package static let nameSpaces: [NameSpace] = []
-  package static let attributes: [Attribute<Self>] = [
-    Attribute("extension", \.owner, strength: .automatic, .follows)
-  ]
-  package var owner: ObjectID
-  package init(owner: ObjectID) { self.owner = owner }
-}
-
 /// An operator class that was found.
 struct ResolvedOperatorClass {
   var id: ObjectID
@@ -37,12 +21,17 @@ extension Elaboration {
     let (schema, name) = split(names)
     for provider in providers(schema) {
       switch provider {
-      case .ours: continue
+      case .ours(let parent):
+        let number = accessMethodNumber(method)
+        let own = catalog.lookUpAll(.operatorClass, in: parent, name).first {
+          catalog.fact($0, as: OperatorClassFact.self)?.method == number
+        }
+        if let own { return ResolvedOperatorClass(id: own) }
       case .builtin(let source, let parent):
         guard let found = source.operatorClass(named: name, accessMethod: method) else { continue }
         let id = catalog.identities.number(of: Identity(kind: .operatorClass, parent: parent, name: name))
         return ResolvedOperatorClass(id: id, builtin: found)
-      case .member(let source, let parent, let owner):
+      case .member(let source, _, let owner):
         guard let found = source.operatorClass(named: name, accessMethod: method) else { continue }
         let id = member(ExtensionOperatorClassFact(owner: owner), named: name)
         return ResolvedOperatorClass(id: id, builtin: found)

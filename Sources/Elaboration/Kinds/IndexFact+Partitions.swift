@@ -28,6 +28,16 @@ extension Elaboration {
     guard let fact = catalog.fact(parent, as: IndexFact.self),
       let definition = catalog.indexDefinition(of: parent)
     else { return }
+    // A foreign partition has no indexes, so nothing keeps it unique (DefineIndex, AttachPartitionEnsureIndexes).
+    if catalog.isForeign(partition) {
+      guard definition.isUnique else { return }
+      throw refused(
+        "not-supported",
+        "cannot create unique index on partitioned table \"\(catalog.name(of: table))\"",
+        at: node,
+        help: "its partition \"\(catalog.name(of: partition))\" is a foreign table"
+      )
+    }
     let own = definition.mapped(catalog.columnMap(from: table, to: partition))
     for candidate in catalog.indexes(of: partition) {
       guard let found = catalog.fact(candidate, as: IndexFact.self), found.parentIndex == nil,
@@ -122,7 +132,8 @@ extension Elaboration {
     let attached = catalog.dependents(of: index, .index).filter { child in
       catalog[child]?.fact.read(as: IndexFact.self) { $0.parentIndex == index && $0.isValid } == true
     }
-    guard attached.count == catalog.heirs(of: fact.table).count else {
+    let partitions = catalog.heirs(of: fact.table).filter { !catalog.isForeign($0) }
+    guard attached.count == partitions.count else {
       if fact.isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = false } }
       return
     }

@@ -10,7 +10,9 @@ extension Elaboration {
   mutating func readCreateIndex(_ node: Node) throws(Refusal) {
     guard let rangeVar = node["relation"] else { return }
     let table = try self.relation(named: rangeVar) as ObjectID
-    guard catalog.kind(of: table) == .table || catalog[table]?.fact is any HoldsIndexes else {
+    guard catalog.kind(of: table) == .table || catalog[table]?.fact is any HoldsIndexes,
+      !catalog.isForeign(table)
+    else {
       throw refused(
         "wrong-kind",
         "cannot create index on relation \"\(catalog.name(of: table))\"",
@@ -144,6 +146,8 @@ extension Elaboration {
       if !key.operatorClassParameters.isEmpty || !isDefault(found, for: type, method: method) {
         key.operatorClass = found.id
       }
+    } else {
+      key.operatorClass = try usualClass(for: type, method: method, at: node)
     }
     try setOrder(of: &key, element, method: method, abilities, at: node)
     return key

@@ -46,8 +46,8 @@ package struct InheritanceFact: InheritanceLink {
 
   private func step(_ id: ObjectID, _ clause: String, _ names: Names) -> Step {
     // Not a clause of a longer statement: whatever else that did would come before, as ATController has it.
-    let table = names.qualified(names.catalog.parent(of: id))
-    return Step("ALTER TABLE \(table) \(clause) \(names.qualified(parentTable))")
+    let head = names.alterTable(names.catalog.parent(of: id))
+    return Step("\(head) \(clause) \(names.qualified(parentTable))")
   }
 }
 

@@ -2,7 +2,6 @@
 
 package import CatalogModel
 package import Expressions
-import PostgresBuiltins
 package import PostgresSyntax
 
 /// `PARTITION BY`: how, and by what.
@@ -23,8 +22,8 @@ package struct PartitionKey: AttributeValue {
     package var value: Value
     /// Where it differs from what the column or expression has.
     package var collation: ObjectID?
-    /// Where it is not the default one for the type; as it is written.
-    package var operatorClass: String?
+    /// Where it is not the server's own default for the type.
+    package var operatorClass: ObjectID?
     /// The type whose values a bound is made of.
     package var type: TypeReference?
   }
@@ -41,6 +40,7 @@ package struct PartitionKey: AttributeValue {
       case .expression(let expression): expression.forEachReference(body)
       }
       element.collation.forEachReference(body)
+      element.operatorClass.forEachReference(body)
       element.type.forEachReference(body)
     }
   }
@@ -54,6 +54,7 @@ package struct PartitionKey: AttributeValue {
         result.elements[index].value = .expression(expression.mapReferences(transform))
       }
       result.elements[index].collation = elements[index].collation.map(transform)
+      result.elements[index].operatorClass = elements[index].operatorClass.map(transform)
       result.elements[index].type = elements[index].type?.mapReferences(transform)
     }
     return result
@@ -68,7 +69,7 @@ package struct PartitionKey: AttributeValue {
       case .expression(let expression): part = "(\(expression.sql(names)))"
       }
       if let collation = element.collation { part += " COLLATE \(names.qualified(collation))" }
-      if let operatorClass = element.operatorClass { part += " \(operatorClass)" }
+      if let operatorClass = element.operatorClass { part += " \(names.spelled(operatorClass))" }
       return part
     }
     return "\(strategy.rawValue) (\(parts.joined(separator: ", ")))"
@@ -175,22 +176,13 @@ extension Elaboration {
       }
     }
     let classNames = node.strings("opclass")
-    if !classNames.isEmpty { element.operatorClass = operatorClass(classNames, for: element.type, strategy) }
-    return element
-  }
-
-  /// An operator class as it must be written; nil for the default one of the type.
-  private func operatorClass(
-    _ names: [String],
-    for type: TypeReference?,
-    _ strategy: PartitionKey.Strategy
-  ) -> String? {
-    let name = names.last ?? ""
-    if let type, let builtin = builtinType(of: type) {
-      let accessMethod = strategy == .hash ? "hash" : "btree"
-      let found = Builtins.shared.source.operatorClass(named: name, accessMethod: accessMethod)
-      if let found, found.isDefault, found.inputType == builtin.name { return nil }
+    let method = strategy == .hash ? "hash" : "btree"
+    if !classNames.isEmpty {
+      let found = try operatorClass(named: classNames, method: method, at: node)
+      if !isDefault(found, for: element.type, method: method) { element.operatorClass = found.id }
+    } else {
+      element.operatorClass = try usualClass(for: element.type, method: method, at: node)
     }
-    return names.filter { $0 != "pg_catalog" }.map(quoteIdentifier).joined(separator: ".")
+    return element
   }
 }

@@ -162,7 +162,7 @@ extension Elaboration {
   }
 
   private func checkHasPolicies(_ table: ObjectID, at node: Node) throws(Refusal) {
-    guard catalog.kind(of: table).name != "table" else { return }
+    guard catalog.relationWord(table) != "table" else { return }
     throw refused("wrong-kind", "\"\(catalog.name(of: table))\" is not a table", at: node)
   }
 

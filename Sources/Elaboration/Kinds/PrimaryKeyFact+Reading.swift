@@ -46,6 +46,8 @@ extension Elaboration {
     -> NewIndex
   {
     let node = constraint.node
+    let word = ["CONSTR_PRIMARY": "primary key", "CONSTR_UNIQUE": "unique"][node.text("contype") ?? ""]
+    try checkConstrainable(table, word ?? "exclusion", at: node)
     let deferrability = try deferrability(of: constraint)
     var definition = IndexDefinition()
     let kind: NewIndex.Constraint
@@ -68,7 +70,10 @@ extension Elaboration {
             at: node
           )
         }
-        definition.keys.append(IndexKey(.column(column), name: name))
+        var key = IndexKey(.column(column), name: name)
+        let type = catalog.fact(column, as: ColumnFact.self)?.type
+        key.operatorClass = try usualClass(for: type, method: definition.method, at: node)
+        definition.keys.append(key)
       }
       kind = isPrimary ? .primaryKey(deferrability) : .unique(deferrability)
     }
@@ -160,7 +165,7 @@ extension Elaboration {
       } else if fact.table != table {
         "index \"\(indexName)\" does not belong to table \"\(catalog.name(of: table))\""
       } else {
-        fact.definition?.reasonAgainstConstraint(indexName)
+        fact.definition?.reasonAgainstConstraint(indexName, catalog)
       }
     if let why { throw refused("invalid-constraint", why, at: node) }
     guard let definition = fact.definition else { return }
@@ -204,12 +209,12 @@ extension NewIndex {
 
 extension IndexDefinition {
   /// Why no constraint can take the index over; nil when one can.
-  fileprivate func reasonAgainstConstraint(_ name: String) -> String? {
+  fileprivate func reasonAgainstConstraint(_ name: String, _ catalog: Catalog) -> String? {
     if !isUnique { return "\"\(name)\" is not a unique index" }
     if keys.contains(where: { $0.column == nil }) { return "index \"\(name)\" contains expressions" }
     if predicate != nil { return "\"\(name)\" is a partial index" }
     if method != "btree" { return "index \"\(name)\" is not a btree" }
-    if let odd = keys.firstIndex(where: { !$0.hasDefaultOrder }) {
+    if let odd = keys.firstIndex(where: { !$0.hasDefaultOrder(in: catalog) }) {
       return "index \"\(name)\" column number \(odd + 1) does not have default sorting behavior"
     }
     return nil

@@ -17,6 +17,7 @@ package struct KeyFact: IndexConstraint {
     Attribute("primary", \.isPrimary, .replace),
     Attribute("columns", \.columns, strength: .automatic, .replace),
     Attribute("included columns", \.included, strength: .automatic, .replace),
+    Attribute("operator classes", \.operatorClasses, .replace),
     Attribute("nulls not distinct", \.nullsNotDistinct, .replace),
     Attribute("deferrable", \.deferrability, .replace),
     Attribute("inherited from", \.inheritedFrom, strength: .automatic, .alterIfPossible { $0.changeParent }),
@@ -26,6 +27,8 @@ package struct KeyFact: IndexConstraint {
   package var isPrimary: Bool
   package var columns: [ObjectID]
   package var included: [ObjectID] = []
+  /// Those of the catalog's that its index uses, where they are the default for the types of some columns.
+  package var operatorClasses: [ObjectID] = []
   package var nullsNotDistinct = false
   package var deferrability = Deferrability()
   /// The constraint of the partitioned table that it derives from.
@@ -52,7 +55,15 @@ package struct KeyFact: IndexConstraint {
     var result = IndexDefinition()
     result.isUnique = true
     result.nullsNotDistinct = nullsNotDistinct
-    result.keys = columns.map { IndexKey(.column($0), name: catalog.name(of: $0)) }
+    result.keys = columns.map { column in
+      var key = IndexKey(.column(column), name: catalog.name(of: column))
+      if let type = catalog.fact(column, as: ColumnFact.self)?.type, !operatorClasses.isEmpty {
+        key.operatorClass = operatorClasses.first {
+          catalog.fact($0, as: OperatorClassFact.self)?.inputType.type == catalog.baseType(of: type).type
+        }
+      }
+      return key
+    }
     result.included = included
     return result
   }

@@ -165,7 +165,7 @@ extension Elaboration {
     guard let rangeVar = node["relation"] else { return }
     let resolved = try relation(rangeVar)
     let table = resolved.id
-    guard catalog.kind(of: table) == .table else {
+    guard catalog.relationWord(table) == "table" else {
       throw refused(
         "wrong-kind",
         "cannot add relation \"\(catalog.name(of: table))\" to publication",

@@ -76,7 +76,10 @@ extension Elaboration {
       throw refused("wrong-kind", "range subtype cannot be \(type)", at: subtypeName)
     }
     if let names = listed(options["subtype_opclass"]) {
-      fact.operatorClass = try rangeOperatorClass(names, of: fact.subtype)
+      let found = try operatorClass(named: names, method: "btree", at: options["subtype_opclass"])
+      if !isDefault(found, for: fact.subtype, method: "btree") { fact.operatorClass = found.id }
+    } else {
+      fact.operatorClass = try usualClass(for: fact.subtype, method: "btree", at: node)
     }
     if let names = listed(options["collation"]) {
       let collation = try collation(named: names, at: options["collation"]?.location)
@@ -130,20 +133,6 @@ extension Elaboration {
     guard let value = option?["arg"] else { return nil }
     if let typeName = value.as(.typeName) { return typeName.strings("names") }
     return value.string.map { [$0] } ?? value.as(.list)?.strings("items")
-  }
-
-  /// The operator class that a range names; nil for the subtype's default.
-  private mutating func rangeOperatorClass(_ names: [String], of subtype: TypeReference) throws(Refusal)
-    -> ObjectID?
-  {
-    let (_, name) = split(names)
-    if let builtin = Builtins.shared.operatorClass(named: name, accessMethod: "btree") {
-      if builtin.isDefault { return nil }
-      return catalog.identities.number(
-        of: Identity(kind: FactKind("operator class"), parent: pgCatalog, name: name)
-      )
-    }
-    throw missing("operator class", names.joined(separator: "."), at: nil)
   }
 }
 

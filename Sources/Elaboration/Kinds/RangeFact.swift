@@ -39,7 +39,7 @@ package struct RangeFact: TypeFact {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     var options = ["SUBTYPE = \(subtype.sql(names))"]
-    if let operatorClass { options.append("SUBTYPE_OPCLASS = \(names.qualified(operatorClass))") }
+    if let operatorClass { options.append("SUBTYPE_OPCLASS = \(names.spelled(operatorClass))") }
     if let collation { options.append("COLLATION = \(names.qualified(collation))") }
     if let canonical { options.append("CANONICAL = \(names.qualified(canonical))") }
     if let difference { options.append("SUBTYPE_DIFF = \(names.qualified(difference))") }

@@ -155,14 +155,4 @@ extension Elaboration {
     if let value = constant["boolval"] { return value.flag("boolval") ? "true" : "false" }
     return String(constant["ival"]?.int("ival") ?? 0)
   }
-
-  /// `ALTER … DEPENDS ON EXTENSION`: what an extension takes along when it is dropped is not modelled.
-  mutating func readDepends(_ node: Node) throws(Refusal) {
-    let verb = node.flag("remove") ? "no longer depends" : "depends"
-    let name = node["extname"]?.text("sval") ?? node["extname"]?.string ?? ""
-    note(
-      "not-modelled",
-      "that an object \(verb) on extension \"\(name)\" is not modelled: the statement was not read"
-    )
-  }
 }

@@ -17,6 +17,9 @@ extension Elaboration {
     let sqlBody = node["sql_body"]
     let language = try language(options.language ?? (sqlBody == nil ? nil : "sql"), at: node)
 
+    // What is but a name yet is enough for all but SQL.
+    allowsShells = language != "sql"
+    defer { allowsShells = false }
     let (arguments, defaults) = try parameters(node.list("parameters"), isProcedure: isProcedure)
     var fact = RoutineFact(
       language: language,
@@ -197,7 +200,7 @@ extension Elaboration {
       guard let required else { throw refused("syntax", "function result type must be specified", at: node) }
       return required
     }
-    let found = try type(typeName)
+    let found = try resultType(typeName, language: fact.language)
     let result = TypeReference(found.type, isArray: found.isArray)
     if let required, required != result {
       throw refused(

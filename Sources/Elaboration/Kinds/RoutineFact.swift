@@ -82,8 +82,6 @@ package struct RoutineFact: ObjectKind {
   package static let readers = [
     Reader(.createFunctionStmt) { node, elaboration throws(Refusal) in try elaboration.createRoutine(node) },
     Reader(.alterFunctionStmt) { node, elaboration throws(Refusal) in try elaboration.alterRoutine(node) },
-    Reader(.alterObjectDependsStmt) { node, elaboration throws(Refusal) in try elaboration.readDepends(node)
-    },
   ]
 
   package static let addressing = [

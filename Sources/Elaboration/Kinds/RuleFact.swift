@@ -160,6 +160,14 @@ extension Elaboration {
     guard let rangeVar = node["relation"] else { return }
     let resolved = try relation(rangeVar)
     let name = node.text("rulename") ?? ""
+    let ruled = ["table", "view", "materialized view"]
+    if !ruled.contains(catalog.relationWord(resolved.id)) {
+      throw refused(
+        "wrong-kind",
+        "relation \"\(catalog.name(of: resolved.id))\" cannot have rules",
+        at: rangeVar
+      )
+    }
     var fact = RuleFact(event: event(node))
     guard fact.event != .select else {
       throw refused("not-modelled", "a rule ON SELECT is not modelled: write CREATE VIEW", at: rangeVar)

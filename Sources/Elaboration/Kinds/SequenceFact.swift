@@ -123,9 +123,9 @@ package struct SequenceFact: ObjectKind {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     if let identity, let definition = inlineDefinition(id, inlined: inlined, names) {
-      let table = names.qualified(names.catalog.parent(of: identity.column))
+      let head = names.alterTable(names.catalog.parent(of: identity.column))
       return [
-        Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(definition)")
+        Step(head, clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(definition)")
       ]
     }
     let options = (type == "bigint" ? [] : ["AS \(type)"]) + clauses(comparedTo: nil)
@@ -135,9 +135,9 @@ package struct SequenceFact: ObjectKind {
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     if let identity {
-      let table = names.qualified(names.catalog.parent(of: identity.column))
+      let head = names.alterTable(names.catalog.parent(of: identity.column))
       return [
-        Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) DROP IDENTITY")
+        Step(head, clause: "ALTER COLUMN \(names.bare(identity.column)) DROP IDENTITY")
       ]
     }
     // Where the one of a column stands can be told from the column.
@@ -236,10 +236,10 @@ extension Alteration<SequenceFact> {
     guard let before = old.identity, let after = new.identity, before.column == after.column else {
       return nil
     }
-    let table = names.qualified(catalog.parent(of: after.column))
+    let head = names.alterTable(catalog.parent(of: after.column))
     let mode = after.isAlways ? "ALWAYS" : "BY DEFAULT"
     return [
-      Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(after.column)) SET GENERATED \(mode)")
+      Step(head, clause: "ALTER COLUMN \(names.bare(after.column)) SET GENERATED \(mode)")
     ]
   }
 
@@ -262,9 +262,9 @@ extension Alteration<SequenceFact> {
     guard let identity = new.identity, new.type == old.type else {
       return [Step("ALTER SEQUENCE \(names.qualified(id)) \(clauses.joined(separator: " "))")]
     }
-    let table = names.qualified(catalog.parent(of: identity.column))
+    let head = names.alterTable(catalog.parent(of: identity.column))
     let sets = clauses.map { $0 == "RESTART" ? $0 : "SET \($0)" }.joined(separator: " ")
-    return [Step("ALTER TABLE \(table)", clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)")]
+    return [Step(head, clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)")]
   }
 }
 

@@ -9,7 +9,9 @@ extension Elaboration {
   ///
   /// Columns, the place among other tables, CHECK constraints, LIKE, keys, foreign keys: names that the server makes
   /// up depend on that order.
-  mutating func createTable(_ node: Node) throws(Refusal) {
+  ///
+  /// `foreign`: the body of CREATE FOREIGN TABLE that `node` is the base of.
+  mutating func createTable(_ node: Node, foreign: Node? = nil) throws(Refusal) {
     guard let rangeVar = node["relation"] else { return }
     guard let (schema, name) = try newRelation(rangeVar, ifNotExists: node.flag("if_not_exists")) else {
       return
@@ -21,14 +23,20 @@ extension Elaboration {
     fact.isUnlogged = rangeVar.is("relpersistence", "u")
     let hasPartitions = node["partspec"] != nil
     try apply(node.list("options"), to: &fact.parameters, known: hasPartitions ? [:] : tableParameters)
-    fact.tablespace = try creationTablespace(node.text("tablespacename"))
+    if let foreign {
+      fact.server = try foreignServer(named: foreign.text("servername") ?? "", at: foreign)
+      try apply(foreign.list("options"), to: &fact.foreignOptions)
+    } else {
+      fact.tablespace = try creationTablespace(node.text("tablespacename"))
+    }
     if hasPartitions, node.text("accessMethod") != nil {
       throw refused(
         "access-method",
         "specifying a table access method is not supported on a partitioned table"
       )
     }
-    fact.accessMethod = hasPartitions ? nil : creationAccessMethod(node.text("accessMethod"))
+    fact.accessMethod =
+      hasPartitions || foreign != nil ? nil : creationAccessMethod(node.text("accessMethod"))
     let type = try node["ofTypename"].map { (typeName) throws(Refusal) in try self.compositeType(typeName) }
 
     // Parents are looked for before the table is there: nothing inherits from itself.
@@ -39,7 +47,8 @@ extension Elaboration {
       of: name,
       in: schema,
       isTyped: type != nil,
-      isPartition: node["partbound"] != nil
+      isPartition: node["partbound"] != nil,
+      isForeign: foreign != nil
     )
 
     let table = try add(fact, named: name, in: schema, at: rangeVar)
@@ -60,6 +69,8 @@ extension Elaboration {
         let id = try define(column, in: table, &building)
         constraints += column.constraints(at: id)
       case .constraint: constraints.append(NewConstraint(node: element.body, column: nil))
+      case .tableLikeClause where foreign != nil:
+        throw refused("not-supported", "LIKE is not supported for creating foreign tables", at: element.body)
       case .tableLikeClause: likes.append(try addColumns(like: element.body, to: table, &building))
       default: throw notModelled(element.tagName)
       }

@@ -15,7 +15,7 @@ extension TableFact {
       return fact.inlineDefinition(element, inlined: inlined, names)
     }.filter { !$0.isEmpty }
 
-    var sql = "CREATE \(isUnlogged ? "UNLOGGED " : "")TABLE \(names.qualified(id))"
+    var sql = "CREATE \(isUnlogged ? "UNLOGGED " : "")\(objectType) \(names.qualified(id))"
     let partition = links.lazy.compactMap { catalog.fact($0, as: PartitionFact.self) }.first
     if let partition {
       sql += " PARTITION OF \(names.qualified(partition.parentTable))"
@@ -37,6 +37,7 @@ extension TableFact {
     if let partitionKey { clauses.append("PARTITION BY \(partitionKey.sql(names))") }
     if let accessMethod { clauses.append("USING \(quoteIdentifier(accessMethod))") }
     if !parameters.isEmpty { clauses.append("WITH (\(parameters.sql))") }
+    if let server { clauses.append("SERVER \(names.bare(server))\(foreignOptions.clause)") }
     if let tablespace { clauses.append("TABLESPACE \(quoteIdentifier(tablespace))") }
     if partition != nil, elements.isEmpty, !clauses.isEmpty {
       sql += "\n    " + clauses.joined(separator: "\n    ")
@@ -48,8 +49,10 @@ extension TableFact {
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     let table = names.qualified(id)
-    // What a partitioned table holds lies in its partitions, which go with it only where they are not wanted either.
-    let drop = Step("DROP TABLE \(table)", destroys: partitionKey == nil ? "table \(table)" : nil)
+    // What a partitioned table holds lies in its partitions, which go with it only where they are not wanted either;
+    // what a foreign one gives access to is elsewhere.
+    let holdsRows = partitionKey == nil && server == nil
+    let drop = Step("DROP \(objectType) \(table)", destroys: holdsRows ? "table \(table)" : nil)
     guard names.catalog.isReferencedPartition(id), let parent = names.catalog.parentTables(of: id).first
     else {
       return [drop]
@@ -59,9 +62,17 @@ extension TableFact {
   }
 }
 
+extension Names {
+  /// `ALTER TABLE app.item`, or `ALTER FOREIGN TABLE` and its name.
+  func alterTable(_ table: ObjectID, only: Bool = false) -> String {
+    let isForeign = catalog.isForeign(table)
+    return "ALTER \(isForeign ? "FOREIGN " : "")TABLE \(only ? "ONLY " : "")\(qualified(table))"
+  }
+}
+
 extension Alteration<TableFact> {
   private func step(_ clause: String, remark: String? = nil) -> Step {
-    Step("ALTER TABLE \(names.qualified(id))", clause: clause, remark: remark)
+    Step(names.alterTable(id), clause: clause, remark: remark)
   }
 
   fileprivate func steps(_ clauses: [String]) -> [Step] { clauses.map { step($0) } }
@@ -71,6 +82,9 @@ extension Alteration<TableFact> {
   var setPersistence: [Step] { steps([new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED"]) }
   var setAccessMethod: [Step] { steps(["SET ACCESS METHOD \(quoteIdentifier(new.accessMethod ?? "heap"))"]) }
   var setTablespace: [Step] { steps(["SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))"]) }
+  var setForeignOptions: [Step] {
+    steps(new.foreignOptions.change(from: old.foreignOptions).map { [$0] } ?? [])
+  }
   var setParameters: [Step] { steps(new.parameters.clauses(from: old.parameters)) }
   var setRowSecurity: [Step] { steps(["\(new.hasRowSecurity ? "ENABLE" : "DISABLE") ROW LEVEL SECURITY"]) }
   var setForcedRowSecurity: [Step] {

@@ -6,7 +6,7 @@ import PostgresSyntax
 
 extension FactKind { package static let table = FactKind("table") }
 
-/// A table: `CREATE TABLE`, ordinary or partitioned.
+/// A table: `CREATE TABLE`, ordinary or partitioned, or `CREATE FOREIGN TABLE`.
 package struct TableFact: ObjectKind {
   package static let kind = FactKind.table
   // A table's row type takes the name in pg_type too.
@@ -16,6 +16,9 @@ package struct TableFact: ObjectKind {
   package static let attributes: [Attribute<Self>] = [
     // Rows lie in the table or in its partitions: nothing turns one kind into the other.
     Attribute("partition key", \.partitionKey, .replace),
+    // A foreign table can neither become another nor move to another server.
+    Attribute("server", \.server, .replace),
+    Attribute("foreign options", \.foreignOptions, .alter { $0.setForeignOptions }),
     Attribute("unlogged", \.isUnlogged, .alter { $0.setPersistence }),
     Attribute("access method", \.accessMethod, .alter { $0.setAccessMethod }),
     Attribute("tablespace", \.tablespace, .alter { $0.setTablespace }),
@@ -31,6 +34,9 @@ package struct TableFact: ObjectKind {
 
   /// Nil for an ordinary table.
   package var partitionKey: PartitionKey?
+  /// Where a foreign table's rows are; nil for a table that holds its own.
+  package var server: ObjectID?
+  package var foreignOptions = ForeignOptions()
   package var isUnlogged = false
   /// Nil for `heap`.
   package var accessMethod: String?
@@ -44,18 +50,40 @@ package struct TableFact: ObjectKind {
   package init() {}
 
   package static let readers = [
-    Reader(.createStmt) { node, elaboration throws(Refusal) in try elaboration.createTable(node) }
+    Reader(.createStmt) { node, elaboration throws(Refusal) in try elaboration.createTable(node) },
+    Reader(.createForeignTableStmt) { node, elaboration throws(Refusal) in
+      guard let base = node["base"] else { return }
+      try elaboration.createTable(base, foreign: node)
+    },
+    Reader(.alterTableMoveAllStmt) { node, elaboration throws(Refusal) in try elaboration.moveAll(node) },
   ]
 
-  package static let alterTableReaders = parameterReaders + storageReaders + tableReaders
+  package static let alterTableReaders =
+    parameterReaders + storageReaders + tableReaders + foreignTableReaders
 
   package static let addressing = [
     Addressing("OBJECT_TABLE") { object, relation, elaboration throws(Refusal) in
       // ALTER TABLE … RENAME and SET SCHEMA take any relation; DROP and COMMENT want a table.
       if let relation { return try elaboration.relation(named: relation) }
-      return try elaboration.address(relation: nil, object: object, kinds: [.table], "table")
-    }
+      let id = try elaboration.address(relation: nil, object: object, kinds: [.table], "table")
+      guard !elaboration.catalog.isForeign(id) else {
+        throw elaboration.wrongKind(id, "a table", help: "it is a foreign table: say FOREIGN TABLE")
+      }
+      return id
+    },
+    Addressing("OBJECT_FOREIGN_TABLE") { object, relation, elaboration throws(Refusal) in
+      let id = try elaboration.address(
+        relation: relation,
+        object: object,
+        kinds: [.table],
+        "foreign table"
+      )
+      try elaboration.checkForeign(id)
+      return id
+    },
   ]
+
+  package var objectType: String { server == nil ? "TABLE" : "FOREIGN TABLE" }
 
   package var withoutDeferred: TableFact {
     var result = self
@@ -84,6 +112,16 @@ extension TableFact: FollowsMoves {
 }
 
 extension Catalog {
+  /// What a relation is, in the words of PostgreSQL's messages.
+  package func relationWord(_ relation: ObjectID) -> String {
+    isForeign(relation) ? "foreign table" : kind(of: relation).name
+  }
+
+  /// Whether a relation is a foreign table.
+  package func isForeign(_ relation: ObjectID) -> Bool {
+    fact(relation, as: TableFact.self)?.server != nil
+  }
+
   /// The sequences that belong to a table's columns: those of serial and identity columns.
   package func ownedSequences(of table: ObjectID) -> [ObjectID] {
     children(of: table, .column).flatMap { column in ownedSequences(ofColumn: column) }

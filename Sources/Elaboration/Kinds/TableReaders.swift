@@ -29,13 +29,43 @@ let tableReaders = [
   },
 ]
 
+/// The readers of the OPTIONS of foreign tables and their columns.
+let foreignTableReaders = [
+  AlterTableReader("AT_GenericOptions") { command, relation, elaboration throws(Refusal) in
+    guard var options = elaboration.catalog.fact(relation, as: TableFact.self)?.foreignOptions,
+      elaboration.catalog.isForeign(relation)
+    else { throw elaboration.wrongAction("OPTIONS", on: relation) }
+    try elaboration.apply(command["def"]?.as(.list)?.list("items") ?? command.list("def"), to: &options)
+    elaboration.catalog.update(relation, as: TableFact.self) { $0.foreignOptions = options }
+  },
+  AlterTableReader("AT_AlterColumnGenericOptions") { command, relation, elaboration throws(Refusal) in
+    guard elaboration.catalog.isForeign(relation) else {
+      throw elaboration.wrongAction("ALTER COLUMN ... OPTIONS", on: relation)
+    }
+    let column = try elaboration.column(command.text("name") ?? "", of: relation, at: nil)
+    guard var options = elaboration.catalog.fact(column, as: ColumnFact.self)?.foreignOptions else { return }
+    try elaboration.apply(command["def"]?.as(.list)?.list("items") ?? command.list("def"), to: &options)
+    elaboration.catalog.update(column, as: ColumnFact.self) { $0.foreignOptions = options }
+  },
+]
+
 extension Elaboration {
+  /// Refuses what is no foreign table, where the statement is about one.
+  package func checkForeign(_ relation: ObjectID) throws(Refusal) {
+    guard !catalog.isForeign(relation) else { return }
+    throw wrongKind(relation, "a foreign table")
+  }
+
+  func wrongKind(_ relation: ObjectID, _ expected: String, help: String? = nil) -> Refusal {
+    refused("wrong-kind", "\"\(catalog.name(of: relation))\" is not \(expected)", help: help)
+  }
+
   fileprivate mutating func alter(
     _ relation: ObjectID,
     _ action: String,
     _ change: (inout TableFact) -> Void
   ) throws(Refusal) {
-    _ = try tableFact(relation, action: action)
+    _ = try tableFact(relation, action: action, mayBeForeign: false)
     catalog.update(relation, as: TableFact.self, change)
   }
 

@@ -119,7 +119,7 @@ extension Elaboration {
     func refusal(_ message: String, _ help: String? = nil) -> Refusal {
       refused("invalid-trigger", message, at: place, help: help)
     }
-    switch catalog.kind(of: table).name {
+    switch catalog.relationWord(table) {
     case "table":
       if fact.timing == .insteadOf {
         throw refusal("\"\(name)\" is a table", "tables cannot have INSTEAD OF triggers")

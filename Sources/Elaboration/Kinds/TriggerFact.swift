@@ -144,8 +144,8 @@ package struct TriggerFact: ObjectKind {
 
   /// For a trigger with copies the statement reaches those too; what differs there is set after it.
   func stateStep(_ id: ObjectID, _ names: Names) -> Step {
-    let table = names.qualified(names.catalog.parent(of: id))
-    return Step("ALTER TABLE \(table)", clause: "\(enabled.verb) \(names.bare(id))")
+    let head = names.alterTable(names.catalog.parent(of: id))
+    return Step(head, clause: "\(enabled.verb) \(names.bare(id))")
   }
 }
 

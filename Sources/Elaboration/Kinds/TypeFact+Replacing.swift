@@ -87,12 +87,15 @@ extension ColumnFact {
     let spelling = type.sql(names)
     let change = TypeChange(id: target, isArray: type.isArray, names: names, oldCatalog: oldCatalog)
     var clause = "ALTER COLUMN \(column) TYPE \(spelling)"
-    if let conversion = new.conversion(of: column, to: spelling, from: old, change) {
+    let table = names.catalog.parent(of: id)
+    if !names.catalog.isForeign(table),
+      let conversion = new.conversion(of: column, to: spelling, from: old, change)
+    {
       clause += " USING \(conversion)"
     }
     return [
       Step(
-        "ALTER TABLE \(names.qualified(names.catalog.parent(of: id)))",
+        names.alterTable(table),
         clause: clause,
         remark: new.conversionRemark(from: old)
       )

@@ -20,7 +20,7 @@ extension Elaboration {
     if let domain = catalog.fact(type, as: DomainFact.self) {
       return domain.collation ?? naturalCollation(of: domain.base.type)
     }
-    guard let name = builtinType(type)?.collation else { return nil }
+    guard let name = catalog.collationName(of: TypeReference(type)) else { return nil }
     return catalog.identities.number(of: Identity(kind: .collation, parent: pgCatalog, name: name))
   }
 

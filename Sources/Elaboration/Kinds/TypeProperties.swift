@@ -42,6 +42,7 @@ extension Catalog {
     let base = baseType(of: type)
     if base.isArray { return .extended }
     if let builtin = builtinType(of: base) { return builtin.storage }
+    if let definition = fact(base.type, as: BaseTypeFact.self)?.definition { return definition.storage }
     if case .enumeration? = (self[base.type]?.fact as? any TypeWithNature)?.nature { return .plain }
     return .extended
   }
@@ -50,9 +51,15 @@ extension Catalog {
   package mutating func defaultCollation(of type: TypeReference) -> ObjectID? {
     var element = baseType(of: type)
     element.isArray = false
-    guard let name = builtinType(of: element)?.collation else { return nil }
+    guard let name = collationName(of: element) else { return nil }
     let pgCatalog = identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
     return identities.number(of: Identity(kind: .collation, parent: pgCatalog, name: name))
+  }
+
+  /// The name in pg_catalog of the collation that values of a type have unasked.
+  func collationName(of type: TypeReference) -> String? {
+    if fact(type.type, as: BaseTypeFact.self)?.definition?.isCollatable == true { return "default" }
+    return builtinType(of: type)?.collation
   }
 
   /// Whether values of one type can be stored in a column of another without being asked for: COERCION_ASSIGNMENT.

@@ -58,7 +58,7 @@ extension Catalog {
 extension Elaboration {
   /// ALTER TABLE … OF (ATExecAddOf).
   fileprivate mutating func setType(of table: ObjectID, _ command: Node) throws(Refusal) {
-    _ = try tableFact(table, action: "OF")
+    _ = try tableFact(table, action: "OF", mayBeForeign: false)
     guard let typeName = command["def"]?.as(.typeName) else { return }
     if !catalog.links(of: table).isEmpty {
       throw refused("typed-table", "typed tables cannot inherit", at: typeName)
@@ -109,7 +109,7 @@ extension Elaboration {
   }
 
   fileprivate mutating func removeType(of table: ObjectID) throws(Refusal) {
-    _ = try tableFact(table, action: "NOT OF")
+    _ = try tableFact(table, action: "NOT OF", mayBeForeign: false)
     guard let typing = catalog.typing(of: table) else {
       throw refused("typed-table", "\"\(catalog.name(of: table))\" is not a typed table")
     }

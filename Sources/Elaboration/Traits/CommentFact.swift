@@ -26,15 +26,7 @@ package struct CommentFact: ObjectKind {
   package static let readers = [
     Reader(.commentStmt) { node, elaboration throws(Refusal) in
       let objectType = node.text("objtype") ?? ""
-      guard !["OBJECT_DATABASE", "OBJECT_TABLESPACE", "OBJECT_LARGEOBJECT"].contains(objectType) else {
-        let what = objectType.dropFirst(7).lowercased().replacing("largeobject", with: "large object")
-        elaboration.note(
-          "not-schema",
-          "a comment on a \(what) is no part of a schema: the statement was not read",
-          .note
-        )
-        return
-      }
+      if elaboration.passesOver(objectType, "a comment on") { return }
       let id = try elaboration.address(objectType, object: node["object"])
       guard let fact = elaboration.catalog[id]?.fact, !(fact is any ExtensionMember) else {
         elaboration.note(

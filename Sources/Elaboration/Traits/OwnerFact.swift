@@ -28,8 +28,10 @@ package struct OwnerFact: ObjectKind {
 
   package static let readers = [
     Reader(.alterOwnerStmt) { node, elaboration throws(Refusal) in
+      let objectType = node.text("objectType") ?? ""
+      if elaboration.passesOver(objectType, "the owner of") { return }
       let id = try elaboration.address(
-        node.text("objectType") ?? "",
+        objectType,
         object: node["object"],
         relation: node["relation"]
       )

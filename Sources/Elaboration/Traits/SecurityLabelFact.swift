@@ -19,7 +19,9 @@ package struct SecurityLabelFact: ObjectKind {
 
   package static let readers = [
     Reader(.secLabelStmt) { node, elaboration throws(Refusal) in
-      let id = try elaboration.address(node.text("objtype") ?? "", object: node["object"])
+      let objectType = node.text("objtype") ?? ""
+      if elaboration.passesOver(objectType, "a security label on") { return }
+      let id = try elaboration.address(objectType, object: node["object"])
       guard let provider = node.text("provider") else {
         elaboration.note(
           "not-known",

@@ -108,7 +108,7 @@ extension Elaboration {
     _ command: Node,
     isReset: Bool
   ) throws(Refusal) {
-    guard let fact = catalog[relation]?.fact as? any HoldsParameters else {
+    guard let fact = catalog[relation]?.fact as? any HoldsParameters, !catalog.isForeign(relation) else {
       throw wrongAction(isReset ? "RESET" : "SET", on: relation)
     }
     let options = command["def"]?.as(.list)?.list("items") ?? command.list("def")
@@ -248,7 +248,7 @@ extension Elaboration {
 
   /// `ALTER action … cannot be performed on relation "…"` (ATSimplePermissions).
   package func wrongAction(_ action: String, on relation: ObjectID) -> Refusal {
-    let kind = catalog.kind(of: relation).name
+    let kind = catalog.relationWord(relation)
     return refused(
       "wrong-kind",
       "ALTER action \(action) cannot be performed on relation \"\(catalog.name(of: relation))\"",

@@ -1,7 +1,7 @@
 // What holds rows on disk: tablespace, access method and persistence, and the ALTER commands for them.
 
 package import CatalogModel
-import PostgresSyntax
+package import PostgresSyntax
 
 /// A fact about a relation in a tablespace.
 package protocol HoldsTablespace: ObjectKind {
@@ -18,13 +18,17 @@ package protocol HoldsAccessMethod: ObjectKind {
 /// The readers of what all relations with storage have in common.
 package let storageReaders = [
   AlterTableReader("AT_SetTableSpace") { command, relation, elaboration throws(Refusal) in
-    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsTablespace else {
+    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsTablespace,
+      !elaboration.catalog.isForeign(relation)
+    else {
       throw elaboration.wrongAction("SET TABLESPACE", on: relation)
     }
     elaboration.setTablespace(of: relation, fact, to: try elaboration.tablespace(command.text("name")))
   },
   AlterTableReader("AT_SetAccessMethod") { command, relation, elaboration throws(Refusal) in
-    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsAccessMethod else {
+    guard let fact = elaboration.catalog[relation]?.fact as? any HoldsAccessMethod,
+      !elaboration.catalog.isForeign(relation)
+    else {
       throw elaboration.wrongAction("SET ACCESS METHOD", on: relation)
     }
     elaboration.setAccessMethod(of: relation, fact, to: elaboration.accessMethod(command.text("name")))
@@ -32,6 +36,22 @@ package let storageReaders = [
 ]
 
 extension Elaboration {
+  /// ALTER … ALL IN TABLESPACE (AlterTableMoveAll).
+  package mutating func moveAll(_ node: Node) throws(Refusal) {
+    let words = ["OBJECT_TABLE": "TABLE", "OBJECT_INDEX": "INDEX", "OBJECT_MATVIEW": "MATERIALIZED VIEW"]
+    let source = try tablespace(node.text("orig_tablespacename"))
+    let target = try tablespace(node.text("new_tablespacename"))
+    let owners = node.list("roles").map { roleName($0.as(.roleSpec)) }
+    for id in Array(catalog.all) {
+      guard let fact = catalog[id]?.fact as? any HoldsTablespace, fact.tablespace == source,
+        fact.objectType == words[node.text("objtype") ?? ""]
+      else { continue }
+      let owner = catalog.owner(of: id).map { catalog.name(of: $0) }
+      guard owners.isEmpty || owners.contains(owner) else { continue }
+      setTablespace(of: id, fact, to: target)
+    }
+  }
+
   /// The tablespace that a clause names, or the session's `default_tablespace`; nil for `pg_default`.
   package func tablespace(_ name: String?) throws(Refusal) -> String? {
     if name == "pg_global" {

@@ -1,0 +1,11 @@
+CREATE EXTENSION hstore;
+CREATE EXTENSION pg_trgm;
+CREATE TABLE product (id integer, name text, details hstore);
+CREATE FUNCTION weight(details hstore) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT details -> ''weight''';
+ALTER FUNCTION weight(hstore) DEPENDS ON EXTENSION hstore;
+CREATE FUNCTION alike(a text, b text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN similarity(a, b) > 0.5; END';
+ALTER FUNCTION alike(text, text) DEPENDS ON EXTENSION pg_trgm;
+CREATE FUNCTION check_name() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';
+CREATE TRIGGER check_name BEFORE INSERT ON product FOR EACH ROW EXECUTE FUNCTION check_name();
+CREATE INDEX product_name ON product (name);
+ALTER INDEX product_name DEPENDS ON EXTENSION pg_trgm;

@@ -1,0 +1,10 @@
+CREATE EXTENSION pg_trgm;
+CREATE TABLE product (id integer, name text);
+CREATE FUNCTION alike(a text, b text) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN RETURN similarity(a, b) > 0.5; END';
+CREATE FUNCTION trimmed(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT btrim($1)';
+CREATE INDEX product_name ON product (name);
+ALTER FUNCTION alike(text, text) DEPENDS ON EXTENSION pg_trgm;
+ALTER FUNCTION trimmed(text) DEPENDS ON EXTENSION pg_trgm;
+ALTER FUNCTION trimmed(text) NO DEPENDS ON EXTENSION pg_trgm;
+ALTER INDEX product_name DEPENDS ON EXTENSION pg_trgm;
+DROP EXTENSION pg_trgm;

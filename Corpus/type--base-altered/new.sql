@@ -1,0 +1,10 @@
+CREATE TYPE label;
+CREATE FUNCTION label_in(cstring) RETURNS label LANGUAGE internal IMMUTABLE STRICT AS 'textin';
+CREATE FUNCTION label_out(label) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'textout';
+CREATE FUNCTION label_send(label) RETURNS bytea LANGUAGE internal STABLE STRICT AS 'textsend';
+CREATE TYPE label (INPUT = label_in, OUTPUT = label_out, SEND = label_send, STORAGE = main);
+CREATE TYPE later;
+CREATE FUNCTION later_in(cstring) RETURNS later LANGUAGE internal IMMUTABLE STRICT AS 'boolin';
+CREATE FUNCTION later_out(later) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'boolout';
+CREATE TYPE later (INPUT = later_in, OUTPUT = later_out, INTERNALLENGTH = 1, PASSEDBYVALUE, ALIGNMENT = char);
+CREATE TABLE jar (name label, names label[], opened later);

@@ -1,0 +1,8 @@
+CREATE SCHEMA app;
+CREATE TYPE app.code;
+CREATE FUNCTION app.code_in(cstring) RETURNS app.code LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION app.code_out(app.code) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+CREATE TYPE app.code (INPUT = app.code_in, OUTPUT = app.code_out, INTERNALLENGTH = 4, PASSEDBYVALUE);
+CREATE TABLE item (id integer, code app.code);
+CREATE VIEW coded AS SELECT code FROM item;
+COMMENT ON FUNCTION app.code_in(cstring) IS 'Reads a code';
