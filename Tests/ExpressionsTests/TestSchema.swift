@@ -47,7 +47,7 @@ struct TestSchema: NameResolver {
   }
 
   private mutating func number(
-    _ kind: String,
+    _ kind: StaticString,
     _ schema: String,
     _ name: String,
     _ arguments: [ObjectID] = []
