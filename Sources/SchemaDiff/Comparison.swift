@@ -92,10 +92,21 @@ private struct Comparison {
     var to = newFold.catalog.without(left)
     Catalog.settleRoles(&from, &to, isEmpty: (files[0].isEmpty, files[1].isEmpty))
     let delta = report.timed("compare") { Delta(from: from, to: to) }
+    report.reordered = reordered(from, to)
     guard !delta.isEmpty else { return report }
     report.isDifferent = true
     migrate(&report, from: from, to: to, delta, leftOut: left, foldOptions)
     return report
+  }
+
+  /// The tables whose columns, as far as both sides have them, stand in another order.
+  private func reordered(_ from: Catalog, _ to: Catalog) -> [String] {
+    let names = Names(to)
+    return to.all.filter { id in
+      guard to.kind(of: id) == .table, from.contains(id) else { return false }
+      let (before, after) = (from.children(of: id, .column), to.children(of: id, .column))
+      return before != after && before.filter(to.contains) != after.filter(from.contains)
+    }.map(names.qualified)
   }
 
   /// Plans and proves.

@@ -16,6 +16,10 @@ extension Report {
     if errors > 1 { text += "sqldiff: \(errors) errors\n" }
     for what in destroyed { text += "sqldiff: warning: the migration destroys data: \(what)\n" }
     if isVerbose {
+      for table in reordered {
+        text +=
+          "sqldiff: note: the columns of table \(table) stand in another order, which is no difference\n"
+      }
       for timing in timings { text += "sqldiff: \(timing.stage) took \(milliseconds(timing.seconds)) ms\n" }
     }
     return text

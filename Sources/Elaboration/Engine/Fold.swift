@@ -145,7 +145,8 @@ private struct FoldRun {
       let left = waiting.values.reduce(0) { $0 + $1.count }
       guard left < rest.count else { break }
     }
-    let refusals = waiting.values.joined().sorted { $0.order < $1.order }.map(\.refusal)
+    let left = waiting.values.joined().sorted { $0.order < $1.order }
+    let refusals = elaboration.withSuggestions(left.map(\.refusal), of: left.map(\.statement))
     if let cause = elaboration.unreadCode(behind: refusals) {
       elaboration.diagnostics.insert(cause, at: 0)
     } else {

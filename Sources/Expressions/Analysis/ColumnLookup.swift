@@ -183,21 +183,24 @@ package func closestName(to name: String, among candidates: some Sequence<String
   return best
 }
 
-/// Levenshtein's distance; any number from `limit` on where it is not below it.
+/// The distance of Damerau and Levenshtein, in which two letters in the wrong order are one mistake; any number from
+/// `limit` on where it is not below it.
 private func editDistance(_ left: [UInt8], _ right: [UInt8], below limit: Int) -> Int {
   guard abs(left.count - right.count) < limit else { return limit }
-  var previous = Array(0...right.count)
-  var current = previous
+  var beforeLast: [Int] = []
+  var last = Array(0...right.count)
   for (row, byte) in left.enumerated() {
-    current[0] = row + 1
+    var current = [row + 1]
+    current.reserveCapacity(right.count + 1)
     for (column, other) in right.enumerated() {
-      current[column + 1] = min(
-        previous[column] + (byte == other ? 0 : 1),
-        previous[column + 1] + 1,
-        current[column] + 1
-      )
+      var distance = min(last[column] + (byte == other ? 0 : 1), last[column + 1] + 1, current[column] + 1)
+      if row > 0, column > 0, byte == right[column - 1], left[row - 1] == other {
+        distance = min(distance, beforeLast[column - 1] + 1)
+      }
+      current.append(distance)
     }
-    swap(&previous, &current)
+    beforeLast = last
+    last = current
   }
-  return previous[right.count]
+  return last[right.count]
 }
