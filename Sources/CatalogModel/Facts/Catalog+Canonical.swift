@@ -30,7 +30,7 @@ extension Catalog {
     for id in living { _ = number(of: id) }
     guard living.contains(where: { canonical[$0] != $0 }) else { return }
 
-    var result = rebuilt(living, count: identities.count) { number(of: $0) }
+    var result = rebuilt(living, identities) { number(of: $0) }
     // What is only referred to got its number on the way.
     result.identities = identities
     self = result
@@ -57,20 +57,19 @@ extension Catalog {
     }
 
     for index in 0..<own.count { _ = number(of: ObjectID(raw: Int32(index))) }
-    var result = rebuilt(Array(all), count: identities.count) { number(of: $0) }
+    var result = rebuilt(Array(all), identities) { number(of: $0) }
     result.identities = identities
     self = result
     other.identities = identities
   }
 
-  /// The same objects under other numbers, of which there are about `count`; without identities.
+  /// The same objects under other numbers, those of `identities`, which has one for each of them.
   private func rebuilt(
     _ living: [ObjectID],
-    count: Int,
+    _ identities: Identities,
     _ number: (ObjectID) -> ObjectID
   ) -> Catalog {
-    var result = Catalog()
-    result.makeRoom(for: count)
+    var result = Catalog(identities: identities)
     let serials = living.map { (self[$0]?.serial ?? 0, $0) }.sorted { $0 < $1 }
     for (_, id) in serials {
       guard let entry = self[id] else { continue }

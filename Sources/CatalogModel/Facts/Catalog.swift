@@ -78,6 +78,9 @@ package struct Catalog: Sendable {
   /// Hints, checked when they are read: what was once a child of, or referred to, the object at that index.
   var childHints: [[Hint]] = []
   var dependentHints: [[ObjectID]] = []
+  /// The same by kind, of objects that many others refer to: partitioned tables, those that half the schema points at.
+  private var dependentGroups: [ObjectID: [FactKind: [ObjectID]]] = [:]
+  private static let manyDependents = 64
   /// The kinds that some statement of the input spoke of, even where no fact is left of it: a side that only
   /// revokes states privileges too.
   package var statedKinds: Set<FactKind> = []
@@ -208,11 +211,9 @@ package struct Catalog: Sendable {
 
   /// The living objects of a kind that refer to this one, each once, in the order of their numbers' creation.
   package func dependents<F: Fact>(of id: ObjectID, as type: F.Type) -> [(id: ObjectID, fact: F)] {
-    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
     var result: [(id: ObjectID, fact: F)] = []
-    let kind = F.kind
     var seen = SeenIDs()
-    for hint in dependentHints[Int(id.raw)] where identities.kind(of: hint) == kind {
+    for hint in dependentHints(of: id, F.kind) {
       guard let entry = self[hint], entry.refers(to: id), seen.insert(hint),
         let fact = entry.fact.cast(to: F.self)
       else { continue }
@@ -223,10 +224,9 @@ package struct Catalog: Sendable {
 
   /// Their numbers alone.
   package func dependents(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
-    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
     var result: [ObjectID] = []
     var seen = SeenIDs()
-    for hint in dependentHints[Int(id.raw)] where identities.kind(of: hint) == kind {
+    for hint in dependentHints(of: id, kind) {
       if self[hint]?.refers(to: id) == true, seen.insert(hint) { result.append(hint) }
     }
     return result
@@ -234,14 +234,17 @@ package struct Catalog: Sendable {
 
   /// Whether some living object of a kind refers to this one, and passes that test.
   package func hasDependent<F: Fact>(of id: ObjectID, as type: F.Type, where test: (F) -> Bool) -> Bool {
-    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return false }
-    let kind = F.kind
-    return dependentHints[Int(id.raw)].contains { hint in
-      guard identities.kind(of: hint) == kind, let entry = self[hint], entry.refers(to: id) else {
-        return false
-      }
+    dependentHints(of: id, F.kind).contains { hint in
+      guard let entry = self[hint], entry.refers(to: id) else { return false }
       return entry.fact.cast(to: F.self).map(test) ?? false
     }
+  }
+
+  private func dependentHints(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
+    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
+    let hints = dependentHints[Int(id.raw)]
+    if hints.count > Self.manyDependents, let groups = dependentGroups[id] { return groups[kind] ?? [] }
+    return hints.filter { identities.kind(of: $0) == kind }
   }
 
   /// The living objects that refer to this one, each once with its strongest tie, children not among them unless
@@ -434,7 +437,15 @@ package struct Catalog: Sendable {
   private mutating func noteDependent(_ id: ObjectID, of target: ObjectID) {
     guard target != .none else { return }
     reserve(target)
-    if dependentHints[Int(target.raw)].last != id { dependentHints[Int(target.raw)].append(id) }
+    let index = Int(target.raw)
+    guard dependentHints[index].last != id else { return }
+    dependentHints[index].append(id)
+    guard dependentHints[index].count > Self.manyDependents else { return }
+    if dependentGroups[target] == nil {
+      dependentGroups[target] = Dictionary(grouping: dependentHints[index]) { identities.kind(of: $0) }
+    } else {
+      dependentGroups[target]?[identities.kind(of: id), default: []].append(id)
+    }
   }
 
   private mutating func reserve(_ id: ObjectID) {

@@ -30,6 +30,8 @@ package struct Elaboration: Sendable {
   var allowsShells = false
   /// Types that a function was the first to speak of.
   var impliedShells: Set<ObjectID> = []
+  /// The bounds of partitions as they were last looked at, by the partitioned table.
+  var partitionBounds: [ObjectID: PartitionBounds] = [:]
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 

@@ -94,6 +94,7 @@ private struct FoldRun {
       try reader.read(node.body, &elaboration)
     } catch {
       elaboration.catalog.rollBack()
+      elaboration.partitionBounds = [:]
       elaboration.diagnostics.removeSubrange(diagnosticCount...)
       return error
     }

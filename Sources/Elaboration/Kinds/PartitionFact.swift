@@ -149,6 +149,7 @@ extension Elaboration {
       return
     }
     guard catalog.fact(parent, as: TableFact.self)?.partitionKey != nil else { throw notPartitioned(parent) }
+    partitionBounds[parent] = nil
     let table = try relation(named: rangeVar) as ObjectID
     guard let link = catalog.link(of: table, to: parent) else {
       throw notAPartition(table, of: parent, rangeVar)
@@ -194,19 +195,19 @@ extension Elaboration {
   }
 
   /// Refuses a bound that would overlap another partition's (check_new_partition_bound).
-  func checkBound(
+  mutating func checkBound(
     _ bound: PartitionBound,
     of table: ObjectID,
     in parent: ObjectID,
     at node: Node
   ) throws(Refusal) {
     let name = catalog.name(of: table)
-    if case .range(let from, let to) = bound, let order = compare(from, to, isUpper: (false, true)),
+    if case .range(let from, let to) = bound, let order = compareBounds(from, to),
       order >= 0
     {
       throw refused("invalid-bound", "empty range bound specified for partition \"\(name)\"", at: node)
     }
-    for other in catalog.heirs(of: parent) where other != table {
+    for other in neighbours(of: bound, in: parent) where other != table {
       guard let link = catalog.partitionLink(of: other), let fact = catalog.fact(link, as: PartitionFact.self)
       else { continue }
       switch (bound, fact.bound) {
@@ -230,13 +231,34 @@ extension Elaboration {
         if values.contains(where: others.contains) { throw overlap(name, other, node) }
       case (.range(let from, let to), .range(let otherFrom, let otherTo)):
         // They overlap when each begins before the other ends, as far as values can be compared.
-        guard let first = compare(from, otherTo, isUpper: (false, true)),
-          let second = compare(otherFrom, to, isUpper: (false, true))
+        guard let first = compareBounds(from, otherTo),
+          let second = compareBounds(otherFrom, to)
         else { continue }
         if first < 0, second < 0 { throw overlap(name, other, node) }
       default: continue
       }
     }
+    if partitionBounds[parent]?.insert(bound, of: table) == false { partitionBounds[parent] = nil }
+  }
+
+  /// The partitions that a new one's bound is to be held against.
+  private mutating func neighbours(of bound: PartitionBound, in parent: ObjectID) -> [ObjectID] {
+    // A partition that is gone, or has another bound by now, means that much else may have changed.
+    func isCurrent(_ table: ObjectID) -> Bool {
+      guard let link = catalog.partitionLink(of: table) else { return false }
+      return catalog.fact(link, as: PartitionFact.self)?.parentTable == parent
+    }
+    if let found = partitionBounds[parent]?.neighbours(of: bound), found.allSatisfy(isCurrent) {
+      return found
+    }
+    let partitions = catalog.heirs(of: parent)
+    partitionBounds[parent] = PartitionBounds(
+      partitions.compactMap { table in
+        guard let link = catalog.partitionLink(of: table) else { return nil }
+        return catalog.fact(link, as: PartitionFact.self).map { (table, $0.bound) }
+      }
+    )
+    return partitions
   }
 
   private func overlap(_ name: String, _ other: ObjectID, _ node: Node) -> Refusal {
@@ -246,31 +268,11 @@ extension Elaboration {
       at: node
     )
   }
-
-  /// Compares two bounds: negative, zero, positive; nil where a value's order is not known here.
-  private func compare(
-    _ left: [PartitionBound.Value],
-    _ right: [PartitionBound.Value],
-    isUpper: (Bool, Bool)
-  ) -> Int? {
-    for (first, second) in zip(left, right) {
-      switch (first, second) {
-      case (.minimum, .minimum), (.maximum, .maximum): return 0
-      case (.minimum, _), (_, .maximum): return -1
-      case (.maximum, _), (_, .minimum): return 1
-      case (.expression(let first), .expression(let second)):
-        if first == second { continue }
-        guard let order = first.order(against: second) else { return nil }
-        if order != 0 { return order }
-      }
-    }
-    return 0
-  }
 }
 
 extension Expression {
   /// How two constants are ordered; nil where that takes more than numbers, dates and the like.
-  fileprivate func order(against other: Expression) -> Int? {
+  func order(against other: Expression) -> Int? {
     guard let left = constant, let right = other.constant, case .text(let first) = left.value,
       case .text(let second) = right.value
     else { return nil }
