@@ -30,6 +30,33 @@ struct PartitionFactTests {
     )
   }
 
+  /// Ranges in no order, of which one went and another moved: what is held against each new one is what is there.
+  @Test(arguments: [
+    ("FROM (15) TO (18)", "partition \"c\" would overlap partition \"p1\""),
+    ("FROM (5) TO (15)", "partition \"c\" would overlap partition \"p1\""),
+    ("FROM (29) TO (31)", "partition \"c\" would overlap partition \"p3\""),
+    ("FROM (0) TO (10)", nil),
+    ("FROM (20) TO (30)", nil),
+    ("FROM (MINVALUE) TO (10)", nil),
+    ("FROM (62) TO (65)", "partition \"c\" would overlap partition \"p0\""),
+  ] as [(String, String?)])
+  func `bounds among many`(bound: String, message: String?) {
+    let folded = Folded(
+      """
+      CREATE TABLE p (a int) PARTITION BY RANGE (a);
+      CREATE TABLE p3 PARTITION OF p FOR VALUES FROM (30) TO (40);
+      CREATE TABLE p0 PARTITION OF p FOR VALUES FROM (0) TO (10);
+      CREATE TABLE p2 PARTITION OF p FOR VALUES FROM (20) TO (30);
+      CREATE TABLE p1 PARTITION OF p FOR VALUES FROM (10) TO (20);
+      DROP TABLE p2;
+      ALTER TABLE p DETACH PARTITION p0;
+      ALTER TABLE p ATTACH PARTITION p0 FOR VALUES FROM (60) TO (70);
+      CREATE TABLE c PARTITION OF p FOR VALUES \(bound);
+      """
+    )
+    #expect(folded.errors == [message].compactMap(\.self))
+  }
+
   @Test(arguments: [
     ("PARTITION BY LIST (a, b)", "cannot use \"list\" partition strategy with more than one column"),
     ("PARTITION BY RANGE (nothing)", "column \"nothing\" named in partition key does not exist"),
