@@ -170,6 +170,7 @@ struct GraphBuilder {
     let aside = asideNodes[graph.actions[Int(node)].id]
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
     graph.order(aside ?? node, before: createNodes[id])
+    graph.order(aside, before: node)
     entry.fact.forEachReference { reference, strength in
       let target = anchor(reference, in: old)
       if let link = entry.fact.link(to: reference, id, in: old) {
@@ -243,7 +244,9 @@ struct GraphBuilder {
       // A table's own columns come with it, also those of its partition key.
       guard new.parent(of: target) != id else { return }
       if orderedThroughLink(id, entry, target, node) { return }
-      graph.order(readyNode(target, for: id), before: node)
+      let ready = readyNode(target, for: id)
+      graph.order(ready, before: node)
+      if type(of: entry.fact).completesParent { graph.order(ready, before: createNodes[entry.parent]) }
     }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
