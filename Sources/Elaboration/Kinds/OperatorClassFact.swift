@@ -129,15 +129,16 @@ extension Elaboration {
     fact.isDefault = node.flag("isDefault")
     if fact.isDefault { try checkNoDefault(for: type, name, method: method, at: node) }
 
+    let likeness = likeness(ofAccessMethod: method)
     var members: [(member: OperatorFamilyMember, node: Node)] = []
     for item in node.list("items").compactMap({ $0.as(.createOpClassItem) }) {
       guard let storedName = item["storedtype"] else {
-        members.append((try familyMember(item, for: type, method: method), item))
+        members.append((try familyMember(item, for: type, method: likeness), item))
         continue
       }
       let stored = try self.type(storedName)
       guard stored != type else { continue }
-      if ["btree", "hash"].contains(method) {
+      if ["btree", "hash"].contains(likeness) {
         throw refused(
           "invalid-storage",
           "storage type cannot be different from data type for access method \"\(method)\"",
@@ -148,7 +149,7 @@ extension Elaboration {
     }
     let id = try add(fact, named: name, in: schema, arguments: [number], at: node)
     for (member, item) in members {
-      try addMember(member, to: family, classID: id, method: method, at: item)
+      try addMember(member, to: family, classID: id, method: likeness, at: item)
     }
     finishCreation(id)
   }
