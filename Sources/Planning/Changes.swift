@@ -139,6 +139,26 @@ struct Changes {
       adapted.remove(id)
     }
     setOverloadsAside()
+    setAsideWhatIsHeld()
+  }
+
+  /// Sets aside what those that were set aside are made of, and hold on to until they go, unless it goes with them: the
+  /// types of a composite type's attributes.
+  private mutating func setAsideWhatIsHeld() {
+    var queue = setAside.keys.sorted()
+    while let id = queue.popLast() {
+      let held = ([id] + old.children(of: id)).flatMap { part in
+        (old[part]?.references ?? []).filter { $0.strength != .weak }.map(\.target)
+      }
+      for target in held where dropped.contains(target) && created.contains(target) && setAside[target] == nil
+      {
+        guard let before = old[target]?.fact, let after = new[target]?.fact, before.host(in: old) != id,
+          let aside = before.setAside(target, for: after, Names(old))
+        else { continue }
+        setAside[target] = aside
+        queue.append(target)
+      }
+    }
   }
 
   /// Renames what goes while another of its name stays or comes, so that statements which turn to that one, in the

@@ -178,6 +178,7 @@ struct GraphBuilder {
     let aside = asideNodes[graph.actions[Int(node)].id]
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
     graph.order(aside ?? node, before: createNodes[id])
+    graph.order(aside, before: node)
     for reference in entry.references {
       let target = anchor(reference.target, in: old)
       if let link = entry.fact.link(to: reference.target, id, in: old) {
@@ -255,7 +256,9 @@ struct GraphBuilder {
       // A table's own columns come with it, also those of its partition key.
       guard new.parent(of: target) != id else { continue }
       if orderedThroughLink(id, entry, target, node) { continue }
-      graph.order(readyNode(target, for: id), before: node)
+      let ready = readyNode(target, for: id)
+      graph.order(ready, before: node)
+      if type(of: entry.fact).completesParent { graph.order(ready, before: createNodes[entry.parent]) }
       // What an object is tied to from the start is there before it.
       if type(of: entry.fact).dropsParent {
         graph.order(createNodes[target], before: createNodes[entry.parent])

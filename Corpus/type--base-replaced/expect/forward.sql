@@ -2,10 +2,9 @@ BEGIN;
 
 DROP VIEW public.coded;
 
--- Destroys data: column code of table public.item.
-ALTER TABLE public.item DROP COLUMN code;
-
-DROP TYPE app.code CASCADE;
+ALTER FUNCTION app.code_in(cstring) RENAME TO code_in__old;
+ALTER FUNCTION app.code_out(app.code) RENAME TO code_out__old;
+ALTER TYPE app.code RENAME TO code__old;
 CREATE TYPE app.code;
 
 CREATE FUNCTION app.code_in(cstring)
@@ -30,7 +29,9 @@ CREATE TYPE app.code (
     ALIGNMENT = double
 );
 
-ALTER TABLE public.item ADD COLUMN code app.code;
+ALTER TABLE public.item ALTER COLUMN code TYPE app.code USING code::text::app.code;
+
+DROP TYPE app.code__old CASCADE;
 
 CREATE VIEW public.coded AS
 SELECT code

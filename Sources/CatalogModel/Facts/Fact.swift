@@ -35,6 +35,10 @@ package protocol Fact: Equatable, Sendable {
   /// Whether its changes in place have nothing to do with what refers to it, as a table's with its columns and views.
   static var changesAlone: Bool { get }
 
+  /// Whether what it refers to comes before its parent, which others use as soon as it is there: an attribute of a
+  /// composite type.
+  static var completesParent: Bool { get }
+
   /// Whether others must wait until it is finished (``needsFinishing``), apart from what it takes to finish it: a type,
   /// of which there are no values before it has its functions.
   static var isUsableWhenFinished: Bool { get }
@@ -131,6 +135,7 @@ extension Fact {
   package static var isDerived: Bool { false }
   package static var dropsParent: Bool { false }
   package static var changesAlone: Bool { false }
+  package static var completesParent: Bool { false }
   package static var isUsableWhenFinished: Bool { false }
   package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }

@@ -26,6 +26,15 @@ package struct AccessMethodFact: ObjectKind {
     }
   ]
 
+  /// The access method of the server's own that has the same handler.
+  func likeness(in catalog: Catalog) -> String? {
+    let names = [
+      "bthandler": "btree", "hashhandler": "hash", "gisthandler": "gist", "ginhandler": "gin",
+      "spghandler": "spgist", "brinhandler": "brin",
+    ]
+    return catalog.contains(handler) ? nil : names[catalog.name(of: handler)]
+  }
+
   package static let addressing = [
     Addressing("OBJECT_ACCESS_METHOD") { object, _, elaboration throws(Refusal) in
       let name = object?.string ?? object?.text ?? ""

@@ -45,8 +45,20 @@ package struct BaseTypeFact: TypeFact {
     [Step("DROP TYPE \(names.qualified(id))\(definition == nil ? "" : " CASCADE")")]
   }
 
-  /// Its functions can't stay behind under the name that it was given.
-  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? { nil }
+  /// Its functions step aside with it: those of its replacement have their names.
+  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
+    let spare = quoteIdentifier(names.spareName(for: id))
+    let schema = names.bare(names.catalog.parent(of: id))
+    var rename: [Step] = []
+    for role in BaseTypeDefinition.Role.allCases {
+      guard let function = definition?.functions[role],
+        let fact = names.catalog.fact(function, as: RoutineFact.self), fact.host(in: names.catalog) == id
+      else { continue }
+      rename += fact.setAside(function, for: fact, names)?.rename ?? []
+    }
+    rename.append(Step("ALTER TYPE \(names.qualified(id)) RENAME TO \(spare)"))
+    return SetAside(rename: rename, drop: [Step("DROP TYPE \(schema).\(spare) CASCADE")])
+  }
 }
 
 /// What makes a shell a type.

@@ -11,6 +11,7 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, G
   package static let kind = FactKind.column
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 33
+  package static let completesParent = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("type", \.type, disturbs: true, .alterIfPossible { $0.setType }),
     Attribute("collation", \.collation, disturbs: true, .alterIfPossible { $0.setType }),

@@ -91,6 +91,15 @@ extension Elaboration {
       }
       return found.indexAbilities
     }
+    if let id = catalog.lookUp(.accessMethod, method), let fact = catalog.fact(id, as: AccessMethodFact.self)
+    {
+      guard !fact.isForTables else {
+        throw refused("wrong-kind", "access method \"\(method)\" is not of type INDEX", at: node)
+      }
+      // What a handler of the user's can do is known to nobody else.
+      let other = Builtins.shared.accessMethod(named: fact.likeness(in: catalog) ?? "")
+      return other?.indexAbilities ?? [.order, .unique, .manyColumns, .exclude, .include]
+    }
     for id in catalog.all where catalog.kind(of: id) == .extension {
       let source = Builtins.shared.extension(named: catalog.name(of: id))
       if let found = source?.accessMethod(named: method) { return found.indexAbilities }

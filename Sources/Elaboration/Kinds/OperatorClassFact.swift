@@ -129,15 +129,16 @@ extension Elaboration {
     fact.isDefault = node.flag("isDefault")
     if fact.isDefault { try checkNoDefault(for: type, name, method: method, at: node) }
 
+    let likeness = likeness(ofAccessMethod: method)
     var members: [(member: OperatorFamilyMember, node: Node)] = []
     for item in node.list("items").compactMap({ $0.as(.createOpClassItem) }) {
       guard let storedName = item["storedtype"] else {
-        members.append((try familyMember(item, for: type, method: method), item))
+        members.append((try familyMember(item, for: type, method: likeness), item))
         continue
       }
       let stored = try self.type(storedName)
       guard stored != type else { continue }
-      if ["btree", "hash"].contains(method) {
+      if ["btree", "hash"].contains(likeness) {
         throw refused(
           "invalid-storage",
           "storage type cannot be different from data type for access method \"\(method)\"",
@@ -148,7 +149,7 @@ extension Elaboration {
     }
     let id = try add(fact, named: name, in: schema, arguments: [number], at: node)
     for (member, item) in members {
-      try addMember(member, to: family, classID: id, method: method, at: item)
+      try addMember(member, to: family, classID: id, method: likeness, at: item)
     }
     finishCreation(id)
   }
@@ -194,12 +195,15 @@ extension Elaboration {
 
   /// The class of the catalog's that a key of a type gets unasked; nil for one of the server's own.
   ///
-  /// A base type has none until one is made.
+  /// A base type has none until one is made, and nor has any type for an access method of the user's.
   func usualClass(for type: TypeReference?, method: String, at node: Node?) throws(Refusal) -> ObjectID? {
     if let own = ownDefaultClass(for: type, method: method) { return own }
-    guard let base = type.map({ baseType(of: $0) }), !base.isArray,
-      catalog.fact(base.type, as: BaseTypeFact.self) != nil
-    else { return nil }
+    guard let base = type.map({ baseType(of: $0) }) else { return nil }
+    let isBaseType = !base.isArray && catalog.fact(base.type, as: BaseTypeFact.self) != nil
+    let lacksClasses = catalog.lookUp(.accessMethod, method).map { id in
+      !catalog.dependents(of: id, as: OperatorClassFact.self).contains(where: \.fact.isDefault)
+    }
+    guard isBaseType || lacksClasses == true else { return nil }
     // What is but another type by its name uses that one's.
     let isLikeAnother = catalog.dependents(of: base.type, as: CastFact.self).contains {
       $0.fact.source.type == base.type && $0.fact.method == .binary && $0.fact.context == .implicit

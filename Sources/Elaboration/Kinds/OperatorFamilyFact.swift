@@ -65,10 +65,16 @@ package struct ExtensionOperatorFamilyFact: ExtensionMember {
 }
 
 extension Elaboration {
-  /// The number of an access method, which must be there.
+  /// The number of an access method.
   mutating func accessMethodNumber(_ name: String) -> ObjectID {
     catalog.lookUp(.accessMethod, name)
       ?? catalog.identities.number(of: Identity(kind: .accessMethod, parent: .none, name: name))
+  }
+
+  /// The access method by whose rules one of that name goes: itself, or the one whose handler it has.
+  func likeness(ofAccessMethod name: String) -> String {
+    let own = catalog.lookUp(.accessMethod, name).flatMap { catalog.fact($0, as: AccessMethodFact.self) }
+    return own?.likeness(in: catalog) ?? name
   }
 
   @discardableResult

@@ -118,12 +118,13 @@ extension Elaboration {
   fileprivate mutating func alterOperatorFamily(_ node: Node) throws(Refusal) {
     let method = node.text("amname") ?? ""
     let family = try operatorFamily(named: node.strings("opfamilyname"), method: method, at: node)
+    let likeness = likeness(ofAccessMethod: method)
     for item in node.list("items").compactMap({ $0.as(.createOpClassItem) }) {
       if node.flag("isDrop") {
         try dropMember(item, of: family)
       } else {
-        let member = try familyMember(item, for: nil, method: method)
-        try addMember(member, to: family, classID: nil, method: method, at: item)
+        let member = try familyMember(item, for: nil, method: likeness)
+        try addMember(member, to: family, classID: nil, method: likeness, at: item)
       }
     }
   }

@@ -226,9 +226,14 @@ extension Alteration<SequenceFact> {
     let step = Step("ALTER SEQUENCE \(names.qualified(id)) OWNED BY \(owner)")
     // A sequence must have the owner of its table before it belongs to it (process_owned_by).
     guard old.ownedBy == nil, let role = catalog.owner(of: id) else { return [step] }
-    return [
-      Step("ALTER SEQUENCE \(names.qualified(id)) OWNER TO \(quoteRole(catalog.name(of: role)))"), step,
-    ]
+    let clause = "OWNER TO \(quoteRole(catalog.name(of: role)))"
+    var steps = [Step("ALTER SEQUENCE \(names.qualified(id)) \(clause)"), step]
+    if let table = new.ownedBy.map(catalog.parent), oldCatalog.contains(table),
+      oldCatalog.owner(of: table) != role
+    {
+      steps.insert(Step("\(names.alterTable(table)) \(clause)"), at: 1)
+    }
+    return steps
   }
 
   /// A sequence can neither become nor cease to be an identity's: PostgreSQL drops and creates it.

@@ -193,8 +193,10 @@ extension SequenceFact {
 
   /// A statement that has a sequence go on where the values of its column end, for a column that was there before.
   func goOn(_ id: ObjectID, after column: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step] {
-    guard oldCatalog.contains(column), increment > 0 else { return [] }
-    let table = names.qualified(names.catalog.parent(of: column))
+    // The values in a foreign table are another server's business.
+    let owner = names.catalog.parent(of: column)
+    guard oldCatalog.contains(column), increment > 0, !names.catalog.isForeign(owner) else { return [] }
+    let table = names.qualified(owner)
     let next = "greatest(max(\(names.bare(column))) + \(increment), \(start))"
     return [Step("SELECT setval(\(quoteLiteral(names.qualified(id))), \(next), false) FROM \(table)")]
   }

@@ -1,0 +1,7 @@
+CREATE FOREIGN DATA WRAPPER mail; CREATE SERVER post FOREIGN DATA WRAPPER mail; CREATE SERVER relay FOREIGN DATA WRAPPER mail;
+CREATE FOREIGN TABLE letter (id serial, copy integer GENERATED ALWAYS AS IDENTITY, body text DEFAULT '') SERVER post;
+COMMENT ON COLUMN letter.body IS 'In plain text';
+GRANT SELECT ON letter TO postman;
+GRANT UPDATE (body) ON letter TO postman;
+CREATE VIEW letters AS SELECT * FROM letter;
+ALTER FOREIGN TABLE letter OWNER TO postman;

@@ -1,0 +1,2 @@
+CREATE TABLE leaf (id integer, outline box);
+CREATE INDEX leaf_outline ON leaf USING gist (outline);

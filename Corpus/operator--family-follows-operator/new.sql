@@ -1,0 +1,5 @@
+CREATE FUNCTION much_wider(box, box) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT width($1) > 2 * width($2)';
+CREATE OPERATOR |> (LEFTARG = box, RIGHTARG = box, FUNCTION = much_wider);
+CREATE OPERATOR FAMILY shapes USING gist;
+ALTER OPERATOR FAMILY shapes USING gist ADD OPERATOR 1 |> (box, box);
+CREATE OPERATOR CLASS widths FOR TYPE box USING btree AS OPERATOR 5 |>;

@@ -1,0 +1,11 @@
+CREATE TYPE weight;
+CREATE FUNCTION weight_in(cstring) RETURNS weight LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION weight_out(weight) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+CREATE TYPE weight (INPUT = weight_in, OUTPUT = weight_out, LIKE = integer);
+CREATE DOMAIN net_weight AS weight NOT NULL;
+CREATE TYPE parcel AS (weight weight, stamps integer);
+CREATE TABLE shipment (id integer, gross weight, net net_weight, parcel parcel, others weight[]);
+CREATE FUNCTION heaviest(a weight DEFAULT '5') RETURNS SETOF weight LANGUAGE sql AS 'SELECT gross FROM shipment';
+CREATE FUNCTION counted(integer, weight) RETURNS integer LANGUAGE sql AS 'SELECT $1 + 1';
+CREATE AGGREGATE count_weights (weight) (SFUNC = counted, STYPE = integer);
+CREATE VIEW gross AS SELECT gross, others FROM shipment;
