@@ -114,6 +114,20 @@ struct Changes {
     }
   }
 
+  /// What an object that is the same in both catalogs lets go of when it is replaced.
+  func shaken(_ id: ObjectID) -> [ObjectID] {
+    guard dropped.contains(id), !changed.contains(id), let before = old[id]?.fact, let after = new[id]?.fact
+    else {
+      return []
+    }
+    var result: [ObjectID] = []
+    before.forEachReference { target, strength in
+      if strength == .normal, dropped.contains(target) { result.append(target) }
+    }
+    if !result.isEmpty { after.forEachReference { target, _ in result.removeAll { $0 == target } } }
+    return result
+  }
+
   /// Marks objects for replacement, with all that would still refer to them: it can't stay while they are gone.
   private mutating func replace(_ roots: [ObjectID]) {
     var queue = roots
@@ -153,6 +167,28 @@ struct Changes {
       adapted.remove(id)
     }
     setOverloadsAside()
+    setAsideBelow()
+  }
+
+  /// Sets aside what the objects that are set aside refer to: it can only be dropped after them, and its replacement is
+  /// needed before.
+  private mutating func setAsideBelow() {
+    let names = Names(old)
+    var queue = Array(setAside.keys)
+    while let id = queue.popLast() {
+      var targets: [ObjectID] = []
+      for part in [id] + old.children(of: id) {
+        old[part]?.fact.forEachReference { target, _ in targets.append(target) }
+      }
+      for target in targets
+      where setAside[target] == nil && dropped.contains(target) && created.contains(target) {
+        guard let before = old[target]?.fact, let after = new[target]?.fact,
+          let steps = before.setAside(target, for: after, names)
+        else { continue }
+        setAside[target] = steps
+        queue.append(target)
+      }
+    }
   }
 
   /// Renames what goes while another of its name stays or comes, so that statements which turn to that one, in the

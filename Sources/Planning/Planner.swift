@@ -254,6 +254,8 @@ struct GraphBuilder {
         graph.order(createNodes[target], before: createNodes[entry.parent])
       }
     }
+    // What made no difference would be tied to what goes once more.
+    for target in changes.shaken(id) { graph.order(dropNodes[anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
@@ -270,6 +272,10 @@ struct GraphBuilder {
     let finish = graph.add(action(.finish, id, new))
     graph.order(node, before: finish)
     entry.fact.forEachDeferredReference { graph.order(readyNode($0), before: finish) }
+    // What comes along with a link is finished once that is there.
+    entry.fact.forEachReferenceAtCreation { target in
+      graph.order(entry.fact.link(to: target, id, in: new).flatMap { createNodes[$0] }, before: finish)
+    }
   }
 
   /// The object whose creation brings that one along without a word.

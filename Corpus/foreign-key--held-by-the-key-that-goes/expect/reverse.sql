@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TABLE public.tag ADD CONSTRAINT tag_id_key UNIQUE (id);
+
+COMMIT;
