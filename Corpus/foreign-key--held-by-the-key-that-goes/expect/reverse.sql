@@ -1,5 +1,0 @@
-BEGIN;
-
-ALTER TABLE public.tag ADD CONSTRAINT tag_id_key UNIQUE (id);
-
-COMMIT;
