@@ -106,6 +106,16 @@ struct Changes {
     }
   }
 
+  /// What an object that is the same in both catalogs lets go of when it is replaced.
+  func shaken(_ id: ObjectID) -> [ObjectID] {
+    guard dropped.contains(id), !changed.contains(id), let before = old[id], let after = new[id]
+    else {
+      return []
+    }
+    return before.references.filter { $0.strength == .normal && dropped.contains($0.target) }.map(\.target)
+      .filter { !after.refers(to: $0) }
+  }
+
   /// Marks objects for replacement, with all that would still refer to them: it can't stay while they are gone.
   private mutating func replace(_ roots: [ObjectID]) {
     var queue = roots

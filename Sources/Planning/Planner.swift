@@ -264,6 +264,8 @@ struct GraphBuilder {
         graph.order(createNodes[target], before: createNodes[entry.parent])
       }
     }
+    // What made no difference would be tied to what goes once more.
+    for target in changes.shaken(id) { graph.order(dropNodes[anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
@@ -281,6 +283,13 @@ struct GraphBuilder {
     graph.order(node, before: finish)
     for reference in entry.references where reference.isDeferred {
       graph.order(readyNode(reference.target, for: id), before: finish)
+    }
+    // What comes along with a link is finished once that is there.
+    for reference in entry.references where !reference.isDeferred {
+      graph.order(
+        entry.fact.link(to: reference.target, id, in: new).flatMap { createNodes[$0] },
+        before: finish
+      )
     }
   }
 

@@ -38,6 +38,9 @@ extension Elaboration {
         at: node
       )
     }
+    if definition.defaultNode != nil || definition.generatedNode != nil || definition.identity != nil {
+      try refuseWhereRowsAreHeld(of: table)
+    }
     var column = ColumnFact(type: type)
     column.collation = definition.collation
     column.isNotNull = definition.isNotNull

@@ -104,6 +104,7 @@ extension Elaboration {
       )
     }
     try refuseWhatPins(column)
+    try refuseWhereRowsAreHeld(of: table)
     if let sequence = catalog.identitySequence(of: column) {
       let sequenceType = try sequenceType(for: type)
       try setType(ofSequence: sequence, to: sequenceType)
@@ -118,6 +119,16 @@ extension Elaboration {
       $0.storage = nil
       $0.compression = nil
     }
+  }
+
+  /// Refuses to rewrite a table while columns of others hold its rows (find_composite_type_dependencies).
+  func refuseWhereRowsAreHeld(of table: ObjectID) throws(Refusal) {
+    guard let holder = catalog.columnStoring(table) else { return }
+    let place = "\(catalog.name(of: catalog.parent(of: holder))).\(catalog.name(of: holder))"
+    throw refused(
+      "row-type-in-use",
+      "cannot alter table \"\(catalog.name(of: table))\" because column \"\(place)\" uses its row type"
+    )
   }
 
   /// The sequence behind an identity column takes the column's type, and the bounds that go with it.

@@ -42,6 +42,7 @@ package struct DefaultFact: ObjectKind {
     }
     guard let fact = catalog.fact(column, as: ColumnFact.self) else { return nil }
     switch fact.making(column, inlined, catalog) {
+    case .declared where names.fillsRowsHeldElsewhere(catalog.parent(of: column)): return nil
     case .declared, .byType: return definition(names)
     case .byPartition(let parent): return isThat(of: parent, catalog) ? "" : definition(names)
     case .byParent(let parent), .byColumn(let parent): return isThat(of: parent, catalog) ? "" : nil
@@ -87,6 +88,15 @@ package struct DefaultFact: ObjectKind {
       names.alterTable(names.catalog.parent(of: column), only: only),
       clause: "ALTER COLUMN \(names.bare(column)) \(clause)"
     )
+  }
+}
+
+extension Names {
+  /// Whether a table that is there already has rows in columns of others as well: PostgreSQL can't give those the
+  /// default of a column that is added, and refuses to add it with one.
+  fileprivate func fillsRowsHeldElsewhere(_ table: ObjectID) -> Bool {
+    guard let old, old.contains(table) else { return false }
+    return old.isStored(table) || catalog.isStored(table)
   }
 }
 

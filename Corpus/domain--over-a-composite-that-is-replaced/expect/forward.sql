@@ -1,0 +1,10 @@
+BEGIN;
+
+ALTER TYPE public.mark RENAME TO mark__old;
+CREATE TYPE public.mark AS ENUM ('bold', 'sloped', 'plain');
+
+ALTER TYPE public.run ALTER ATTRIBUTE mark TYPE public.mark;
+
+DROP TYPE public.mark__old;
+
+COMMIT;
