@@ -41,7 +41,9 @@ extension Elaboration {
     var result = definition
     for index in result.keys.indices {
       guard let expression = result.keys[index].expression else { continue }
-      result.keys[index].content = .expression(try remade(expression, .indexExpression, of: table))
+      result.keys[index].content = IndexKey.Content(
+        try remade(expression, .indexExpression, of: table)
+      )
     }
     if let predicate = result.predicate {
       result.predicate = try remade(predicate, .indexPredicate, of: table)

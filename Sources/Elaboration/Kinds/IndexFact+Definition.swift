@@ -8,6 +8,15 @@ package struct IndexKey: Equatable, Sendable {
   package enum Content: Equatable, Sendable {
     case column(ObjectID)
     case expression(Expression)
+
+    /// What an expression comes to: a column, where casts that do nothing leave no more (ComputeIndexAttrs).
+    init(_ expression: Expression) {
+      if case .column(let use) = expression.root, case .object(let column) = use.column {
+        self = .column(column)
+      } else {
+        self = .expression(expression)
+      }
+    }
   }
 
   package var content: Content

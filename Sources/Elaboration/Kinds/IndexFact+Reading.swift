@@ -123,7 +123,7 @@ extension Elaboration {
         key = IndexKey(.column(column), name: figured ?? "expr")
       } else {
         let expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
-        key = IndexKey(.expression(expression), name: figured ?? "expr")
+        key = IndexKey(IndexKey.Content(expression), name: figured ?? "expr")
         type = expression.type
       }
     }
