@@ -8,3 +8,5 @@ CREATE TABLE rating (
   CONSTRAINT rating_either CHECK (hidden OR stars > 1 OR item > 1)
 );
 CREATE VIEW rating_shown AS SELECT id FROM rating WHERE NOT hidden AND stars BETWEEN 3 AND 4;
+CREATE VIEW rating_pairs AS
+SELECT id, (id, item) <> (1, 2) OR hidden AS is_first, id NOT IN (item, stars) AND hidden AS is_odd FROM rating;

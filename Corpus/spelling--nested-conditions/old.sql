@@ -9,3 +9,5 @@ CREATE TABLE rating (
   CONSTRAINT rating_either CHECK (hidden OR (stars > 1 OR item > 1))
 );
 CREATE VIEW rating_shown AS SELECT id FROM rating WHERE NOT hidden AND (stars > 2 AND item > 7);
+CREATE VIEW rating_pairs AS
+SELECT id, (id, item) = (1, 2) AND hidden AS is_first, id IN (item, stars) OR hidden AS is_odd FROM rating;

@@ -15,4 +15,11 @@ SELECT id
 FROM public.rating
 WHERE NOT hidden AND stars BETWEEN 3 AND 4;
 
+CREATE OR REPLACE VIEW public.rating_pairs AS
+SELECT
+  id,
+  (id, item) <> (1, 2) OR hidden AS is_first,
+  id NOT IN (item, stars) AND hidden AS is_odd
+FROM public.rating;
+
 COMMIT;

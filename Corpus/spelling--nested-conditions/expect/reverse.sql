@@ -15,4 +15,11 @@ SELECT id
 FROM public.rating
 WHERE NOT hidden AND (stars > 2 AND item > 7);
 
+CREATE OR REPLACE VIEW public.rating_pairs AS
+SELECT
+  id,
+  (id, item) = (1, 2) AND hidden AS is_first,
+  id IN (item, stars) OR hidden AS is_odd
+FROM public.rating;
+
 COMMIT;

@@ -227,13 +227,9 @@ extension Elaboration {
   ///
   /// One that takes a cast to get to the type is kept: to a domain, or to a type's modifiers, which only an interval's
   /// literal has by itself (coerce_type).
-  mutating func isNoDefault(_ expression: Expression, as type: TypeReference) -> Bool {
-    guard let constant = expression.constant, constant.value == .null, catalog.baseType(of: type) == type,
-      let own = constant.type, own.type == type.type, own.isArray == type.isArray
-    else { return false }
-    return own.modifiers == type.modifiers
-      || (constant.form == .literal
-        && type == TypeReference(builtinType("interval"), modifiers: type.modifiers))
+  func isNoDefault(_ expression: Expression, as type: TypeReference) -> Bool {
+    guard let constant = expression.constant, constant.value == .null else { return false }
+    return catalog.baseType(of: type) == type && constant.type == type
   }
 
   /// Gives a column a default, or takes it away.

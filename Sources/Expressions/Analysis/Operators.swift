@@ -99,7 +99,7 @@ extension Analyzer {
   private mutating func between(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
     let (value, bounds) = try betweenParts(node)
     let first = [try compare(">=", value, bounds[0], node), try compare("<=", value, bounds[1], node)]
-    guard isSymmetric else { return .all(of: [first[0].startingBetween, first[1]]) }
+    guard isSymmetric else { return .all(of: [first[0].starting(.between), first[1]]) }
     let second = [try compare(">=", value, bounds[1], node), try compare("<=", value, bounds[0], node)]
     return .any(of: [.all(of: first), .all(of: second)])
   }
@@ -107,7 +107,7 @@ extension Analyzer {
   private mutating func notBetween(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
     let (value, bounds) = try betweenParts(node)
     let first = [try compare("<", value, bounds[0], node), try compare(">", value, bounds[1], node)]
-    guard isSymmetric else { return .any(of: [first[0].startingBetween, first[1]]) }
+    guard isSymmetric else { return .any(of: [first[0].starting(.between), first[1]]) }
     let second = [try compare("<", value, bounds[1], node), try compare(">", value, bounds[0], node)]
     return .all(of: [.any(of: first), .any(of: second)])
   }
@@ -161,6 +161,9 @@ extension Analyzer {
         operands.append(try operation(names, left, value, at: node))
       }
     }
+    if operands.count > 1, operands.count == values.count {
+      operands[0] = operands[0].starting(.list(operands.count))
+    }
     return isNot ? .all(of: operands) : .any(of: operands)
   }
 
@@ -191,6 +194,7 @@ extension Analyzer {
       operands.append(comparison)
     }
     guard operands.count > 1 else { return operands[0] }
+    if names.last == "=" || names.last == "<>" { operands[0] = operands[0].starting(.rows(operands.count)) }
     switch names.last {
     case "=": return .all(of: operands)
     case "<>": return .any(of: operands)
@@ -226,10 +230,10 @@ extension Analyzer {
 }
 
 extension Expr {
-  /// Marked as the first comparison of a `BETWEEN`.
-  fileprivate var startingBetween: Expr {
+  /// Marked as the first comparison of a form.
+  fileprivate func starting(_ form: ComparisonForm) -> Expr {
     guard case .operation(var operation) = self else { return self }
-    operation.startsBetween = true
+    operation.start = form
     return .operation(operation)
   }
 

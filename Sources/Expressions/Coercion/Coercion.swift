@@ -128,6 +128,24 @@ extension Analyzer {
       let inner = try coerced(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(wanted) ? inner.map { .collate($0, collation) } : inner
     }
+    if case .array(var array) = value, let element = target.element, array.type?.isArray == true {
+      // The elements of ARRAY[] take the type with its modifiers one by one.
+      for index in array.elements.indices {
+        guard
+          let inner = try coerced(
+            array.elements[index],
+            to: array.isNested ? target : element,
+            context,
+            isImplicit: isImplicit,
+            at: node
+          )
+        else { return nil }
+        array.elements[index] = inner
+      }
+      array.type = target
+      if array.elements.isEmpty { array.emptyType = target }
+      return .array(array)
+    }
     let result = try coerce(value, to: wanted, context, isImplicit: isImplicit, at: node)
     return modified(result, to: target, isImplicit: isImplicit, was: code(of: value))
   }
@@ -143,20 +161,6 @@ extension Analyzer {
   ) -> Expr {
     guard let type = type(of: value), type.modifiers != target.modifiers, code(type) == code(target) else {
       return value
-    }
-    if case .array(var array) = value, let element = target.element, !array.isNested {
-      for index in array.elements.indices {
-        let elementType = code(of: array.elements[index])
-        array.elements[index] = modified(
-          array.elements[index],
-          to: element,
-          isImplicit: isImplicit,
-          was: elementType
-        )
-      }
-      array.type = target
-      if array.elements.isEmpty { array.emptyType = target }
-      return .array(array)
     }
     if case .cast(var cast) = value, source != code(target) {
       cast.target = target
@@ -194,6 +198,10 @@ extension Analyzer {
       return try literal(bound, as: base(code(target)), isImplicit: true, at: node)
     }
     if root.isUnknownLiteral {
+      let below = base(target)
+      if case .constant(let constant) = root, code(below) == .interval {
+        return try literal(constant, as: .interval, modifiers: below.modifiers, isImplicit: true, at: node)
+      }
       return try coerce(root, to: base(code(target)), .assignment, isImplicit: true, at: node)
     }
     guard canCoerce(code(of: root), to: code(target), .assignment) else {
@@ -213,7 +221,24 @@ extension Analyzer {
         help: "you will need to rewrite or cast the expression"
       )
     }
-    return root
+    return try fitted(root, to: target, at: node)
+  }
+
+  /// What an assignment makes of an expression besides a cast around it.
+  private mutating func fitted(_ root: Expr, to target: TypeReference, at node: Node) throws(Refusal) -> Expr
+  {
+    switch root {
+    case .row:
+      // The fields take the types of the columns (coerce_record_to_complex).
+      let result = try coerce(root, to: code(target), .assignment, isImplicit: true, at: node)
+      if case .cast(let cast) = result { return cast.operand }
+      return result
+    case .constant(var constant) where constant.type.map { code($0) } == code(target):
+      // One of another length is relabelled where the target has none (applyRelabelType).
+      if target.modifiers.isEmpty { constant.type = target }
+      return .constant(constant)
+    default: return root
+    }
   }
 
   /// A partition's bound as a literal of open type: the server evaluates it when it is made

@@ -35,6 +35,17 @@ func canonicalBytes(_ text: String) -> CanonicalLiteral {
   return .value("\\x" + String(decoding: digits, as: UTF8.self))
 }
 
+/// charin: the first character, which may be written by its number in octal.
+func canonicalByte(_ text: String) -> Substring {
+  let bytes = Array(text.utf8)
+  if bytes.count == 4, bytes[0] == UInt8(ascii: "\\"), bytes[1...].allSatisfy({ (0x30...0x37).contains($0) }),
+    let number = UInt8(text.dropFirst(), radix: 8), number < 0x80
+  {
+    return Substring(String(UnicodeScalar(number)))
+  }
+  return text.prefix(1)
+}
+
 func hexValue(_ byte: UInt8) -> UInt8? {
   switch byte {
   case 0x30...0x39: byte - 0x30

@@ -130,12 +130,17 @@ extension Analyzer {
     for entry in BuiltinTypes.shared.entries where builtinTypeName(entry.name, []) == name {
       return builtinTypeName(entry.name, []) + (isArray ? "[]" : "")
     }
-    guard let code = BuiltinTypes.shared[String(name)],
+    guard let code = BuiltinTypes.shared[typeAliases[String(name)] ?? String(name)],
       let entry = BuiltinTypes.shared[code.plainElement ?? code]
     else { return nil }
     return builtinTypeName(entry.name, []) + (isArray || code.isArray ? "[]" : "")
   }
 }
+
+/// Names of types that only the grammar knows.
+private let typeAliases = [
+  "int": "int4", "float": "float8", "decimal": "numeric", "dec": "numeric", "nchar": "bpchar",
+]
 
 /// What a literal comes to.
 enum CanonicalLiteral: Equatable {
@@ -178,7 +183,7 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "tsvector": return canonicalSearchVector(text)
   case "tsquery": return canonicalSearchQuery(text)
   case "pg_lsn": return canonicalLogPosition(text)
-  case "char": return .value(String(text.prefix(1)))
+  case "char": return .value(String(canonicalByte(text)))
   case "int4range": return canonicalRange(text, of: "int4")
   case "int8range": return canonicalRange(text, of: "int8")
   case "numrange": return canonicalRange(text, of: "numeric")

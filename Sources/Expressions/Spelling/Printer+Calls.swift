@@ -107,6 +107,9 @@ extension Printer {
   mutating func call(_ call: Call) -> (String, Precedence) {
     if call.syntax == .sql, let text = sqlSyntax(call) { return text }
     var arguments = texts(call.isVariadic ? keepingElementType(call.arguments) : call.arguments)
+    if call.isVariadic, let last = call.arguments.last, last.isOfLiterals {
+      arguments[arguments.count - 1] = text(last.withTypedElements)
+    }
     let firstNamed = arguments.count - call.namedArguments.count
     for (index, argument) in call.namedArguments.enumerated()
     where arguments.indices.contains(firstNamed + index) {
@@ -184,7 +187,7 @@ extension Printer {
       return ("OVERLAY(\(parts[0]) PLACING \(parts[1]) FROM \(parts[2])\(length))", .primary)
     case ("position", 2):
       return (
-        "POSITION(\(text(arguments[1], .like.tighter)) IN \(text(arguments[0], .like.tighter)))", .primary
+        "POSITION(\(text(arguments[1], .negation)) IN \(text(arguments[0], .negation)))", .primary
       )
     case ("substring", 2...3):
       let parts = texts(arguments)
@@ -224,6 +227,15 @@ extension Expr {
   fileprivate func isText(_ names: Names) -> Bool {
     guard let type, !type.isArray, names.isBuiltin(type.type) else { return false }
     return names.catalog.name(of: type.type) == "text"
+  }
+
+  /// Whether it is an array of literals alone, which gets its type from where it stands.
+  fileprivate var isOfLiterals: Bool {
+    guard case .array(let array) = withoutImplicitCasts else { return false }
+    return array.elements.allSatisfy { element in
+      guard case .constant(let constant) = element.withoutImplicitCasts else { return false }
+      return constant.form == .literal
+    }
   }
 
   /// With its literals' types in writing, of an array that gets them from no place.

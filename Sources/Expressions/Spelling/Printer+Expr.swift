@@ -20,7 +20,8 @@ extension Printer {
     case .column(let use): return (column(use), .primary)
     case .constant(let constant): return self.constant(constant)
     case .parameter(let parameter):
-      return (parameter.name.map(quoteIdentifier) ?? "$\(parameter.number)", .primary)
+      guard let name = parameter.name, !isHidden(name) else { return ("$\(parameter.number)", .primary) }
+      return (quoteIdentifier(name), .primary)
     case .call(let call): return self.call(call)
     case .operation(let operation): return self.operation(operation)
     case .arrayComparison(let comparison): return arrayComparison(comparison)
@@ -79,26 +80,50 @@ extension Printer {
     return (fits(line) ? line : parts.joined(separator: "\(newline)  \(word) "), precedence)
   }
 
-  /// The operands of AND or OR, two comparisons that begin it as the BETWEEN that they were.
+  /// The operands of AND or OR; comparisons that begin it as the BETWEEN or the rows that they were.
   ///
-  /// Written as two they would be no pair of their own any more, since the grammar opens what stands first.
+  /// Written as several they would be no group of their own any more, since the grammar opens what stands first.
   mutating func conjuncts(_ operands: [Expr], _ word: String, _ precedence: Precedence) -> [String] {
-    guard let between = between(operands, word == "AND" ? "BETWEEN" : "NOT BETWEEN") else {
-      return operands.map { text($0, precedence.tighter) }
-    }
-    return [between] + operands.dropFirst(2).map { text($0, precedence.tighter) }
+    guard case .operation(let first) = operands[0], let form = first.start,
+      let (text, count) = start(form, operands, isAnd: word == "AND")
+    else { return operands.map { text($0, precedence.tighter) } }
+    return [text] + operands.dropFirst(count).map { self.text($0, precedence.tighter) }
   }
 
-  private mutating func between(_ operands: [Expr], _ word: String) -> String? {
-    guard case .operation(let first) = operands[0], first.startsBetween, let value = first.left,
-      case .operation(let second) = operands[1],
-      value.withoutImplicitCasts == second.left?.withoutImplicitCasts
-    else { return nil }
-    // The grammar takes fewer forms between BETWEEN and AND (b_expr).
-    let (lower, precedence) = spelled(first.right)
-    let isPlain = precedence >= .additive && precedence != .timeZone && precedence != .collate
-    let bounds = "\(isPlain ? lower : "(\(lower))") AND \(text(second.right, .like.tighter))"
-    return "\(text(value, .like.tighter)) \(word) \(bounds)"
+  /// The form that begins an AND or OR, and how many operands it stands for; nil where they are no such thing any more.
+  private mutating func start(
+    _ form: ComparisonForm,
+    _ operands: [Expr],
+    isAnd: Bool
+  ) -> (String, count: Int)? {
+    var pairs: [Operation] = []
+    for operand in operands {
+      guard case .operation(let operation) = operand, operation.left != nil else { break }
+      pairs.append(operation)
+    }
+    let lefts = pairs.compactMap(\.left)
+    func isShared(_ count: Int) -> Bool {
+      pairs.count >= count
+        && lefts.prefix(count).allSatisfy { $0.withoutImplicitCasts == lefts[0].withoutImplicitCasts }
+    }
+    switch form {
+    case .between:
+      guard isShared(2) else { return nil }
+      // Before AND the grammar takes fewer forms (b_expr).
+      let bounds = "\(text(pairs[0].right, .negation)) AND \(text(pairs[1].right, .like.tighter))"
+      return ("\(text(lefts[0], .like.tighter)) \(isAnd ? "BETWEEN" : "NOT BETWEEN") \(bounds)", 2)
+    case .list(let count):
+      let symbol = symbol(pairs[0].operator)
+      guard symbol.isPlain, isShared(count), symbol.name == (isAnd ? "<>" : "=") else { return nil }
+      let values = list(texts(pairs.prefix(count).map(\.right)))
+      return ("\(text(lefts[0], .like.tighter)) \(isAnd ? "NOT IN" : "IN") (\(values))", count)
+    case .rows(let count):
+      let symbol = symbol(pairs[0].operator)
+      guard symbol.isPlain, pairs.count >= count, symbol.name == (isAnd ? "=" : "<>") else { return nil }
+      let left = texts(Array(lefts.prefix(count))).joined(separator: ", ")
+      let right = texts(pairs.prefix(count).map(\.right)).joined(separator: ", ")
+      return ("(\(left)) \(symbol.text) (\(right))", count)
+    }
   }
 
   /// NOT, in the form that reads as words where there is one.

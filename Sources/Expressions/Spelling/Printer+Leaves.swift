@@ -52,6 +52,16 @@ extension Printer {
     }
   }
 
+  /// Whether a bare name means a column or a relation of some query around, and so no parameter.
+  func isHidden(_ name: String) -> Bool {
+    levels.contains { level in
+      level.names.contains(name)
+        || level.entries.contains { entry in
+          entry.columns.contains { ($0.id.map { names.catalog.name(of: $0) } ?? $0.name) == name }
+        }
+    }
+  }
+
   // MARK: Constants
 
   /// A constant, so that it has its type again when it is read.

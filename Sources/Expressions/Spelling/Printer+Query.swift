@@ -108,7 +108,7 @@ extension Printer {
   mutating func target(_ target: Target) -> String {
     let written = target.label ?? target.name
     let name = quoteIdentifier(written)
-    let isUnnamed = unnamedLevel == levels.count - 1 || (target.label != nil && !target.isNamed)
+    let isUnnamed = unnamedLevel == levels.count - 1 || (target.label != nil && hasNaturalName(target))
     if case .column(let use) = target.expression {
       let column = self.column(use)
       // A whole row stands without its star, which would give its columns.
@@ -124,6 +124,16 @@ extension Printer {
     return isNatural ? text : "\(text) AS \(name)"
   }
 
+  /// Whether the server would give a column of which only the label is left the same one again, as far as is known.
+  ///
+  /// A cast that does nothing is gone with the name that it gave.
+  private func hasNaturalName(_ target: Target) -> Bool {
+    guard !target.isNamed else { return false }
+    if case .column = target.expression { return true }
+    guard let label = target.label, label != "?column?" else { return true }
+    return naturalName(target.expression).map { $0 == label } ?? true
+  }
+
   /// The name that the server gives to what is printed; nil where that is not worth to know.
   private func naturalName(_ expression: Expr) -> String? {
     switch expression {
@@ -135,7 +145,10 @@ extension Printer {
       case .builtin(let builtin): return builtin.name
       }
     case .choice(let choice): return choice.kind.rawValue.lowercased()
-    case .constant(let constant): return constant.form == .cast ? nil : "?column?"
+    case .constant(let constant):
+      guard self.constant(constant).1 == .cast, let type = constant.type else { return "?column?" }
+      return names.catalog.name(of: type.type)
+    case .and, .or, .not, .isNull, .truthTest, .arrayComparison, .rowComparison: return "?column?"
     case .operation(let operation): return operation.kind == .nullIf ? "nullif" : "?column?"
     case .cast(let cast): return cast.isImplicit ? naturalName(cast.operand) : nil
     default: return nil

@@ -92,6 +92,16 @@ package struct AggregateClauses: Hashable, Sendable {
   package init() {}
 }
 
+/// What was written as one and is an AND or OR of several comparisons.
+package enum ComparisonForm: Hashable, Sendable {
+  /// `a BETWEEN b AND c`, and NOT BETWEEN.
+  case between
+  /// `(a, b) = (c, d)` of so many columns, and `<>`.
+  case rows(Int)
+  /// `a IN (b, c)` with so many values that are compared one by one, and NOT IN.
+  case list(Int)
+}
+
 /// An operator applied to one or two operands: `OpExpr`, `DistinctExpr` and `NullIfExpr`.
 package struct Operation: Hashable, Sendable {
   package enum Kind: UInt8, Hashable, Sendable {
@@ -108,8 +118,8 @@ package struct Operation: Hashable, Sendable {
   package var right: Expr
   /// Whether it was a form that finds its operator without a name: `LIKE`.
   @Incidental package var isWord: Bool
-  /// Whether it is the first of the two comparisons that a `BETWEEN` is.
-  @Incidental package var startsBetween = false
+  /// The form of which it is the first comparison.
+  @Incidental package var start: ComparisonForm? = nil
   @Incidental package var type: TypeReference?
 
   package init(

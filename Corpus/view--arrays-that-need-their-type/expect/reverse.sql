@@ -1,0 +1,7 @@
+BEGIN;
+
+DROP POLICY own ON public.label;
+
+DROP VIEW public.known;
+
+COMMIT;
