@@ -114,15 +114,15 @@ struct Changes {
     }
   }
 
-  /// What an object that is the same in both catalogs lets go of when it is replaced.
+  /// What goes and is let go of by an object that is replaced.
   func shaken(_ id: ObjectID) -> [ObjectID] {
-    guard dropped.contains(id), !changed.contains(id), let before = old[id]?.fact, let after = new[id]?.fact
+    guard dropped.contains(id), let before = old[id]?.fact, let after = new[id]?.fact
     else {
       return []
     }
     var result: [ObjectID] = []
     before.forEachReference { target, strength in
-      if strength == .normal, dropped.contains(target) { result.append(target) }
+      if strength == .normal, dropped.contains(target), setAside[target] == nil { result.append(target) }
     }
     if !result.isEmpty { after.forEachReference { target, _ in result.removeAll { $0 == target } } }
     return result
