@@ -106,14 +106,13 @@ struct Changes {
     }
   }
 
-  /// What an object that is the same in both catalogs lets go of when it is replaced.
+  /// What goes and is let go of by an object that is replaced.
   func shaken(_ id: ObjectID) -> [ObjectID] {
-    guard dropped.contains(id), !changed.contains(id), let before = old[id], let after = new[id]
-    else {
-      return []
-    }
-    return before.references.filter { $0.strength == .normal && dropped.contains($0.target) }.map(\.target)
-      .filter { !after.refers(to: $0) }
+    guard dropped.contains(id), let before = old[id], let after = new[id] else { return [] }
+    return before.references.filter { reference in
+      reference.strength == .normal && dropped.contains(reference.target)
+        && setAside[reference.target] == nil && !after.refers(to: reference.target)
+    }.map(\.target)
   }
 
   /// Marks objects for replacement, with all that would still refer to them: it can't stay while they are gone.

@@ -190,7 +190,13 @@ struct GraphBuilder {
         // What is inherited can't be dropped; once the parent's is gone, it can.
         if reference.strength == .weak { graph.order(dropNodes[target], before: node) }
       }
-      guard reference.strength != .weak else { continue }
+      guard reference.strength != .weak else {
+        // What names a part of its parent does so while that is there, as REVOKE names columns.
+        if entry.fact.link(to: reference.target, id, in: old) == nil {
+          graph.order(node, before: dropNodes[target])
+        }
+        continue
+      }
       // What is dropped is addressed by the names that the old objects have until they are set aside.
       if aside == nil, asideNodes[target] != nil, dropNodes[target] != node {
         graph.order(node, before: asideNodes[target])
@@ -264,7 +270,7 @@ struct GraphBuilder {
         graph.order(createNodes[target], before: createNodes[entry.parent])
       }
     }
-    // What made no difference would be tied to what goes once more.
+    // It might be tied to what goes once more.
     for target in changes.shaken(id) { graph.order(dropNodes[anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {

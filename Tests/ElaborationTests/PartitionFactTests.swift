@@ -31,15 +31,17 @@ struct PartitionFactTests {
   }
 
   /// Ranges in no order, of which one went and another moved: what is held against each new one is what is there.
-  @Test(arguments: [
-    ("FROM (15) TO (18)", "partition \"c\" would overlap partition \"p1\""),
-    ("FROM (5) TO (15)", "partition \"c\" would overlap partition \"p1\""),
-    ("FROM (29) TO (31)", "partition \"c\" would overlap partition \"p3\""),
-    ("FROM (0) TO (10)", nil),
-    ("FROM (20) TO (30)", nil),
-    ("FROM (MINVALUE) TO (10)", nil),
-    ("FROM (62) TO (65)", "partition \"c\" would overlap partition \"p0\""),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("FROM (15) TO (18)", "partition \"c\" would overlap partition \"p1\""),
+      ("FROM (5) TO (15)", "partition \"c\" would overlap partition \"p1\""),
+      ("FROM (29) TO (31)", "partition \"c\" would overlap partition \"p3\""),
+      ("FROM (0) TO (10)", nil),
+      ("FROM (20) TO (30)", nil),
+      ("FROM (MINVALUE) TO (10)", nil),
+      ("FROM (62) TO (65)", "partition \"c\" would overlap partition \"p0\""),
+    ] as [(String, String?)]
+  )
   func `bounds among many`(bound: String, message: String?) {
     let folded = Folded(
       """

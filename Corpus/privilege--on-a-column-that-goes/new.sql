@@ -1,0 +1,1 @@
+CREATE TABLE card (suit text, rank text);
