@@ -271,6 +271,9 @@ struct GraphBuilder {
       }
     }
     // It might be tied to what goes once more.
+    for rival in entry.fact.rivals(id, in: new, since: old) where changes.dropped.contains(rival) {
+      graph.order(dropNodes[rival], before: node)
+    }
     for target in changes.shaken(id) { graph.order(dropNodes[anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {

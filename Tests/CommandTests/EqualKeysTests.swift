@@ -26,6 +26,15 @@ import Testing
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted(), "\(outcome)")
   }
 
+  /// A new one waits for that as well.
+  @Test func isNotTiedToWhatGoes() async throws {
+    let outcome = try await sqldiff(
+      old: tied,
+      new: other + "CREATE TABLE page (tag integer REFERENCES tag);"
+    )
+    #expect(outcome.end == .exited(1), "\(outcome)")
+  }
+
   /// What the server would choose otherwise today is no difference.
   @Test func staysTied() async throws {
     let outcome = try await sqldiff(old: other, new: tied)

@@ -78,6 +78,10 @@ package protocol Fact: Equatable, Sendable {
   /// The statement is this one's ``create(_:inlined:_:)``.
   func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID?
 
+  /// The objects of the old catalog that creation would tie it to if they were still there: a key that equals the one
+  /// which a foreign key refers to.
+  func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
+
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
   ///
@@ -146,6 +150,7 @@ extension Fact {
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
   package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { false }
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
+  package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     Inlining(inlineDefinition(id, inlined: inlined, names))

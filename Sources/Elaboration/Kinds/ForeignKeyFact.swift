@@ -121,3 +121,14 @@ extension Incidental: AttributeValue where Value: AttributeValue {
     Incidental(wrappedValue: wrappedValue.mapReferences(transform))
   }
 }
+
+extension ForeignKeyFact {
+  /// The server takes the first of several keys over the same columns (transformFkeyCheckAttrs).
+  package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] {
+    guard let column = referencedColumns.first else { return [] }
+    return old.children(of: catalog.parent(of: column), .constraint).filter { other in
+      guard !catalog.contains(other), let key = old.fact(other, as: KeyFact.self) else { return false }
+      return Set(key.columns) == Set(referencedColumns)
+    }
+  }
+}
