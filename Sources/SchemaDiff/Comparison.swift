@@ -93,6 +93,7 @@ private struct Comparison {
     Catalog.settleRoles(&from, &to, isEmpty: (files[0].isEmpty, files[1].isEmpty))
     let delta = report.timed("compare") { Delta(from: from, to: to) }
     report.reordered = reordered(from, to)
+    report.keep(scripts, from, to)
     guard !delta.isEmpty else { return report }
     report.isDifferent = true
     migrate(&report, from: from, to: to, delta, leftOut: left, foldOptions)
@@ -157,6 +158,7 @@ private struct Comparison {
         options.mayWait = false
         return fold([parseScript(file, index: fileIndex)], into: from, options)
       }
+      report.keep(result.catalog)
       let errors = result.diagnostics.filter { $0.severity == .error }
       guard errors.isEmpty else {
         report.files.append(file)

@@ -110,7 +110,9 @@ struct SQLDiffCommand: ParsableCommand {
       )
       throw ExitCode(2)
     }
-    throw ExitCode(report.exitStatus(isDestructionKnown: unsafe))
+    let status = report.exitStatus(isDestructionKnown: unsafe)
+    // The process ends with everything still there, instead of taking two catalogs apart first.
+    withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
   }
 }
 

@@ -39,9 +39,11 @@ extension Server {
       """
       RESET SESSION AUTHORIZATION;
       SET session_replication_role = replica;
-      SELECT format('TRUNCATE %s', string_agg(format('%I.%I', nspname, relname), ', '))
-        FROM pg_class JOIN pg_namespace n ON n.oid = relnamespace
-        WHERE relkind IN ('r', 'p') AND pg_class.oid >= 16384
+      SELECT format('TRUNCATE %s', string_agg(
+          format('%s %I.%I', CASE relkind WHEN 'r' THEN 'ONLY' END, nspname, relname), ', '))
+        FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+        WHERE c.oid >= 16384 AND (relkind = 'r' OR relkind = 'p' AND NOT EXISTS (
+          SELECT FROM pg_partition_tree(c.oid) t JOIN pg_class f ON f.oid = t.relid WHERE f.relkind = 'f'))
         HAVING count(*) > 0 \\gexec
       COMMIT;
       """

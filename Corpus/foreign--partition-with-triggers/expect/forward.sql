@@ -11,6 +11,13 @@ DROP TABLE public.item_1;
 
 DROP INDEX public.item_size_idx;
 
+-- Fails when a row holds NULL there.
+ALTER TABLE public.item
+    ALTER COLUMN size TYPE bigint,
+    ALTER COLUMN size SET NOT NULL,
+    ADD COLUMN pieces integer,
+    ALTER COLUMN size SET DEFAULT 2;
+
 CREATE FOREIGN TABLE public.item_1 PARTITION OF public.item
     FOR VALUES FROM (1) TO (2)
     SERVER relay;
@@ -18,13 +25,6 @@ CREATE FOREIGN TABLE public.item_1 PARTITION OF public.item
 CREATE FOREIGN TABLE public.item_3 PARTITION OF public.item (
     note WITH OPTIONS DEFAULT 'x'
 ) FOR VALUES FROM (3) TO (4) SERVER post;
-
--- Fails when a row holds NULL there.
-ALTER TABLE public.item
-    ALTER COLUMN size TYPE bigint,
-    ALTER COLUMN size SET NOT NULL,
-    ADD COLUMN pieces integer,
-    ALTER COLUMN size SET DEFAULT 2;
 
 ALTER FOREIGN TABLE public.item_2
     ALTER COLUMN size TYPE bigint,

@@ -17,7 +17,7 @@ BEGIN ATOMIC
 SET name = $2
 WHERE id = $1;
     INSERT INTO public.person (id, name)
-SELECT $1, upper($2);
+SELECT $1 AS id, upper($2);
 END;
 
 CREATE FUNCTION public.shouted(name text)

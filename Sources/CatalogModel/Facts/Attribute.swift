@@ -19,6 +19,10 @@ package struct Reference: Equatable, Sendable {
   package let isDeferred: Bool
   /// Whether PostgreSQL refuses to change the type of a column that is referred to so.
   package let pins: Bool
+
+  func mapped(_ number: (ObjectID) -> ObjectID) -> Reference {
+    Reference(target: number(target), strength: strength, isDeferred: isDeferred, pins: pins)
+  }
 }
 
 /// One attribute of a kind of fact.

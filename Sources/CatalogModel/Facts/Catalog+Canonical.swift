@@ -40,7 +40,9 @@ extension Catalog {
   ///
   /// Both must be canonical (``canonicalise()``). Afterwards the two can be compared.
   package mutating func adoptNumbers(of other: inout Catalog) {
+    // Taken out, so that it grows in place.
     var identities = other.identities
+    other.identities = Identities()
     let own = self.identities
     var numbers = [Int32](repeating: -1, count: own.count)
 
@@ -72,12 +74,7 @@ extension Catalog {
     var result = Catalog(identities: identities)
     let serials = living.map { (self[$0]?.serial ?? 0, $0) }.sorted { $0 < $1 }
     for (_, id) in serials {
-      guard let entry = self[id] else { continue }
-      var identity = entry.identity
-      identity.parent = number(identity.parent)
-      if !identity.arguments.isEmpty { identity.arguments = identity.arguments.map(number) }
-      let fact = entry.references.isEmpty ? entry.fact : entry.fact.mapReferences(number)
-      result.insert(number(id), entry.with(identity: identity, fact: fact))
+      if let entry = self[id] { result.insert(number(id), entry.mapped(number)) }
     }
     result.adoptSerials(of: self)
     return result

@@ -60,13 +60,33 @@ package struct Catalog: Sendable {
     }
 
     /// The same with some of it replaced.
-    func with(identity: Identity? = nil, fact: (any Fact)? = nil, serial: Int32? = nil) -> Entry {
+    func with(identity: Identity? = nil, serial: Int32? = nil) -> Entry {
       Entry(
         identity: identity ?? self.identity,
-        fact: fact ?? self.fact,
+        fact: fact,
         origin: origin,
         serial: serial ?? self.serial,
-        references: fact?.references ?? references
+        references: references
+      )
+    }
+
+    /// The same about another fact, and what that refers to.
+    func with(fact: any Fact, references: [Reference]) -> Entry {
+      Entry(identity: identity, fact: fact, origin: origin, serial: serial, references: references)
+    }
+
+    /// The same with every number replaced.
+    func mapped(_ number: (ObjectID) -> ObjectID) -> Entry {
+      var identity = identity
+      identity.parent = number(identity.parent)
+      if !identity.arguments.isEmpty { identity.arguments = identity.arguments.map(number) }
+      guard !references.isEmpty else { return with(identity: identity) }
+      return Entry(
+        identity: identity,
+        fact: fact.mapReferences(number),
+        origin: origin,
+        serial: serial,
+        references: references.map { $0.mapped(number) }
       )
     }
   }
@@ -317,7 +337,7 @@ package struct Catalog: Sendable {
     guard let entry = self[id], var fact = entry.fact.cast(to: F.self) else { return }
     change(&fact)
     record(.replace(id, entry))
-    let replacement = entry.with(fact: fact)
+    let replacement = entry.with(fact: fact, references: fact.references(visitors(of: F.self)))
     entries[Int(id.raw)] = replacement
     guard replacement.references != entry.references else { return }
     let known = Set(entry.references.map(\.target))

@@ -91,10 +91,13 @@ extension Elaboration {
   /// Whether a condition of PL/pgSQL holds at this point of the script; nil when that can't be told.
   fileprivate mutating func decide(_ condition: String) -> Bool? {
     let script = parseScript(SourceFile(name: "IF", text: "SELECT \(condition)"), index: -1)
-    guard let query = script.statements.first?.node.as(.selectStmt),
-      let target = query.list("targetList").first?.as(.resTarget), let value = target["val"]
-    else { return nil }
-    return decide(value)
+    // Nodes do not keep the tree that they lie in.
+    return withExtendedLifetime(script) {
+      guard let query = script.statements.first?.node.as(.selectStmt),
+        let target = query.list("targetList").first?.as(.resTarget), let value = target["val"]
+      else { return nil }
+      return decide(value)
+    }
   }
 
   private mutating func decide(_ node: Node) -> Bool? {

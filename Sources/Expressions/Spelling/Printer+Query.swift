@@ -120,6 +120,8 @@ extension Printer {
       return isUnnamed || own == name || column.hasSuffix(".\(name)") ? column : "\(column) AS \(name)"
     }
     let text = self.text(target.expression)
+    // An argument that can't be called by its name here gives none either.
+    if text.hasPrefix("$"), let label = target.label, label != "?column?" { return "\(text) AS \(name)" }
     let isNatural = isUnnamed || (!target.isNamed && written == naturalName(target.expression))
     return isNatural ? text : "\(text) AS \(name)"
   }

@@ -30,14 +30,22 @@ struct TextPieces {
     self.ranges = ranges
   }
 
-  /// The next line end after a semicolon that a statement seems to follow.
+  /// The next line end after a semicolon that a statement seems to follow, perhaps below comments.
   private static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var position = start
     while let semicolon = find(UInt8(ascii: ";"), in: text, from: position, to: text.count) {
       position = semicolon + 1
       guard position < text.count, text[position] == newline else { continue }
       var line = position + 1
-      while line < text.count, text[line] == newline { line += 1 }
+      while line < text.count {
+        if text[line] == newline {
+          line += 1
+        } else if text[line] == UInt8(ascii: "-"), line + 1 < text.count, text[line + 1] == text[line] {
+          line = find(newline, in: text, from: line, to: text.count).map { $0 + 1 } ?? text.count
+        } else {
+          break
+        }
+      }
       let rest = UnsafeBufferPointer(rebasing: text[line...])
       if beginnings.contains(where: { rest.starts(with: $0.utf8) }) { return position }
     }
