@@ -472,10 +472,7 @@ package struct Catalog: Sendable {
     let needed = Int(id.raw) + 1
     guard entries.count < needed else { return }
     // Grow to what is numbered already, not by one.
-    makeRoom(for: max(needed, identities.count))
-  }
-
-  mutating func makeRoom(for count: Int) {
+    let count = max(needed, identities.count)
     entries.append(contentsOf: repeatElement(nil, count: count - entries.count))
     childHints.append(contentsOf: repeatElement([], count: count - childHints.count))
     dependentHints.append(contentsOf: repeatElement([], count: count - dependentHints.count))

@@ -24,12 +24,6 @@ extension Catalog {
     return catalog
   }
 
-  /// Whether any statement of the input gave an object an owner.
-  package var statesOwners: Bool { states(.owner) }
-
-  /// Whether any statement of the input granted or revoked something.
-  package var statesPrivileges: Bool { states(.privilege) }
-
   /// Whether a statement of the input, and not initdb, spoke of facts of that kind.
   package func states(_ kind: FactKind) -> Bool { statedKinds.contains(kind) }
 

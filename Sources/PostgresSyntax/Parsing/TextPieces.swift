@@ -48,6 +48,8 @@ struct TextPieces {
       }
       let rest = UnsafeBufferPointer(rebasing: text[line...])
       if beginnings.contains(where: { rest.starts(with: $0.utf8) }) { return position }
+      // The comments are not looked at again, however many semicolons they hold.
+      position = line
     }
     return nil
   }
