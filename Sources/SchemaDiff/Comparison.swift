@@ -53,21 +53,9 @@ private struct Comparison {
     report.diagnostics = sides.joined().flatMap(\.diagnostics)
     guard !report.hasErrors else { return report }
 
-    let given = report.files
-    let parsed = report.timed("parse") { parseAll(given, firstIndex: 0, including: .disk) }
-    report.files = parsed.files
-    // A file that another one of its side includes is not read twice.
-    let scripts = [
-      withoutIncluded(Array(parsed.scripts.prefix(files[0].count))),
-      withoutIncluded(Array(parsed.scripts.dropFirst(files[0].count))),
-    ]
     var foldOptions = FoldOptions()
     if !options.searchPath.isEmpty { foldOptions.searchPath = options.searchPath }
-    var (oldFold, newFold) = report.timed("fold") {
-      [foldOptions] in
-      let other = DeepThread { fold(scripts[1], into: .emptyDatabase(), foldOptions) }
-      return (fold(scripts[0], into: .emptyDatabase(), foldOptions), other.join())
-    }
+    var (oldFold, newFold) = bothSides(files, &report, foldOptions)
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
     if options.isStrict {
       for index in report.diagnostics.indices
@@ -93,11 +81,54 @@ private struct Comparison {
     Catalog.settleRoles(&from, &to, isEmpty: (files[0].isEmpty, files[1].isEmpty))
     let delta = report.timed("compare") { Delta(from: from, to: to) }
     report.reordered = reordered(from, to)
-    report.keep(scripts, from, to)
+    report.keep(from, to)
     guard !delta.isEmpty else { return report }
     report.isDifferent = true
     migrate(&report, from: from, to: to, delta, leftOut: left, foldOptions)
     return report
+  }
+
+  /// Both sides, folded side by side.
+  private func bothSides(_ files: [[SourceFile]], _ report: inout Report, _ options: FoldOptions)
+    -> (old: FoldResult, new: FoldResult)
+  {
+    if let streams = statementStreams(of: files),
+      let folds = report.timed("parse and fold", { foldedWhileParsing(streams, options) })
+    {
+      report.keep(streams)
+      return folds
+    }
+    let given = report.files
+    let parsed = report.timed("parse") { parseAll(given, firstIndex: 0, including: .disk) }
+    report.files = parsed.files
+    // A file that another one of its side includes is not read twice.
+    let scripts = [
+      withoutIncluded(Array(parsed.scripts.prefix(files[0].count))),
+      withoutIncluded(Array(parsed.scripts.dropFirst(files[0].count))),
+    ]
+    report.keep(scripts)
+    return report.timed("fold") {
+      let other = DeepThread { fold(scripts[1], into: .emptyDatabase(), options) }
+      return (fold(scripts[0], into: .emptyDatabase(), options), other.join())
+    }
+  }
+
+  /// The same of large texts: while one thread folds the larger side, another parses ahead of it before it turns to
+  /// the smaller one.
+  private func foldedWhileParsing(_ sides: [[StatementStream]], _ options: FoldOptions)
+    -> (old: FoldResult, new: FoldResult)?
+  {
+    let sizes = sides.map { $0.reduce(0) { $0 + $1.size } }
+    let isOldLarger = sizes[0] > sizes[1]
+    let (larger, smaller) = isOldLarger ? (sides[0], sides[1]) : (sides[1], sides[0])
+    let other = DeepThread {
+      for text in larger { text.parseAhead() }
+      return fold(smaller, into: .emptyDatabase(), options)
+    }
+    let own = fold(larger, into: .emptyDatabase(), options)
+    for text in smaller { text.parseAhead() }
+    guard let others = other.join(), let own else { return nil }
+    return isOldLarger ? (own, others) : (others, own)
   }
 
   /// The tables whose columns, as far as both sides have them, stand in another order.
@@ -156,7 +187,7 @@ private struct Comparison {
       let result = report.timed("prove") { () -> FoldResult in
         var options = foldOptions
         options.mayWait = false
-        return fold([parseScript(file, index: fileIndex)], into: from, options)
+        return outcome(of: file, index: fileIndex, into: from, options)
       }
       report.keep(result.catalog)
       let errors = result.diagnostics.filter { $0.severity == .error }
@@ -177,6 +208,17 @@ private struct Comparison {
       &report,
       "internal error: the planned migration leads elsewhere:\n  " + facts.joined(separator: "\n  ")
     )
+  }
+
+  /// A migration's own text, parsed and folded.
+  private func outcome(of file: SourceFile, index: Int, into catalog: Catalog, _ options: FoldOptions) -> FoldResult {
+    if let text = StatementStream(file, index: index) {
+      let parser = DeepThread { text.parseAhead() }
+      let result = fold([text], into: catalog, options)
+      parser.join()
+      if let result { return result }
+    }
+    return fold([parseScript(file, index: index)], into: catalog, options)
   }
 
   private func unproven(_ report: inout Report, _ message: String) {

@@ -25,7 +25,7 @@ public struct Report: Sendable {
 
   /// The time that one stage took.
   public struct Timing: Sendable {
-    /// `read`, `parse`, `fold`, `compare`, `plan`, `prove`.
+    /// `read`, `parse`, `fold` (of large texts both at once), `match`, `compare`, `plan`, `prove`.
     public let stage: String
     /// Wall-clock time.
     public let seconds: Double

@@ -93,8 +93,8 @@ package struct Catalog: Sendable {
 
   package var identities: Identities
   package internal(set) var entries: [Entry?] = []
-  var names: [NameKey: ObjectID] = [:]
-  var overloads: [NameKey: [ObjectID]] = [:]
+  /// By name space, parent and name.
+  private var names = HashIndex()
   /// Hints, checked when they are read: what was once a child of, or referred to, the object at that index.
   var childHints: [[Hint]] = []
   var dependentHints: [[ObjectID]] = []
@@ -111,12 +111,6 @@ package struct Catalog: Sendable {
   var isDisplaced = false
   private var journal: [Undo] = []
   private var isRecording = false
-
-  struct NameKey: Hashable, Sendable {
-    let space: UInt8
-    let parent: ObjectID
-    let name: String
-  }
 
   struct Hint: Sendable {
     let id: ObjectID
@@ -163,12 +157,20 @@ package struct Catalog: Sendable {
 
   /// The object of that name in a space whose names are unique within their parent.
   package func lookUp(_ space: NameSpace, in parent: ObjectID = .none, _ name: String) -> ObjectID? {
-    names[NameKey(space: space.id, parent: parent, name: name)]
+    names.first(space.hash(parent, name)) { has($0, space, parent, name) }
   }
 
   /// All objects of that name in a space with overloading, in the order of their creation.
   package func lookUpAll(_ space: NameSpace, in parent: ObjectID, _ name: String) -> [ObjectID] {
-    overloads[NameKey(space: space.id, parent: parent, name: name)] ?? []
+    let found = names.all(space.hash(parent, name)) { has($0, space, parent, name) }
+    return found.count < 2 ? found : found.sorted { self[$0]?.serial ?? 0 < self[$1]?.serial ?? 0 }
+  }
+
+  /// Whether an object has that name in that space.
+  private func has(_ id: ObjectID, _ space: NameSpace, _ parent: ObjectID, _ name: String) -> Bool {
+    guard let entry = entries[Int(id.raw)] else { return false }
+    return entry.identity.parent == parent && entry.identity.name == name
+      && type(of: entry.fact).nameSpaces.contains(space)
   }
 
   /// The living objects whose parent this is, in the order of their creation.
@@ -302,7 +304,7 @@ package struct Catalog: Sendable {
     at origin: SourceRange
   ) throws(NameTaken) -> ObjectID {
     let identity = Identity(kind: F.kind, parent: parent, name: name, arguments: arguments)
-    try checkFree(identity, F.nameSpaces)
+    try checkFree(identity, F.nameSpaces, identity.name.quickHash)
     var id = identities.number(of: identity)
     if contains(id) {
       // Born under this identity, living under another: the number stays with the first one until the end.
@@ -354,7 +356,7 @@ package struct Catalog: Sendable {
     guard identity != old.identity else { return }
     let spaces = type(of: old.fact).nameSpaces
     removeNames(id, old.identity, spaces)
-    do { try checkFree(identity, spaces) } catch {
+    do { try checkFree(identity, spaces, identity.name.quickHash) } catch {
       addNames(id, old.identity, spaces)
       throw error
     }
@@ -478,32 +480,36 @@ package struct Catalog: Sendable {
     dependentHints.append(contentsOf: repeatElement([], count: count - dependentHints.count))
   }
 
-  private func checkFree(_ identity: Identity, _ spaces: [NameSpace]) throws(NameTaken) {
+  private func checkFree(_ identity: Identity, _ spaces: [NameSpace], _ name: UInt64) throws(NameTaken) {
     for space in spaces {
-      let key = NameKey(space: space.id, parent: identity.parent, name: identity.name)
-      if space.isOverloaded {
-        for id in overloads[key] ?? [] where self[id]?.identity.arguments == identity.arguments {
-          throw NameTaken(id: id)
-        }
-      } else if let id = names[key] {
-        throw NameTaken(id: id)
+      let holder = names.first(space.hash(identity.parent, name)) { id in
+        has(id, space, identity.parent, identity.name)
+          && (!space.isOverloaded || self[id]?.identity.arguments == identity.arguments)
       }
+      if let holder { throw NameTaken(id: holder) }
     }
   }
 
   private mutating func addNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
-    for space in spaces {
-      let key = NameKey(space: space.id, parent: identity.parent, name: identity.name)
-      if space.isOverloaded { overloads[key, default: []].append(id) } else { names[key] = id }
-    }
+    guard !spaces.isEmpty else { return }
+    let name = identity.name.quickHash
+    for space in spaces { names.insert(space.hash(identity.parent, name), id) }
   }
 
   private mutating func removeNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
-    for space in spaces {
-      let key = NameKey(space: space.id, parent: identity.parent, name: identity.name)
-      if space.isOverloaded { overloads[key]?.removeAll { $0 == id } } else { names[key] = nil }
-    }
+    guard !spaces.isEmpty else { return }
+    let name = identity.name.quickHash
+    for space in spaces { names.remove(space.hash(identity.parent, name), id) }
   }
+}
+
+extension NameSpace {
+  /// A hash of what stands in this space under a name, of which that is the hash.
+  fileprivate func hash(_ parent: ObjectID, _ name: UInt64) -> UInt64 {
+    mixed(UInt64(id) << 32 | UInt64(UInt32(bitPattern: parent.raw)), name)
+  }
+
+  fileprivate func hash(_ parent: ObjectID, _ name: String) -> UInt64 { hash(parent, name.quickHash) }
 }
 
 /// Numbers that were met; without a set where they come in ascending order, as they mostly do.

@@ -6,11 +6,12 @@
 /// identity holds one, so it is a plain value that needs no counting of references.
 package struct FactKind: Hashable, Sendable, CustomStringConvertible {
   private let literal: StaticString
-  private let hash: UInt64
+  /// Also the kind's part in the hash of an identity.
+  let quickHash: UInt64
 
   package init(_ name: StaticString) {
     literal = name
-    hash = name.withUTF8Buffer { bytes in
+    quickHash = name.withUTF8Buffer { bytes in
       bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     }
   }
@@ -18,8 +19,8 @@ package struct FactKind: Hashable, Sendable, CustomStringConvertible {
   /// In the words of PostgreSQL's messages: `materialized view`.
   package var name: String { literal.description }
 
-  package static func == (left: FactKind, right: FactKind) -> Bool { left.hash == right.hash }
-  package func hash(into hasher: inout Hasher) { hasher.combine(hash) }
+  package static func == (left: FactKind, right: FactKind) -> Bool { left.quickHash == right.quickHash }
+  package func hash(into hasher: inout Hasher) { hasher.combine(quickHash) }
   package var description: String { name }
 }
 

@@ -27,6 +27,13 @@ package struct Identity: Hashable, Sendable {
     self.name = name
     self.arguments = arguments
   }
+
+  /// A hash for ``HashIndex``.
+  var quickHash: UInt64 {
+    var hash = mixed(kind.quickHash ^ UInt64(truncatingIfNeeded: parent.raw), name.quickHash)
+    for argument in arguments { hash = mixed(hash, UInt64(truncatingIfNeeded: argument.raw)) }
+    return hash
+  }
 }
 
 /// The table of identities, from which both catalogs of a comparison take their numbers.
@@ -35,7 +42,7 @@ package struct Identity: Hashable, Sendable {
 /// renamed gets the number of its final identity when the fold is over (``Catalog/canonicalise()``), so that two
 /// catalogs compare by plain equality.
 package struct Identities: Sendable {
-  private var numbers: [Identity: ObjectID] = [:]
+  private var numbers = HashIndex()
   private var identities: [Identity] = []
 
   package init() {}
@@ -44,15 +51,21 @@ package struct Identities: Sendable {
 
   /// The number of an identity, a new one the first time.
   package mutating func number(of identity: Identity) -> ObjectID {
-    if let known = numbers[identity] { return known }
+    let hash = identity.quickHash
+    if let known = number(of: identity, hash) { return known }
     let id = ObjectID(raw: Int32(identities.count))
     identities.append(identity)
-    numbers[identity] = id
+    numbers.insert(hash, id)
     return id
   }
 
   /// The number of an identity that was seen before.
-  package func existing(_ identity: Identity) -> ObjectID? { numbers[identity] }
+  package func existing(_ identity: Identity) -> ObjectID? { number(of: identity, identity.quickHash) }
+
+  @inline(__always)
+  private func number(of identity: Identity, _ hash: UInt64) -> ObjectID? {
+    numbers.first(hash) { identities[Int($0.raw)] == identity }
+  }
 
   /// A number that equals no other, for an object whose identity another living one was born with.
   mutating func fresh(for identity: Identity) -> ObjectID {

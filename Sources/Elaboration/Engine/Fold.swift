@@ -32,31 +32,36 @@ package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOpt
   guard let first = scripts.lazy.compactMap(\.statements.first).first else {
     return FoldResult(catalog: catalog, diagnostics: scripts.flatMap(\.diagnostics))
   }
-  var run = FoldRun(
-    elaboration: Elaboration(
-      catalog: catalog,
-      session: Session(searchPath: options.searchPath),
-      statement: first
-    ),
-    mayWait: options.mayWait
-  )
+  var run = FoldRun(from: first, into: catalog, options)
   for script in scripts {
     run.elaboration.diagnostics += script.diagnostics
-    run.elaboration.session = Session(searchPath: options.searchPath)
     for statement in script.statements { run.read(statement) }
-    run.elaboration.endSession()
+    run.endScript()
   }
-  run.finish()
-  run.elaboration.gatherUnreadCode()
-  run.elaboration.diagnostics += run.elaboration.notesOnPassedOver
-  run.elaboration.catalog.canonicalise()
-  return FoldResult(catalog: run.elaboration.catalog, diagnostics: run.elaboration.diagnostics)
+  return run.result()
+}
+
+/// Folds texts that are still being parsed; nil when one of them is not what it looked like, and has to be read as any
+/// other file.
+package func fold(_ texts: [StatementStream], into catalog: Catalog, _ options: FoldOptions = FoldOptions())
+  -> FoldResult?
+{
+  guard let first = texts.lazy.compactMap(\.first).first else {
+    return texts.contains(where: \.isBroken) ? nil : FoldResult(catalog: catalog, diagnostics: [])
+  }
+  var run = FoldRun(from: first, into: catalog, options)
+  for text in texts {
+    text.forEach { run.read($0) }
+    guard !text.isBroken else { return nil }
+    run.endScript()
+  }
+  return run.result()
 }
 
 /// A fold under way.
 private struct FoldRun {
   var elaboration: Elaboration
-  let mayWait: Bool
+  private let options: FoldOptions
   /// What waits, by the bare name that it waits for.
   private var waiting: [String: [Pending]] = [:]
 
@@ -70,9 +75,25 @@ private struct FoldRun {
 
   private var nextOrder = 0
 
-  init(elaboration: Elaboration, mayWait: Bool) {
-    self.elaboration = elaboration
-    self.mayWait = mayWait
+  init(from first: Statement, into catalog: Catalog, _ options: FoldOptions) {
+    let session = Session(searchPath: options.searchPath)
+    elaboration = Elaboration(catalog: catalog, session: session, statement: first)
+    self.options = options
+  }
+
+  /// Ends a script's session; the next script begins with one of its own.
+  mutating func endScript() {
+    elaboration.endSession()
+    elaboration.session = Session(searchPath: options.searchPath)
+  }
+
+  /// What came of it all.
+  mutating func result() -> FoldResult {
+    finish()
+    elaboration.gatherUnreadCode()
+    elaboration.diagnostics += elaboration.notesOnPassedOver
+    elaboration.catalog.canonicalise()
+    return FoldResult(catalog: elaboration.catalog, diagnostics: elaboration.diagnostics)
   }
 
   mutating func read(_ statement: Statement) {
@@ -104,7 +125,7 @@ private struct FoldRun {
   }
 
   private mutating func settle(_ statement: Statement, _ session: Session, _ refusal: Refusal) {
-    guard mayWait, let missing = refusal.missing else {
+    guard options.mayWait, let missing = refusal.missing else {
       elaboration.diagnostics.append(refusal.diagnostic)
       return
     }
@@ -138,7 +159,7 @@ private struct FoldRun {
   }
 
   /// Tries everything that still waits until nothing moves; the rest is an error each.
-  mutating func finish() {
+  private mutating func finish() {
     while !waiting.isEmpty {
       let rest = waiting.values.joined().sorted { $0.order < $1.order }
       waiting = [:]

@@ -65,13 +65,11 @@ package struct DeepThread<Value>: ~Copyable {
 ///
 /// It never ends, since libpg_query's pg_query_init takes one of the process's keys for thread-local values for each
 /// thread that it runs on, and gives none back: there are about a thousand.
-private final class DeepWorker: @unchecked Sendable {
+private final class DeepWorker: Sendable {
   private static let waiting = Mutex<[DeepWorker]>([])
 
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  /// What is to be done, or is being done; guarded by the mutex.
-  private var work: (() -> Void)?
+  /// What is to be done, or is being done.
+  private let work = Monitor<(() -> Void)?>(nil)
 
   /// A worker without work; nil where the system refuses another thread.
   static func idle() -> DeepWorker? {
@@ -83,30 +81,11 @@ private final class DeepWorker: @unchecked Sendable {
     return nil
   }
 
-  private init() {
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(changed, nil)
-  }
-
-  deinit {
-    pthread_mutex_destroy(mutex)
-    pthread_cond_destroy(changed)
-    mutex.deallocate()
-    changed.deallocate()
-  }
-
-  func start(_ work: @escaping () -> Void) {
-    pthread_mutex_lock(mutex)
-    self.work = work
-    pthread_cond_broadcast(changed)
-    pthread_mutex_unlock(mutex)
-  }
+  func start(_ work: @escaping () -> Void) { self.work.change { $0 = work } }
 
   /// Waits until the work is done; the worker is then there for others.
   func wait() {
-    pthread_mutex_lock(mutex)
-    while work != nil { pthread_cond_wait(changed, mutex) }
-    pthread_mutex_unlock(mutex)
+    work.wait { $0 == nil ? () : nil }
     Self.waiting.withLock { $0.append(self) }
   }
 
@@ -115,21 +94,12 @@ private final class DeepWorker: @unchecked Sendable {
     while true {
       runNext()
       stack.trim()
-      pthread_mutex_lock(mutex)
-      work = nil
-      pthread_cond_broadcast(changed)
-      pthread_mutex_unlock(mutex)
+      work.change { $0 = nil }
     }
   }
 
   /// A function of its own, so that nothing holds on to the work when its end is told.
-  private func runNext() {
-    pthread_mutex_lock(mutex)
-    while work == nil { pthread_cond_wait(changed, mutex) }
-    let work = work
-    pthread_mutex_unlock(mutex)
-    work?()
-  }
+  private func runNext() { work.wait { $0 }() }
 }
 
 /// The memory of a deep thread's stack.

@@ -126,6 +126,19 @@ struct FileReading {
     return true
   }
 
+  /// Whether the text is nothing but SQL, short enough for any nesting, as far as one sees without parsing it.
+  var isPlain: Bool {
+    bytes.count <= DeepStack.currentSize / 128 && !bytes.starts(with: [0xef, 0xbb, 0xbf])
+      && badBytes(in: bytes).isEmpty && !hasCommandLine
+  }
+
+  /// The statements of a part of a plain text; nil when that is no text by itself, or not plain after all.
+  func plainStatements(of part: Range<Int>) -> [Statement]? {
+    guard let tree = try? RawParse.tree(of: part, in: text) else { return nil }
+    let statements = statements(of: tree, in: bytes(part), base: part.lowerBound)
+    return statements.contains(where: \.changesReading) ? nil : statements
+  }
+
   /// Adds the statements of a part of the text.
   mutating func append(_ tree: SyntaxTree, of part: Range<Int>) {
     statements += statements(of: tree, in: bytes(part), base: part.lowerBound)

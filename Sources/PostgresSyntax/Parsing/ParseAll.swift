@@ -60,6 +60,24 @@ package func parseAll(
   return ParsedFiles(files: files + included, scripts: scripts)
 }
 
+/// The files of each side as texts that are parsed while they are folded; nil where that is not worth it, or one can't be.
+package func statementStreams(of sides: [[SourceFile]]) -> [[StatementStream]]? {
+  let files = Array(sides.joined())
+  // What stands on both sides is parsed once.
+  guard distinctTexts(of: files).texts.count == files.count else { return nil }
+  var streams: [[StatementStream]] = []
+  var index = 0
+  for side in sides {
+    streams.append([])
+    for file in side {
+      guard let stream = StatementStream(file, index: index) else { return nil }
+      streams[streams.count - 1].append(stream)
+      index += 1
+    }
+  }
+  return streams
+}
+
 /// The scripts without the statements of files that another of them includes: those of one side of a comparison.
 package func withoutIncluded(_ scripts: [Script]) -> [Script] {
   let included = Set(scripts.flatMap(\.includedNames).map { joinedPath("", $0) })

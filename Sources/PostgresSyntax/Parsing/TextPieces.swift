@@ -10,13 +10,11 @@ struct TextPieces {
   /// Without the line ends between them.
   let ranges: [Range<Int>]
 
-  /// Below this, another thread costs more than it saves.
-  private static let leastSize = 128 << 10
-  private static let most = 4
-
-  /// The pieces of that text; nil where it is best parsed as a whole.
-  init?(of text: UnsafeBufferPointer<UInt8>) {
-    let count = min(Self.most, text.count / Self.leastSize)
+  /// The pieces of that text, each of `size` bytes or a little more; nil where there is but one.
+  ///
+  /// Below 128 KiB, a thread for each costs more than it saves.
+  init?(of text: UnsafeBufferPointer<UInt8>, size: Int = 128 << 10, most: Int = 4) {
+    let count = min(most, text.count / size)
     guard count > 1 else { return nil }
     var ranges: [Range<Int>] = []
     var lower = 0
