@@ -30,14 +30,22 @@ let package = Package(
     ),
     // simdjson behind a C header: a parse tree's JSON becomes a tape of 64-bit words.
     .target(name: "CJSONTape", linkerSettings: [.linkedLibrary("simdjson")]),
+    // The C library's allocator, where Swift has no word for it.
+    .target(name: "CHeap"),
+    // Threads with room for any nesting, and work that is spread over them.
+    .target(name: "DeepThreads", dependencies: ["CHeap"], swiftSettings: settings),
     // Text, positions, diagnostics, statements, and typed lazy views of the syntax tree.
-    .target(name: "PostgresSyntax", dependencies: ["CPgQuery", "CJSONTape"], swiftSettings: settings),
+    .target(
+      name: "PostgresSyntax",
+      dependencies: ["DeepThreads", "CPgQuery", "CJSONTape"],
+      swiftSettings: settings
+    ),
     // What pg_catalog and the extensions that ship with PostgreSQL provide.
     .target(name: "PostgresBuiltins", swiftSettings: settings),
     // Facts, identities, catalogs and their differences; no kind of object is named here.
     .target(
       name: "CatalogModel",
-      dependencies: ["PostgresSyntax"],
+      dependencies: ["DeepThreads", "PostgresSyntax"],
       swiftSettings: settings
     ),
     // Expressions and queries with their names resolved, and their spelling.
@@ -55,13 +63,13 @@ let package = Package(
     // From two catalogs to an ordered list of statements, and the proof of it.
     .target(
       name: "Planning",
-      dependencies: ["CatalogModel", .product(name: "HeapModule", package: "swift-collections")],
+      dependencies: ["DeepThreads", "CatalogModel", .product(name: "HeapModule", package: "swift-collections")],
       swiftSettings: settings
     ),
     // The public library: joins the stages.
     .target(
       name: "SchemaDiff",
-      dependencies: ["PostgresSyntax", "CatalogModel", "Elaboration", "Planning"],
+      dependencies: ["DeepThreads", "PostgresSyntax", "CatalogModel", "Elaboration", "Planning"],
       swiftSettings: settings
     ),
     // The command: options, streams and exit status.

@@ -33,6 +33,18 @@ struct SortKey: Comparable {
   }
 }
 
+/// What must go before what, as it is found.
+struct Edges {
+  typealias Edge = (first: Int32, second: Int32)
+  private(set) var list: [Edge] = []
+
+  /// `first` must go before `second`; nothing when either is missing or they are the same.
+  mutating func order(_ first: Int32?, before second: Int32?) {
+    guard let first, let second, first != second else { return }
+    list.append((first, second))
+  }
+}
+
 /// A graph of actions with edges from what must go first.
 struct ActionGraph {
   private(set) var actions: [Action] = []
@@ -45,10 +57,9 @@ struct ActionGraph {
     return Int32(actions.count - 1)
   }
 
-  /// `first` must go before `second`; nothing when either is missing or they are the same.
-  mutating func order(_ first: Int32?, before second: Int32?) {
-    guard let first, let second, first != second else { return }
-    predecessors[Int(second)].append(first)
+  /// Adds what must go before what.
+  mutating func add(_ edges: Edges) {
+    for edge in edges.list { predecessors[Int(edge.second)].append(edge.first) }
   }
 
   /// The actions in an order that respects every edge, the least key first among those that may go.

@@ -1,6 +1,7 @@
 // From two catalogs to an ordered list of statements. No kind of object is named here.
 
 package import CatalogModel
+import DeepThreads
 
 /// A statement of a migration with what it is about.
 package struct PlannedStatement: Sendable {
@@ -78,24 +79,26 @@ struct GraphBuilder {
   private(set) var asideNodes: ObjectMap
   /// The number of the object whose drop takes one along, of those that were asked for.
   private var dropRoots: ObjectMap
-  /// The finishing of what is of no use before (``Fact/isUsableWhenFinished``).
-  private(set) var finishNodes: [ObjectID: Int32] = [:]
+  private var finishNodes: ObjectMap
   /// What goes with another object that is not its parent, unasked: partitions.
   private(set) var carried: [ObjectID: [ObjectID]] = [:]
 
-  private var old: Catalog { changes.old }
-  private var new: Catalog { changes.new }
+  let old: Catalog
+  let new: Catalog
 
   init(_ changes: Changes, detached: Set<ObjectID>) {
     self.changes = changes
     self.detached = detached
+    (old, new) = (changes.old, changes.new)
     let none = ObjectMap(count: max(changes.old.identities.count, changes.new.identities.count))
-    (dropNodes, createNodes, alterNodes, asideNodes, dropRoots) = (none, none, none, none, none)
+    (dropNodes, createNodes, alterNodes, asideNodes, finishNodes, dropRoots) = (
+      none, none, none, none, none, none
+    )
   }
 
   mutating func build() {
     let dropped = Array(changes.dropped)
-    let created = Array(changes.created)
+    let created = changes.created.filter { !changes.isDerived($0, in: new) }
     let altered = changes.altered.keys.sorted()
     for id in dropped where dropRoot(id) == id { dropNodes[id] = graph.add(action(.drop, id, old)) }
     for id in dropped where dropNodes[id] == nil {
@@ -103,18 +106,30 @@ struct GraphBuilder {
       dropNodes[id] = dropNodes[root]
       if !detached.contains(id), linkedCarrier(id) != nil { carried[root, default: []].append(id) }
     }
-    for id in created where !changes.isDerived(id, in: new) {
+    for id in created {
       createNodes[id] = graph.add(action(.create, id, new))
-      guard let fact = new[id]?.fact, type(of: fact).isUsableWhenFinished, fact.needsFinishing else {
-        continue
-      }
-      finishNodes[id] = graph.add(action(.finish, id, new))
+      if new[id]?.fact.needsFinishing == true { finishNodes[id] = graph.add(action(.finish, id, new)) }
     }
     for id in changes.setAside.keys.sorted() { asideNodes[id] = graph.add(action(.setAside, id, new)) }
     for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
-    for id in dropped { orderDrop(id) }
-    for id in created where !changes.isDerived(id, in: new) { orderCreate(id) }
-    for id in altered { orderAlter(id) }
+    // The nodes are there: what each object must wait for is found for each by itself.
+    let edges =
+      edges(dropped) { $0.orderDrop($1, &$2) }
+      + edges(created) { $0.orderCreate($1, &$2) }
+      + edges(altered) { $0.orderAlter($1, &$2) }
+    for edges in edges { graph.add(edges) }
+  }
+
+  /// What must go before what for each of many objects.
+  private func edges(
+    _ ids: [ObjectID],
+    _ find: @Sendable (GraphBuilder, ObjectID, inout Edges) -> Void
+  ) -> [Edges] {
+    inParallel(rangesBelow: ids.count) { range in
+      var edges = Edges()
+      for id in ids[range] { find(self, id, &edges) }
+      return edges
+    }
   }
 
   // MARK: Drops
@@ -173,43 +188,43 @@ struct GraphBuilder {
     old[id].map { type(of: $0.fact).changesAlone } ?? false
   }
 
-  private mutating func orderDrop(_ id: ObjectID) {
+  private func orderDrop(_ id: ObjectID, _ edges: inout Edges) {
     guard let entry = old[id], let node = dropNodes[id] else { return }
     let aside = asideNodes[graph.actions[Int(node)].id]
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
-    graph.order(aside ?? node, before: createNodes[id])
-    graph.order(aside, before: node)
+    edges.order(aside ?? node, before: createNodes[id])
+    edges.order(aside, before: node)
     for reference in entry.references {
       let target = anchor(reference.target, in: old)
       if let link = entry.fact.link(to: reference.target, id, in: old) {
         if changes.cuts(link) {
-          graph.order(dropNodes[link], before: node)
-          graph.order(dropNodes[link], before: dropNodes[target])
+          edges.order(dropNodes[link], before: node)
+          edges.order(dropNodes[link], before: dropNodes[target])
           continue
         }
         // What is inherited can't be dropped; once the parent's is gone, it can.
-        if reference.strength == .weak { graph.order(dropNodes[target], before: node) }
+        if reference.strength == .weak { edges.order(dropNodes[target], before: node) }
       }
       guard reference.strength != .weak else {
         // What names a part of its parent does so while that is there, as REVOKE names columns.
         if entry.fact.link(to: reference.target, id, in: old) == nil {
-          graph.order(node, before: dropNodes[target])
+          edges.order(node, before: dropNodes[target])
         }
         continue
       }
       // What is dropped is addressed by the names that the old objects have until they are set aside.
       if aside == nil, asideNodes[target] != nil, dropNodes[target] != node {
-        graph.order(node, before: asideNodes[target])
+        edges.order(node, before: asideNodes[target])
       }
       if let dropped = dropNodes[target] {
-        graph.order(node, before: dropped)
+        edges.order(node, before: dropped)
       } else if !changesAlone(target), !lets(target, goFrom: node) {
-        graph.order(node, before: alterNodes[target])
+        edges.order(node, before: alterNodes[target])
       }
     }
     // A statement of its own goes before its parent's.
-    if entry.parent != .none { graph.order(node, before: dropNodes[entry.parent]) }
-    if changes.disturbed.contains(entry.parent) { graph.order(node, before: alterNodes[entry.parent]) }
+    if entry.parent != .none { edges.order(node, before: dropNodes[entry.parent]) }
+    if changes.disturbed.contains(entry.parent) { edges.order(node, before: alterNodes[entry.parent]) }
   }
 
   /// Whether an object that is changed referred to what that action drops, and so must be changed before it: a sequence
@@ -244,37 +259,37 @@ struct GraphBuilder {
 
   // MARK: Creation and change
 
-  private mutating func orderCreate(_ id: ObjectID) {
+  private func orderCreate(_ id: ObjectID, _ edges: inout Edges) {
     guard let entry = new[id], let node = createNodes[id] else { return }
     if entry.parent != .none {
       let parent = anchor(entry.parent, in: new)
       // What is derived from an object may come into being with a change of it, as a column that a view gets.
-      let made = finishNodes[parent] ?? createNodes[parent]
-      graph.order(parent == entry.parent ? made : readyNode(parent, for: id), before: node)
+      let made = usableNode(parent) ?? createNodes[parent]
+      edges.order(parent == entry.parent ? made : readyNode(parent, for: id), before: node)
       if changes.adapted.contains(parent) || changes.disturbed.contains(parent) {
-        graph.order(alterNodes[parent], before: node)
+        edges.order(alterNodes[parent], before: node)
       }
     }
-    if let host = entry.fact.host(in: new) { graph.order(readyNode(host, for: id), before: node) }
-    if let host = changes.creationHost(id), host.isUnasked { graph.order(createNodes[host.id], before: node) }
+    if let host = entry.fact.host(in: new) { edges.order(readyNode(host, for: id), before: node) }
+    if let host = changes.creationHost(id), host.isUnasked { edges.order(createNodes[host.id], before: node) }
     for reference in entry.references where !reference.isDeferred {
       let target = reference.target
       // A table's own columns come with it, also those of its partition key.
       guard new.parent(of: target) != id else { continue }
-      if orderedThroughLink(id, entry, target, node) { continue }
+      if orderedThroughLink(id, entry, target, node, &edges) { continue }
       let ready = readyNode(target, for: id)
-      graph.order(ready, before: node)
-      if type(of: entry.fact).completesParent { graph.order(ready, before: createNodes[entry.parent]) }
+      edges.order(ready, before: node)
+      if type(of: entry.fact).completesParent { edges.order(ready, before: createNodes[entry.parent]) }
       // What an object is tied to from the start is there before it.
       if type(of: entry.fact).dropsParent {
-        graph.order(createNodes[target], before: createNodes[entry.parent])
+        edges.order(createNodes[target], before: createNodes[entry.parent])
       }
     }
     // It might be tied to what goes once more.
     for rival in entry.fact.rivals(id, in: new, since: old) where changes.dropped.contains(rival) {
-      graph.order(dropNodes[rival], before: node)
+      edges.order(dropNodes[rival], before: node)
     }
-    for target in changes.shaken(id) { graph.order(dropNodes[anchor(target, in: old)], before: node) }
+    for target in changes.shaken(id) { edges.order(dropNodes[anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
@@ -283,19 +298,18 @@ struct GraphBuilder {
       // What is set aside frees its name by that.
       let successor = changes.successors[holder].flatMap { createNodes[$0] }
       let drop = successor ?? asideNodes[graph.actions[Int(gone)].id] ?? gone
-      graph.order(drop, before: node)
+      edges.order(drop, before: node)
       // What comes unasked takes its name when the statement that brings it along is run.
-      if let host = bringer(of: id, entry) { graph.order(drop, before: createNodes[host]) }
+      if let host = bringer(of: id, entry) { edges.order(drop, before: createNodes[host]) }
     }
-    guard entry.fact.needsFinishing else { return }
-    let finish = finishNodes[id] ?? graph.add(action(.finish, id, new))
-    graph.order(node, before: finish)
+    guard let finish = finishNodes[id] else { return }
+    edges.order(node, before: finish)
     for reference in entry.references where reference.isDeferred {
-      graph.order(readyNode(reference.target, for: id), before: finish)
+      edges.order(readyNode(reference.target, for: id), before: finish)
     }
     // What comes along with a link is finished once that is there.
     for reference in entry.references where !reference.isDeferred {
-      graph.order(
+      edges.order(
         entry.fact.link(to: reference.target, id, in: new).flatMap { createNodes[$0] },
         before: finish
       )
@@ -317,27 +331,28 @@ struct GraphBuilder {
   /// Orders what inherits, what it inherits from, and what ties the two.
   ///
   /// - Returns: whether that was all there is to order.
-  private mutating func orderedThroughLink(
+  private func orderedThroughLink(
     _ id: ObjectID,
     _ entry: Catalog.Entry,
     _ target: ObjectID,
-    _ node: Int32
+    _ node: Int32,
+    _ edges: inout Edges
   ) -> Bool {
     guard let link = entry.fact.link(to: target, id, in: new) else { return false }
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
       if changes.created.contains(new.parent(of: link)) {
         // What comes with the link is as its target is by then.
-        graph.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
+        edges.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
         guard entry.fact.precedesLinks(id, in: new) else { return false }
         // What is new and comes later takes over what it finds.
         if let later = createNodes[target] {
-          graph.order(node, before: later)
+          edges.order(node, before: later)
           return true
         }
       }
-      graph.order(node, before: createNodes[link])
-      graph.order(readyNode(target, for: id), before: createNodes[link])
+      edges.order(node, before: createNodes[link])
+      edges.order(readyNode(target, for: id), before: createNodes[link])
       return true
     }
     // What is to be declared at the child as well must be there first: the parent's then merges with it.
@@ -345,28 +360,28 @@ struct GraphBuilder {
     else {
       return false
     }
-    graph.order(node, before: createNodes[target])
+    edges.order(node, before: createNodes[target])
     return true
   }
 
-  private mutating func orderAlter(_ id: ObjectID) {
+  private func orderAlter(_ id: ObjectID, _ edges: inout Edges) {
     guard let node = alterNodes[id], let before = old[id], let after = new[id] else { return }
-    for reference in before.references { graph.order(asideNodes[reference.target], before: node) }
+    for reference in before.references { edges.order(asideNodes[reference.target], before: node) }
     for target in after.references.map(\.target) where new.parent(of: target) != id {
       if after.fact.link(to: target, id, in: new).map(changes.keeps) == false,
-        orderedThroughLink(id, after, target, node)
+        orderedThroughLink(id, after, target, node, &edges)
       {
         continue
       }
-      graph.order(readyNode(target, for: id), before: node)
+      edges.order(readyNode(target, for: id), before: node)
     }
     for reference in before.references {
       let target = anchor(reference.target, in: old)
       if let link = before.fact.link(to: target, id, in: old), changes.cuts(link) {
-        graph.order(dropNodes[link], before: node)
-        graph.order(dropNodes[link], before: dropNodes[target])
+        edges.order(dropNodes[link], before: node)
+        edges.order(dropNodes[link], before: dropNodes[target])
       } else {
-        graph.order(node, before: dropNodes[target])
+        edges.order(node, before: dropNodes[target])
       }
     }
   }
@@ -375,10 +390,16 @@ struct GraphBuilder {
   /// waiting for in turn.
   private func readyNode(_ id: ObjectID, for user: ObjectID) -> Int32? {
     let id = anchor(id, in: new)
-    if let entry = new[id], type(of: entry.fact).isUsableWhenFinished {
-      return entry.refers(to: user) ? createNodes[id] : finishNodes[id] ?? createNodes[id] ?? alterNodes[id]
-    }
+    if let finish = usableNode(id), new[id]?.refers(to: user) == false { return finish }
     return createNodes[id] ?? alterNodes[id]
+  }
+
+  /// The finishing of what is of no use before (``Fact/isUsableWhenFinished``).
+  private func usableNode(_ id: ObjectID) -> Int32? {
+    guard let finish = finishNodes[id], let entry = new[id], type(of: entry.fact).isUsableWhenFinished else {
+      return nil
+    }
+    return finish
   }
 
   /// The object that statements are about where this one is derived from it.

@@ -1,9 +1,12 @@
 // Turns sorted actions into statements: what fits into a CREATE statement goes there, clauses of one table are joined.
 
 import CatalogModel
+import DeepThreads
 
 struct StatementWriter {
   private let builder: GraphBuilder
+  private let oldNames: Names
+  private let newNames: Names
   private let order: [Int32]
   /// Where each action stands in the order; for one that is part of another's statement, where that stands.
   private var position: [Int]
@@ -19,51 +22,65 @@ struct StatementWriter {
   init(_ builder: GraphBuilder, _ order: [Int32]) {
     self.builder = builder
     self.order = order
+    oldNames = Names(builder.old)
+    newNames = Names(builder.new, old: builder.old)
     position = [Int](repeating: 0, count: order.count)
     isInlined = [Bool](repeating: false, count: order.count)
     for (place, node) in order.enumerated() { position[Int(node)] = place }
   }
 
-  private var old: Catalog { builder.changes.old }
-  private var new: Catalog { builder.changes.new }
+  private var old: Catalog { builder.old }
+  private var new: Catalog { builder.new }
 
   mutating func write() -> Plan {
-    let newNames = Names(new, old: old)
-    let oldNames = Names(old)
-    for node in order { inline(node, newNames) }
-    for (place, node) in order.enumerated() where !isInlined[Int(node)] {
-      let action = builder.graph.actions[Int(node)]
-      var steps: [Step]
-      switch action.kind {
-      case .setAside: steps = builder.changes.setAside[action.id]?.rename ?? []
-      case .drop where builder.changes.successors[action.id] != nil: steps = []
-      case .drop:
-        steps =
-          builder.changes.setAside[action.id]?.drop ?? old[action.id]?.fact.drop(action.id, oldNames) ?? []
-        for id in builder.carried[action.id] ?? [] where !steps.isEmpty {
-          let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
-          for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss) }
+    for node in order { inline(node) }
+    let places = order.indices.filter { !isInlined[Int(order[$0])] }
+    // Each action is spelled by itself, which is most of the work.
+    let spelled = inParallel(rangesBelow: places.count) { [self] range in
+      places[range].map { steps(builder.graph.actions[Int(order[$0])]) }
+    }
+    var next = places.makeIterator()
+    for part in spelled {
+      for steps in part {
+        guard let place = next.next() else { break }
+        let node = Int(order[place])
+        // A clause may move up to an earlier statement only past what it does not need.
+        var earliest = builder.graph.predecessors[node].map { position[Int($0)] }.max() ?? -1
+        for step in steps {
+          earliest = append(step, builder.graph.actions[node], place: place, earliest: earliest)
         }
-      case .alter: steps = builder.changes.altered[action.id] ?? []
-      case .create:
-        steps =
-          new[action.id].map { $0.fact.withoutDeferred.create(action.id, inlined: inlined, newNames) } ?? []
-      case .finish:
-        steps = new[action.id]?.fact.finishing(action.id, inlined: inlined, newNames, oldCatalog: old) ?? []
       }
-      // A clause may move up to an earlier statement only past what it does not need.
-      var earliest = builder.graph.predecessors[Int(node)].map { position[Int($0)] }.max() ?? -1
-      for step in steps { earliest = append(step, action, place: place, earliest: earliest) }
     }
     return Plan(statements: statements)
   }
 
+  /// The statements of an action.
+  private func steps(_ action: Action) -> [Step] {
+    let id = action.id
+    switch action.kind {
+    case .setAside: return builder.changes.setAside[id]?.rename ?? []
+    case .drop where builder.changes.successors[id] != nil: return []
+    case .drop:
+      var steps = builder.changes.setAside[id]?.drop ?? old[id]?.fact.drop(id, oldNames) ?? []
+      for id in builder.carried[id] ?? [] where !steps.isEmpty {
+        let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
+        for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss) }
+      }
+      return steps
+    case .alter: return builder.changes.altered[id] ?? []
+    case .create:
+      return new[id].map { $0.fact.withoutDeferred.create(id, inlined: inlined, newNames) } ?? []
+    case .finish:
+      return new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
+    }
+  }
+
   /// Puts an object's definition into its host's statement when all that it needs is there before that.
-  private mutating func inline(_ node: Int32, _ names: Names) {
+  private mutating func inline(_ node: Int32) {
     let action = builder.graph.actions[Int(node)]
     guard action.kind == .create, let entry = new[action.id] else { return }
     guard let (host, isUnasked) = builder.changes.creationHost(action.id) else { return }
-    let inlining = isUnasked ? .unasked : entry.fact.inlining(action.id, inlined: inlined, names)
+    let inlining = isUnasked ? .unasked : entry.fact.inlining(action.id, inlined: inlined, newNames)
     if case .separate = inlining { return }
     let needs = builder.graph.predecessors[Int(node)].map { position[Int($0)] }.max() ?? -1
     guard let hostNode = builder.createNodes[host] else { return }

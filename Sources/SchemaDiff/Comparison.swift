@@ -1,5 +1,6 @@
 // The stages, joined: read, parse, fold, compare, plan, prove.
 
+import DeepThreads
 import CatalogModel
 import Elaboration
 import Planning
@@ -211,7 +212,9 @@ private struct Comparison {
   }
 
   /// A migration's own text, parsed and folded.
-  private func outcome(of file: SourceFile, index: Int, into catalog: Catalog, _ options: FoldOptions) -> FoldResult {
+  private func outcome(of file: SourceFile, index: Int, into catalog: Catalog, _ options: FoldOptions)
+    -> FoldResult
+  {
     if let text = StatementStream(file, index: index) {
       let parser = DeepThread { text.parseAhead() }
       let result = fold([text], into: catalog, options)

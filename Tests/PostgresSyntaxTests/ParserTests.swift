@@ -1,5 +1,6 @@
 // Statements and their ranges in texts that have nothing wrong.
 
+import DeepThreads
 import PostgresSyntax
 import Testing
 

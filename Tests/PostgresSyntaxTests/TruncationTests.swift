@@ -1,5 +1,6 @@
 // Texts cut and mangled at random: nothing crashes, and every place is within the text.
 
+import DeepThreads
 import PostgresSyntax
 import Testing
 

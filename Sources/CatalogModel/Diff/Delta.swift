@@ -1,5 +1,7 @@
 // What differs between two catalogs: the same walk for every kind.
 
+private import DeepThreads
+
 /// The differences between two catalogs that share their identities.
 package struct Delta: Sendable {
   /// An object that is in both, with the names of the attributes that differ.
@@ -14,9 +16,23 @@ package struct Delta: Sendable {
 
   package var isEmpty: Bool { added.isEmpty && removed.isEmpty && changed.isEmpty }
 
+  private init() {}
+
   /// Compares facts one by one, in the order of their numbers.
   package init(from old: Catalog, to new: Catalog) {
-    for index in 0..<max(old.entries.count, new.entries.count) {
+    self.init()
+    let count = max(old.entries.count, new.entries.count)
+    for part in inParallel(rangesBelow: count, { Delta($0, old, new) }) {
+      added += part.added
+      removed += part.removed
+      changed += part.changed
+    }
+  }
+
+  /// Compares the facts with those numbers.
+  private init(_ numbers: Range<Int>, _ old: Catalog, _ new: Catalog) {
+    self.init()
+    for index in numbers {
       let before = compared(old, index)
       let after = compared(new, index)
       let id = ObjectID(raw: Int32(index))
@@ -25,7 +41,7 @@ package struct Delta: Sendable {
       case (nil, _?): added.append(id)
       case (_?, nil): removed.append(id)
       case (let before?, let after?):
-        guard !after.fact.equals(before.fact) else { continue }
+        guard before !== after, !after.fact.equals(before.fact) else { continue }
         let attributes = after.fact.differences(from: before.fact)
         if !attributes.isEmpty { changed.append(Changed(id: id, attributes: attributes)) }
       }

@@ -1,5 +1,7 @@
 // After a fold with renames: every object gets the number of the identity that it ended with.
 
+private import DeepThreads
+
 extension Catalog {
   /// Renumbers what was renamed, moved, or born under a taken identity, and all references to it.
   ///
@@ -30,10 +32,10 @@ extension Catalog {
     for id in living { _ = number(of: id) }
     guard living.contains(where: { canonical[$0] != $0 }) else { return }
 
-    var result = rebuilt(living, identities) { number(of: $0) }
-    // What is only referred to got its number on the way.
-    result.identities = identities
-    self = result
+    // What is only referred to gets its number too.
+    for index in 0..<identities.count { _ = number(of: ObjectID(raw: Int32(index))) }
+    let known = canonical
+    self = rebuilt(living, identities) { known[$0] ?? $0 }
   }
 
   /// Takes over the numbers of another catalog's identities, which gets those that it lacks.
@@ -59,7 +61,8 @@ extension Catalog {
     }
 
     for index in 0..<own.count { _ = number(of: ObjectID(raw: Int32(index))) }
-    var result = rebuilt(Array(all), identities) { number(of: $0) }
+    let known = numbers
+    var result = rebuilt(Array(all), identities) { $0.raw >= 0 ? ObjectID(raw: known[Int($0.raw)]) : $0 }
     result.identities = identities
     self = result
     other.identities = identities
@@ -69,12 +72,16 @@ extension Catalog {
   private func rebuilt(
     _ living: [ObjectID],
     _ identities: Identities,
-    _ number: (ObjectID) -> ObjectID
+    _ number: @Sendable (ObjectID) -> ObjectID
   ) -> Catalog {
     var result = Catalog(identities: identities)
-    let serials = living.map { (self[$0]?.serial ?? 0, $0) }.sorted { $0 < $1 }
-    for (_, id) in serials {
-      if let entry = self[id] { result.insert(number(id), entry.mapped(number)) }
+    let entries = living.compactMap { id in self[id].map { (id: id, entry: $0) } }
+      .sorted { ($0.entry.serial, $0.id) < ($1.entry.serial, $1.id) }
+    let parts = inParallel(rangesBelow: entries.count) { range in
+      entries[range].map { (number($0.id), $0.entry.mapped(number)) }
+    }
+    for part in parts {
+      for (id, entry) in part { result.insert(id, entry) }
     }
     result.adoptSerials(of: self)
     return result

@@ -105,6 +105,8 @@ package struct Catalog: Sendable {
   /// revokes states privileges too.
   package var statedKinds: Set<FactKind> = []
   private var nextSerial: Int32 = 0
+  /// Counts the changes of what has a name in each space, by the space's number.
+  private var times = [Int](repeating: 0, count: Int(UInt8.max) + 1)
   /// Those of the kinds that were added.
   private var referenceVisitors: [ObjectIdentifier: [ReferenceVisitor]] = [:]
   /// Whether something lives under another identity than it was born with.
@@ -165,6 +167,9 @@ package struct Catalog: Sendable {
     let found = names.all(space.hash(parent, name)) { has($0, space, parent, name) }
     return found.count < 2 ? found : found.sorted { self[$0]?.serial ?? 0 < self[$1]?.serial ?? 0 }
   }
+
+  /// A number that is another one after every change of what has a name in that space.
+  package func time(of space: NameSpace) -> Int { times[Int(space.id)] }
 
   /// Whether an object has that name in that space.
   private func has(_ id: ObjectID, _ space: NameSpace, _ parent: ObjectID, _ name: String) -> Bool {
@@ -339,6 +344,7 @@ package struct Catalog: Sendable {
     guard let entry = self[id], var fact = entry.fact.cast(to: F.self) else { return }
     change(&fact)
     record(.replace(id, entry))
+    noteChange(F.nameSpaces)
     let replacement = entry.with(fact: fact, references: fact.references(visitors(of: F.self)))
     entries[Int(id.raw)] = replacement
     guard replacement.references != entry.references else { return }
@@ -381,6 +387,7 @@ package struct Catalog: Sendable {
     nextSerial += 1
     entries[Int(id.raw)] = entry
     noteChild(id, entry)
+    noteChange(type(of: entry.fact).nameSpaces)
   }
 
   /// Removes one object; what hangs on it is the caller's business (``dropClosure(of:cascade:)``).
@@ -472,12 +479,11 @@ package struct Catalog: Sendable {
 
   private mutating func reserve(_ id: ObjectID) {
     let needed = Int(id.raw) + 1
-    guard entries.count < needed else { return }
-    // Grow to what is numbered already, not by one.
-    let count = max(needed, identities.count)
-    entries.append(contentsOf: repeatElement(nil, count: count - entries.count))
-    childHints.append(contentsOf: repeatElement([], count: count - childHints.count))
-    dependentHints.append(contentsOf: repeatElement([], count: count - dependentHints.count))
+    while entries.count < needed {
+      entries.append(nil)
+      childHints.append([])
+      dependentHints.append([])
+    }
   }
 
   private func checkFree(_ identity: Identity, _ spaces: [NameSpace], _ name: UInt64) throws(NameTaken) {
@@ -494,12 +500,18 @@ package struct Catalog: Sendable {
     guard !spaces.isEmpty else { return }
     let name = identity.name.quickHash
     for space in spaces { names.insert(space.hash(identity.parent, name), id) }
+    noteChange(spaces)
   }
 
   private mutating func removeNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
     guard !spaces.isEmpty else { return }
     let name = identity.name.quickHash
     for space in spaces { names.remove(space.hash(identity.parent, name), id) }
+    noteChange(spaces)
+  }
+
+  private mutating func noteChange(_ spaces: [NameSpace]) {
+    for space in spaces { times[Int(space.id)] += 1 }
   }
 }
 

@@ -1,7 +1,9 @@
 // The names of objects, as statements spell them.
 
 /// Spells the names of a catalog's objects.
-package struct Names: Sendable {
+///
+/// A class, since everything that spells something holds on to one.
+package final class Names: Sendable {
   package let catalog: Catalog
   /// The catalog that the migration starts from, where these are the names of the one that it leads to: what comes
   /// unasked with another statement depends on what was there before.

@@ -71,7 +71,7 @@ extension Elaboration: NameResolver {
       switch provider {
       case .ours(let parent):
         guard let id = catalog.lookUp(.relation, in: parent, name) else { continue }
-        return ResolvedRelation(id: id, columns: catalog.resolvedColumns(of: id))
+        return resolved(id)
       case .builtin(let source, let parent):
         guard let relation = source.relation(named: name) else { continue }
         let id = catalog.identities.number(of: Identity(kind: .builtinRelation, parent: parent, name: name))
@@ -198,7 +198,7 @@ extension Elaboration: NameResolver {
   package func nature(of type: ObjectID) -> TypeNature {
     guard let entry = catalog[type] else {
       let identity = catalog.identities[type]
-      guard identity.kind == .builtinType,
+      guard identity.kind == .builtinType, identity.parent != pgCatalog,
         let builtin = Builtins.shared.informationSchema.type(named: identity.name)
       else { return .opaque }
       return nature(of: builtin)

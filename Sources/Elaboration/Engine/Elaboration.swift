@@ -43,6 +43,12 @@ package struct Elaboration: Sendable {
 
   /// The extensions that were created; see ``noteExtension(_:)``.
   var extensionHints: [ObjectID] = []
+  /// Which pairs of base types an equality was looked for, and whether there is one.
+  var comparableTypes: [[TypeReference]: Bool] = [:]
+  /// Types of pg_catalog that columns may have, of those that some have.
+  var columnTypes = ObjectSet()
+  /// The columns of the relation that an expression was about last, and when that was.
+  private var lastResolved: (relation: ResolvedRelation, time: Int)?
   /// Types of pg_catalog that were looked up.
   var builtinTypes: [String: TypeReference?] = [:]
   /// What the extensions that were created provide, where that is known.
@@ -59,6 +65,16 @@ package struct Elaboration: Sendable {
       if fact.kind == .extension { noteExtension(id) }
       if Swift.type(of: fact).nameSpaces.contains(.constraint) { noteConstraint(id) }
     }
+  }
+
+  /// A relation with its columns, as expressions about it see it.
+  package mutating func resolved(_ relation: ObjectID) -> ResolvedRelation {
+    // A table may have as many checks as columns.
+    let time = catalog.time(of: .column)
+    if let last = lastResolved, last.relation.id == relation, last.time == time { return last.relation }
+    let result = ResolvedRelation(id: relation, columns: catalog.resolvedColumns(of: relation))
+    lastResolved = (result, time)
+    return result
   }
 
   // MARK: Places and refusals

@@ -35,7 +35,7 @@ extension Elaboration {
   private mutating func passOn(_ id: ObjectID, from table: ObjectID, at node: Node?) throws(Refusal) {
     for child in catalog.heirs(of: table) {
       guard let fact = catalog.fact(id, as: CheckConstraintFact.self) else { return }
-      let map = catalog.columnMap(from: table, to: child)
+      let map = catalog.columnMap(from: table, to: child, for: fact.expression)
       let own = fact.inherited(from: id, map)
       let heir = try place(
         own,
@@ -106,9 +106,9 @@ extension Elaboration {
 
   /// Gives a child the checks of a new parent.
   mutating func inheritChecks(from parent: ObjectID, to child: ObjectID, isNew: Bool) throws(Refusal) {
-    let map = catalog.columnMap(from: parent, to: child)
     for id in catalog.children(of: parent, .constraint) {
       guard let fact = catalog.fact(id, as: CheckConstraintFact.self), !fact.isNoInherit else { continue }
+      let map = catalog.columnMap(from: parent, to: child, for: fact.expression)
       var own = fact.inherited(from: id, map)
       let name = catalog.name(of: id)
       if isNew {

@@ -225,9 +225,13 @@ extension Elaboration {
       throw refused("invalid-type", "column \"\(name)\" cannot be declared SETOF", at: typeName)
     }
     let type = try self.type(typeName)
-    if !type.isArray, let builtin = builtinType(of: type), builtin.kind == .pseudo {
+    guard !type.isArray, !columnTypes.contains(type.type), let builtin = builtinType(of: type) else {
+      return type
+    }
+    guard builtin.kind != .pseudo else {
       throw refused("pseudo-type", "column \"\(name)\" has pseudo-type \(builtin.name.name)", at: typeName)
     }
+    if !catalog.contains(type.type) { columnTypes.insert(type.type) }
     return type
   }
 

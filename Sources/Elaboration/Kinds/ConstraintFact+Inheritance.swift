@@ -9,7 +9,21 @@ extension Catalog {
     fact(table, as: TableFact.self)?.partitionKey != nil
   }
 
-  /// What stands in a child for the parent and each of its columns.
+  /// What stands in a child for the parent and those of its columns that some part of a fact refers to.
+  func columnMap(from parent: ObjectID, to child: ObjectID, for part: some AttributeValue) -> [ObjectID:
+    ObjectID]
+  {
+    var result = [parent: child]
+    part.forEachReference { column in
+      guard self[column]?.parent == parent, kind(of: column) == .column,
+        let own = lookUp(.column, in: child, name(of: column))
+      else { return }
+      result[column] = own
+    }
+    return result
+  }
+
+  /// The same with all of its columns.
   func columnMap(from parent: ObjectID, to child: ObjectID) -> [ObjectID: ObjectID] {
     var result = [parent: child]
     for column in children(of: parent, .column) {

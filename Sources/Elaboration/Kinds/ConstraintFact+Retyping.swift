@@ -73,7 +73,7 @@ extension Elaboration {
   // MARK: Foreign keys
 
   /// Refuses a foreign key whose columns can't be compared with what they refer to.
-  func checkComparable(_ fact: ForeignKeyFact, named name: String, at node: Node?) throws(Refusal) {
+  mutating func checkComparable(_ fact: ForeignKeyFact, named name: String, at node: Node?) throws(Refusal) {
     for (column, referenced) in zip(fact.columns, fact.referencedColumns) {
       guard let own = catalog.columnType(of: column),
         let other = catalog.columnType(of: referenced), !canCompare(other, with: own)
@@ -91,9 +91,18 @@ extension Elaboration {
   }
 
   /// Whether there is an equality for a key of one type and a reference of another (ATAddForeignKeyConstraint).
-  private func canCompare(_ key: TypeReference, with reference: TypeReference) -> Bool {
+  private mutating func canCompare(_ key: TypeReference, with reference: TypeReference) -> Bool {
     let (left, right) = (catalog.baseType(of: key), catalog.baseType(of: reference))
     if left.type == right.type, left.isArray == right.isArray { return true }
+    // The same few pairs come again and again.
+    let pair = [left, right]
+    if let known = comparableTypes[pair] { return known }
+    let result = haveEquality(left, right)
+    comparableTypes[pair] = result
+    return result
+  }
+
+  private func haveEquality(_ left: TypeReference, _ right: TypeReference) -> Bool {
     // What users and extensions made is taken to be comparable: their casts and operators decide.
     guard let leftName = builtinName(of: left.type), let rightName = builtinName(of: right.type) else {
       return true

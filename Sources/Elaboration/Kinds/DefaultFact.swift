@@ -34,18 +34,27 @@ package struct DefaultFact: ObjectKind {
   }
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
+    switch inlining(id, inlined: inlined, names) {
+    case .separate: nil
+    case .unasked: ""
+    case .written: definition(names)
+    }
+  }
+
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     let catalog = names.catalog
     let column = catalog.parent(of: id)
     if inlined.within(column).contains(where: { catalog.fact($0, as: SequenceFact.self)?.ownedBy == column })
     {
-      return ""
+      return .unasked
     }
-    guard let fact = catalog.fact(column, as: ColumnFact.self) else { return nil }
+    guard let fact = catalog.fact(column, as: ColumnFact.self) else { return .separate }
     switch fact.making(column, inlined, catalog) {
-    case .declared where names.fillsRowsHeldElsewhere(catalog.parent(of: column)): return nil
-    case .declared, .byType: return definition(names)
-    case .byPartition(let parent): return isThat(of: parent, catalog) ? "" : definition(names)
-    case .byParent(let parent), .byColumn(let parent): return isThat(of: parent, catalog) ? "" : nil
+    case .declared where names.fillsRowsHeldElsewhere(catalog.parent(of: column)): return .separate
+    case .declared, .byType: return .written
+    case .byPartition(let parent): return isThat(of: parent, catalog) ? .unasked : .written
+    case .byParent(let parent), .byColumn(let parent):
+      return isThat(of: parent, catalog) ? .unasked : .separate
     }
   }
 

@@ -208,7 +208,7 @@ extension Elaboration {
   ) throws(Refusal) {
     guard let fact = catalog.fact(id, as: ForeignKeyFact.self) else { return }
     try checkConstrainable(child, "foreign key", at: node)
-    var own = fact.mappedToPartition(catalog.columnMap(from: table, to: child))
+    var own = fact.mappedToPartition(catalog.columnMap(from: table, to: child, for: fact.columns))
     own.inheritedFrom = id
     // One that is the same already is taken over, with what derives from it (tryAttachPartitionForeignKey).
     for candidate in catalog.children(of: child, .constraint) {

@@ -38,7 +38,7 @@ extension Elaboration {
         help: "its partition \"\(catalog.name(of: partition))\" is a foreign table"
       )
     }
-    let own = definition.mapped(catalog.columnMap(from: table, to: partition))
+    let own = definition.mapped(catalog.columnMap(from: table, to: partition, for: definition))
     for candidate in catalog.indexes(of: partition) {
       guard let found = catalog.fact(candidate, as: IndexFact.self), found.parentIndex == nil,
         isMatch(found, candidate, own, parent: fact)
@@ -94,7 +94,8 @@ extension Elaboration {
     }
     guard
       catalog.indexDefinition(of: index)?
-        .hasSameContent(as: wanted.mapped(catalog.columnMap(from: above.table, to: fact.table))) == true
+        .hasSameContent(as: wanted.mapped(catalog.columnMap(from: above.table, to: fact.table, for: wanted)))
+        == true
     else {
       throw cannot("the index definitions do not match")
     }

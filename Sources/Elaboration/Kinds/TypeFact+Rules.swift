@@ -52,9 +52,9 @@ extension Catalog {
     while let next = queue.popLast() {
       guard seen.insert(next).inserted else { continue }
       for (dependent, _) in dependents(of: next) {
-        guard let fact = self[dependent]?.fact else { continue }
-        if fact is any TypeFact { queue.append(dependent) }
-        guard fact is any ColumnLike else { continue }
+        let form = kind(of: dependent)
+        if FactKind.types.contains(form) { queue.append(dependent) }
+        guard FactKind.columns.contains(form) else { continue }
         let owner = parent(of: dependent)
         switch kind(of: owner).name {
         case "table", "materialized view", "foreign table": return dependent
@@ -63,5 +63,15 @@ extension Catalog {
       }
     }
     return nil
+  }
+}
+
+extension FactKind {
+  /// The kinds of types, and of what has a type as a column has. To ask a fact what it conforms to takes much longer.
+  fileprivate static let types = kinds { $0 is any TypeFact.Type }
+  fileprivate static let columns = kinds { $0 is any ColumnLike.Type }
+
+  private static func kinds(where isWanted: (any ObjectKind.Type) -> Bool) -> Set<FactKind> {
+    Set(allKinds.filter(isWanted).map { $0.kind })
   }
 }

@@ -132,11 +132,6 @@ extension Elaboration {
   }
   package mutating func isCollatable(_ type: TypeReference) -> Bool { defaultCollation(of: type) != nil }
 
-  /// A relation with its columns, as expressions about it see it.
-  package func resolved(_ relation: ObjectID) -> ResolvedRelation {
-    ResolvedRelation(id: relation, columns: catalog.resolvedColumns(of: relation))
-  }
-
   /// Whether that is the name of a column that every table has.
   package func isSystemColumn(_ name: String) -> Bool {
     ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"].contains(name)

@@ -1,5 +1,7 @@
 // The reading of one text, and what comes of it.
 
+private import DeepThreads
+
 /// The reading of one text: whole where that works, statement by statement where it does not.
 struct FileReading {
   let text: ParserText

@@ -1,14 +1,6 @@
 // Many files at once: in parallel, and each text only once.
 
-private import Synchronization
-
-#if canImport(Darwin)
-  private import Darwin
-#elseif canImport(Musl)
-  private import Musl
-#else
-  private import Glibc
-#endif
+private import DeepThreads
 
 /// Files that were parsed together, with those that they include.
 package struct ParsedFiles: Sendable {
@@ -142,32 +134,4 @@ private func fingerprint(of text: [UInt8]) -> UInt64 {
     hash = (hash ^ UInt64(text[offset])) &* 0x100_0000_01b3
   }
   return hash
-}
-
-/// Does so many pieces of work on as many deep threads as there are processors; the values come in the pieces' order.
-func inParallel<Value: Sendable>(count: Int, _ work: @Sendable (Int) -> Value) -> [Value] {
-  let taken = Atomic(0)
-  let done = inParallel(threads: count) {
-    var done: [(number: Int, value: Value)] = []
-    while true {
-      let number = taken.add(1, ordering: .relaxed).oldValue
-      guard number < count else { return done }
-      done.append((number, work(number)))
-    }
-  }
-  return done.joined().sorted { $0.number < $1.number }.map(\.value)
-}
-
-/// Runs `work` on as many deep threads as there are processors, at most `threads`.
-private func inParallel<Value: Sendable>(threads: Int, _ work: @Sendable () -> Value) -> [Value] {
-  let processors = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
-  return withoutActuallyEscaping(work) { work in
-    func run(others: Int) -> [Value] {
-      guard others > 0 else { return [onDeepStack(work)] }
-      let thread = DeepThread(work)
-      let rest = run(others: others - 1)
-      return [thread.join()] + rest
-    }
-    return run(others: min(threads, processors) - 1)
-  }
 }

@@ -1,5 +1,7 @@
 // From a file's text to its statements.
 
+private import DeepThreads
+
 /// Parses a file; `index` is its place in the list of files that are read together.
 ///
 /// What is wrong with the text is in the script's diagnostics. Files that it includes are reported, not read:

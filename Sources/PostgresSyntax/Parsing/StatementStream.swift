@@ -1,5 +1,7 @@
 // A large text whose first statements are read while the last ones are still being parsed.
 
+private import DeepThreads
+
 /// The statements of a large text, parsed piece by piece, by whoever comes first: the thread that reads them, or others
 /// that parse ahead of it (``parseAhead()``).
 ///

@@ -1,5 +1,7 @@
 // A large text in pieces that are parsed side by side.
 
+private import DeepThreads
+
 /// Pieces of a text, each of whole statements.
 ///
 /// Where a piece ends is a guess, at a semicolon before a line that looks like the beginning of a statement. It is

@@ -9,12 +9,12 @@
 #endif
 
 /// A value behind a lock, with a signal for every change of it.
-final class Monitor<Value>: @unchecked Sendable {
+package final class Monitor<Value>: @unchecked Sendable {
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let changed = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
   private var value: Value
 
-  init(_ value: Value) {
+  package init(_ value: Value) {
     self.value = value
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(changed, nil)
@@ -28,7 +28,7 @@ final class Monitor<Value>: @unchecked Sendable {
   }
 
   /// Changes the value and wakes who waits for that.
-  func change<Result>(_ change: (inout Value) -> Result) -> Result {
+  package func change<Result>(_ change: (inout Value) -> Result) -> Result {
     pthread_mutex_lock(mutex)
     defer {
       pthread_cond_broadcast(changed)
@@ -38,7 +38,7 @@ final class Monitor<Value>: @unchecked Sendable {
   }
 
   /// Waits until `result` gives something.
-  func wait<Result>(for result: (inout Value) -> Result?) -> Result {
+  package func wait<Result>(for result: (inout Value) -> Result?) -> Result {
     pthread_mutex_lock(mutex)
     defer { pthread_mutex_unlock(mutex) }
     while true {

@@ -1,5 +1,6 @@
 // Threads with a very large stack: libpg_query and every walk over a tree recurse as deep as the input does.
 
+private import CHeap
 private import Synchronization
 
 #if canImport(Darwin)
@@ -91,6 +92,7 @@ private final class DeepWorker: Sendable {
 
   private func run(on stack: DeepStack) {
     DeepStack.markCurrent(stack.size)
+    heap_reserve()
     while true {
       runNext()
       stack.trim()
@@ -103,7 +105,7 @@ private final class DeepWorker: Sendable {
 }
 
 /// The memory of a deep thread's stack.
-struct DeepStack {
+package struct DeepStack {
   /// A closure for pthread_create, which takes a pointer.
   fileprivate final class Entry {
     let run: () -> Void
@@ -167,7 +169,7 @@ struct DeepStack {
   }()
 
   /// How large the calling thread's stack is; of a thread that is not deep, what any thread has.
-  static var currentSize: Int { isCurrent ? Int(bitPattern: pthread_getspecific(key)) : 512 << 10 }
+  package static var currentSize: Int { isCurrent ? Int(bitPattern: pthread_getspecific(key)) : 512 << 10 }
 
   /// Whether the calling thread is a deep one.
   fileprivate static var isCurrent: Bool { pthread_getspecific(key) != nil }
