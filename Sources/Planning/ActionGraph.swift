@@ -48,32 +48,26 @@ struct Edges {
 /// A graph of actions with edges from what must go first.
 struct ActionGraph {
   private(set) var actions: [Action] = []
-  private(set) var predecessors: [[Int32]] = []
+  /// What must go before each action.
+  private(set) var predecessors = Neighbours()
 
   /// Adds an action; its number.
   mutating func add(_ action: Action) -> Int32 {
     actions.append(action)
-    predecessors.append([])
     return Int32(actions.count - 1)
   }
 
-  /// Adds what must go before what.
-  mutating func add(_ edges: Edges) {
-    for edge in edges.list { predecessors[Int(edge.second)].append(edge.first) }
+  /// Says what must go before what, once all actions are there.
+  mutating func connect(_ edges: [Edges]) {
+    predecessors = Neighbours(of: actions.count, edges.lazy.flatMap(\.list).map { ($0.second, $0.first) })
   }
 
   /// The actions in an order that respects every edge, the least key first among those that may go.
   ///
   /// - Returns: the order, and, when there are cycles, the actions that are on one (each cycle's apart).
   func sorted() -> (order: [Int32], cycles: [[Int32]]) {
-    var successors = [[Int32]](repeating: [], count: actions.count)
-    var missing = [Int32](repeating: 0, count: actions.count)
-    for (second, firsts) in predecessors.enumerated() {
-      for first in firsts {
-        successors[Int(first)].append(Int32(second))
-        missing[second] += 1
-      }
-    }
+    let successors = predecessors.reversed
+    var missing = actions.indices.map { Int32(predecessors[Int32($0)].count) }
     var ready = Heap<Ready>()
     for index in actions.indices where missing[index] == 0 {
       ready.insert(Ready(key: actions[index].key, index: Int32(index)))
@@ -82,7 +76,7 @@ struct ActionGraph {
     order.reserveCapacity(actions.count)
     while let next = ready.popMin() {
       order.append(next.index)
-      for successor in successors[Int(next.index)] {
+      for successor in successors[next.index] {
         missing[Int(successor)] -= 1
         if missing[Int(successor)] == 0 {
           ready.insert(Ready(key: actions[Int(successor)].key, index: successor))
@@ -100,7 +94,7 @@ struct ActionGraph {
   }
 
   /// The strongly connected components of more than one action (Tarjan's algorithm, without recursion).
-  private func cycles(among nodes: [Int32], _ successors: [[Int32]]) -> [[Int32]] {
+  private func cycles(among nodes: [Int32], _ successors: Neighbours) -> [[Int32]] {
     var index: [Int32: Int] = [:]
     var low: [Int32: Int] = [:]
     var onStack: Set<Int32> = []
@@ -116,10 +110,10 @@ struct ActionGraph {
           stack.append(node)
           onStack.insert(node)
         }
-        let targets = successors[Int(node)]
+        let targets = successors[node]
         if next < targets.count {
           work[work.count - 1].next += 1
-          let target = targets[next]
+          let target = targets[targets.startIndex + next]
           guard among.contains(target) else { continue }
           if index[target] == nil {
             work.append((target, 0))
@@ -142,5 +136,34 @@ struct ActionGraph {
       }
     }
     return result
+  }
+}
+
+/// Lists of nodes, one for each node, in one array.
+struct Neighbours {
+  private var starts: [Int32] = [0]
+  private var nodes: [Int32] = []
+
+  init() {}
+
+  /// For `count` nodes, from pairs of a node and one that goes into its list, in that order.
+  init(of count: Int, _ pairs: some Sequence<(Int32, Int32)>) {
+    starts = [Int32](repeating: 0, count: count + 1)
+    for (node, _) in pairs { starts[Int(node) + 1] += 1 }
+    for node in 0..<count { starts[node + 1] += starts[node] }
+    nodes = [Int32](repeating: 0, count: Int(starts[count]))
+    var places = starts
+    for (node, other) in pairs {
+      nodes[Int(places[Int(node)])] = other
+      places[Int(node)] += 1
+    }
+  }
+
+  subscript(_ node: Int32) -> ArraySlice<Int32> { nodes[Int(starts[Int(node)])..<Int(starts[Int(node) + 1])] }
+
+  /// The same edges in the other direction.
+  var reversed: Neighbours {
+    let count = starts.count - 1
+    return Neighbours(of: count, (0..<Int32(count)).lazy.flatMap { node in self[node].lazy.map { ($0, node) } })
   }
 }

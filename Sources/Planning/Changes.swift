@@ -1,6 +1,7 @@
 // What is to be done with each object: created, dropped, altered, or dropped and created again.
 
 import CatalogModel
+import DeepThreads
 
 /// The objects of a migration by what happens to them.
 struct Changes {
@@ -37,13 +38,10 @@ struct Changes {
     dropped = ObjectSet(delta.removed)
     created = ObjectSet(delta.added)
     changed = ObjectSet(delta.changed.map(\.id))
-    let names = Names(new)
     var replaced: [ObjectID] = []
-    for change in delta.changed {
-      guard let before = old[change.id]?.fact, let after = new[change.id]?.fact else { continue }
-      if !forced.contains(change.id),
-        let (steps, disturbs) = after.alteration(from: before, change.id, names, oldCatalog: old)
-      {
+    for (change, alteration) in zip(delta.changed, alterations(delta.changed)) {
+      guard let after = new[change.id]?.fact else { continue }
+      if let (steps, disturbs) = alteration {
         altered[change.id] = steps
         if disturbs {
           disturbed.insert(change.id)
@@ -59,11 +57,29 @@ struct Changes {
       }
     }
     // What refers to an object that goes, by a reference that makes no difference, has to let go of it.
-    for id in delta.removed { replaced += unchanged(holdingOnTo: id) }
-    for id in delta.added { replaced += turning(to: id) }
+    replaced += each(of: delta.removed) { $0.unchanged(holdingOnTo: $1) }
+    replaced += each(of: delta.added) { $0.turning(to: $1) }
     // Derived facts are not in the delta; they come and go with their parents.
     for id in delta.removed + delta.added { noteDerivedChildren(of: id) }
     replace(replaced)
+  }
+
+  /// How each of many objects is changed in place; nil for those that can't be, or are not to be.
+  private func alterations(_ changed: [Delta.Changed]) -> [(steps: [Step], disturbs: Bool)?] {
+    let names = Names(new)
+    let parts = inParallel(rangesBelow: changed.count) { range in
+      changed[range].map { change -> (steps: [Step], disturbs: Bool)? in
+        guard !forced.contains(change.id), let before = old[change.id]?.fact, let after = new[change.id]?.fact
+        else { return nil }
+        return after.alteration(from: before, change.id, names, oldCatalog: old)
+      }
+    }
+    return parts.flatMap(\.self)
+  }
+
+  /// What is found for each of many objects.
+  private func each(of ids: [ObjectID], _ find: @Sendable (Changes, ObjectID) -> [ObjectID]) -> [ObjectID] {
+    inParallel(rangesBelow: ids.count) { range in ids[range].flatMap { find(self, $0) } }.flatMap(\.self)
   }
 
   /// The object to be replaced for the sake of one that can't be changed in place.
@@ -83,7 +99,7 @@ struct Changes {
   /// The objects that refer to a new object where they referred to another one of its name: neither can be there
   /// while they are changed in place.
   private func turning(to id: ObjectID) -> [ObjectID] {
-    guard let entry = new[id] else { return [] }
+    guard let entry = new[id], !isOfNew(entry) else { return [] }
     var result: [ObjectID] = []
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id,
@@ -96,6 +112,11 @@ struct Changes {
       }
     }
     return result
+  }
+
+  /// Whether an object belongs to another one that is new, so that nothing had its name before.
+  func isOfNew(_ entry: Catalog.Entry) -> Bool {
+    created.contains(entry.parent) && !old.contains(entry.parent)
   }
 
   /// The objects that are the same in both catalogs though only in the old one they refer to what is dropped.
@@ -237,12 +258,17 @@ struct Changes {
   }
 
   private mutating func noteDerivedChildren(of id: ObjectID) {
-    if dropped.contains(id) {
-      for child in old.children(of: id) where isDerived(child, in: old) { dropped.insert(child) }
+    if dropped.contains(id) { dropped.formUnion(derivedChildren(of: id, in: old)) }
+    if created.contains(id) { created.formUnion(derivedChildren(of: id, in: new)) }
+  }
+
+  private func derivedChildren(of id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    var result: [ObjectID] = []
+    catalog.forEachChild(of: id) { child, entry in
+      if type(of: entry.fact).isDerived { result.append(child) }
+      return true
     }
-    if created.contains(id) {
-      for child in new.children(of: id) where isDerived(child, in: new) { created.insert(child) }
-    }
+    return result
   }
 
   /// Whether statements are never about this object itself.

@@ -4,7 +4,9 @@ import CatalogModel
 
 /// Lays a plan out as SQL.
 package struct MigrationText {
-  private var lines: [String] = []
+  private var text = ""
+  /// Whether the last line says nothing; so it is before the first one.
+  private var isAfterBlank = true
   private var inTransaction = false
   private var settings: Set<String> = []
   private var lastRoot: ObjectID?
@@ -13,28 +15,39 @@ package struct MigrationText {
   /// The text of the script, each line ended; empty when there is nothing to do.
   package static func render(_ plan: Plan) -> String {
     guard !plan.statements.isEmpty else { return "" }
-    var text = MigrationText()
-    for statement in plan.statements { text.add(statement) }
-    text.endTransaction()
-    return text.lines.joined(separator: "\n") + "\n"
+    var result = MigrationText()
+    for statement in plan.statements { result.add(statement) }
+    result.endTransaction()
+    return result.text
+  }
+
+  private mutating func addLine(_ line: String) {
+    text += line
+    text += "\n"
+    isAfterBlank = line.isEmpty
+  }
+
+  /// Adds a blank line, unless there is one, or nothing yet.
+  private mutating func addBlank() {
+    if !isAfterBlank { addLine("") }
   }
 
   private mutating func add(_ statement: PlannedStatement) {
     let step = statement.step
     if step.isTransactional { beginTransaction() } else { endTransaction() }
     if let setting = step.setting, settings.insert(setting).inserted {
-      lines.append("SET LOCAL \(setting);")
+      addLine("SET LOCAL \(setting);")
       lastRoot = nil
-      lines.append("")
+      addLine("")
     }
     let text = sql(statement)
     let isLong = text.utf8.contains(UInt8(ascii: "\n"))
     let remarks = remarkLines(step)
     // Statements about one object stand together; long ones and those with a remark get air.
     let needsBlank = lastRoot != statement.root || isLong || lastWasLong || !remarks.isEmpty
-    if needsBlank, let last = lines.last, !last.isEmpty { lines.append("") }
-    lines += remarks
-    lines.append("\(text);")
+    if needsBlank { addBlank() }
+    for remark in remarks { addLine(remark) }
+    addLine("\(text);")
     lastRoot = statement.root
     lastWasLong = isLong
   }
@@ -60,15 +73,17 @@ package struct MigrationText {
 
   private mutating func beginTransaction() {
     guard !inTransaction else { return }
-    if let last = lines.last, !last.isEmpty { lines.append("") }
-    lines += ["BEGIN;", ""]
+    addBlank()
+    addLine("BEGIN;")
+    addLine("")
     inTransaction = true
     lastRoot = nil
   }
 
   private mutating func endTransaction() {
     guard inTransaction else { return }
-    lines += ["", "COMMIT;"]
+    addLine("")
+    addLine("COMMIT;")
     inTransaction = false
     // SET LOCAL ends with its transaction.
     settings = []

@@ -100,24 +100,25 @@ struct GraphBuilder {
     let dropped = Array(changes.dropped)
     let created = changes.created.filter { !changes.isDerived($0, in: new) }
     let altered = changes.altered.keys.sorted()
-    for id in dropped where dropRoot(id) == id { dropNodes[id] = graph.add(action(.drop, id, old)) }
+    let roots = dropped.filter { dropRoot($0) == $0 }
+    for (id, key) in zip(roots, keys(roots, .drop, old)) { dropNodes[id] = add(.drop, id, key.first) }
     for id in dropped where dropNodes[id] == nil {
       let root = dropRoot(id)
       dropNodes[id] = dropNodes[root]
       if !detached.contains(id), linkedCarrier(id) != nil { carried[root, default: []].append(id) }
     }
-    for id in created {
-      createNodes[id] = graph.add(action(.create, id, new))
-      if new[id]?.fact.needsFinishing == true { finishNodes[id] = graph.add(action(.finish, id, new)) }
+    for (id, key) in zip(created, keys(created, .create, new)) {
+      createNodes[id] = add(.create, id, key.first)
+      if let last = key.last { finishNodes[id] = add(.finish, id, last) }
     }
-    for id in changes.setAside.keys.sorted() { asideNodes[id] = graph.add(action(.setAside, id, new)) }
-    for id in altered { alterNodes[id] = graph.add(action(.alter, id, new)) }
+    for id in changes.setAside.keys.sorted() { asideNodes[id] = add(.setAside, id, key(.setAside, id, new)) }
+    for id in altered { alterNodes[id] = add(.alter, id, key(.alter, id, new)) }
     // The nodes are there: what each object must wait for is found for each by itself.
     let edges =
       edges(dropped) { $0.orderDrop($1, &$2) }
       + edges(created) { $0.orderCreate($1, &$2) }
       + edges(altered) { $0.orderAlter($1, &$2) }
-    for edges in edges { graph.add(edges) }
+    graph.connect(edges)
   }
 
   /// What must go before what for each of many objects.
@@ -291,7 +292,7 @@ struct GraphBuilder {
     }
     for target in changes.shaken(id) { edges.order(dropNodes[anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
-    for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
+    for space in type(of: entry.fact).nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
         continue
       }
@@ -390,7 +391,9 @@ struct GraphBuilder {
   /// waiting for in turn.
   private func readyNode(_ id: ObjectID, for user: ObjectID) -> Int32? {
     let id = anchor(id, in: new)
-    if let finish = usableNode(id), new[id]?.refers(to: user) == false { return finish }
+    if let entry = new[id], type(of: entry.fact).isUsableWhenFinished {
+      return entry.refers(to: user) ? createNodes[id] : usableNode(id) ?? createNodes[id] ?? alterNodes[id]
+    }
     return createNodes[id] ?? alterNodes[id]
   }
 
@@ -413,21 +416,33 @@ struct GraphBuilder {
 
   // MARK: Keys
 
-  private func action(_ kind: ActionKind, _ id: ObjectID, _ catalog: Catalog) -> Action {
+  private mutating func add(_ kind: ActionKind, _ id: ObjectID, _ key: SortKey) -> Int32 {
+    graph.add(Action(kind: kind, id: id, key: key))
+  }
+
+  /// The keys of one action about each of many objects, and of its finishing where it needs that.
+  private func keys(_ ids: [ObjectID], _ kind: ActionKind, _ catalog: Catalog) -> [(first: SortKey, last: SortKey?)]
+  {
+    let parts = inParallel(rangesBelow: ids.count) { range in
+      ids[range].map { id in
+        let isUnfinished = kind == .create && catalog[id]?.fact.needsFinishing == true
+        return (key(kind, id, catalog), isUnfinished ? key(.finish, id, catalog) : nil)
+      }
+    }
+    return parts.flatMap(\.self)
+  }
+
+  private func key(_ kind: ActionKind, _ id: ObjectID, _ catalog: Catalog) -> SortKey {
     let top = root(id, in: catalog)
     let topFact = catalog[top]?.fact
     let fact = catalog[id]?.fact
     let sign = kind == .drop ? -1 : 1
-    return Action(
-      kind: kind,
-      id: id,
-      key: SortKey(
-        phase: isFirst(kind, id) ? -1 : kind == .drop ? 0 : 1,
-        rootRank: sign * (topFact.map { type(of: $0).rank } ?? 0),
-        rootSerial: sign * Int(catalog[top]?.serial ?? 0),
-        rank: sign * (fact.map { type(of: $0).rank } ?? 0) + (kind == .finish ? 1 : 0),
-        serial: sign * Int(catalog[id]?.serial ?? 0)
-      )
+    return SortKey(
+      phase: isFirst(kind, id) ? -1 : kind == .drop ? 0 : 1,
+      rootRank: sign * (topFact.map { type(of: $0).rank } ?? 0),
+      rootSerial: sign * Int(catalog[top]?.serial ?? 0),
+      rank: sign * (fact.map { type(of: $0).rank } ?? 0) + (kind == .finish ? 1 : 0),
+      serial: sign * Int(catalog[id]?.serial ?? 0)
     )
   }
 

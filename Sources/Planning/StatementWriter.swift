@@ -10,7 +10,7 @@ struct StatementWriter {
   private let order: [Int32]
   /// Where each action stands in the order; for one that is part of another's statement, where that stands.
   private var position: [Int]
-  private var inlined = Inlined()
+  private var inlined: Inlined
   private var isInlined: [Bool]
   private var statements: [PlannedStatement] = []
   /// The place in the order that the statement at that index has, and the last statement of each head.
@@ -22,6 +22,7 @@ struct StatementWriter {
   init(_ builder: GraphBuilder, _ order: [Int32]) {
     self.builder = builder
     self.order = order
+    inlined = Inlined(count: builder.new.count)
     oldNames = Names(builder.old)
     newNames = Names(builder.new, old: builder.old)
     position = [Int](repeating: 0, count: order.count)
@@ -45,7 +46,7 @@ struct StatementWriter {
         guard let place = next.next() else { break }
         let node = Int(order[place])
         // A clause may move up to an earlier statement only past what it does not need.
-        var earliest = builder.graph.predecessors[node].map { position[Int($0)] }.max() ?? -1
+        var earliest = lastPlace(of: builder.graph.predecessors[Int32(node)])
         for step in steps {
           earliest = append(step, builder.graph.actions[node], place: place, earliest: earliest)
         }
@@ -75,6 +76,9 @@ struct StatementWriter {
     }
   }
 
+  /// The place of the last one of those actions; before all places when there are none.
+  private func lastPlace(of nodes: ArraySlice<Int32>) -> Int { nodes.reduce(-1) { max($0, position[Int($1)]) } }
+
   /// Puts an object's definition into its host's statement when all that it needs is there before that.
   private mutating func inline(_ node: Int32) {
     let action = builder.graph.actions[Int(node)]
@@ -82,7 +86,7 @@ struct StatementWriter {
     guard let (host, isUnasked) = builder.changes.creationHost(action.id) else { return }
     let inlining = isUnasked ? .unasked : entry.fact.inlining(action.id, inlined: inlined, newNames)
     if case .separate = inlining { return }
-    let needs = builder.graph.predecessors[Int(node)].map { position[Int($0)] }.max() ?? -1
+    let needs = lastPlace(of: builder.graph.predecessors[node])
     guard let hostNode = builder.createNodes[host] else { return }
     if case .unasked = inlining {
       isInlined[Int(node)] = true

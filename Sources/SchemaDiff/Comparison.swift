@@ -68,9 +68,11 @@ private struct Comparison {
     }
     guard !report.hasErrors else { return report }
 
+    // Each side was folded by itself; the smaller one takes over the other's numbers.
+    let isOldSmaller = oldFold.catalog.count < newFold.catalog.count
+    report.keep(isOldSmaller ? oldFold.catalog : newFold.catalog)
     report.timed("match") {
-      // Each side was folded by itself; the smaller one takes over the other's numbers.
-      if oldFold.catalog.count < newFold.catalog.count {
+      if isOldSmaller {
         oldFold.catalog.adoptNumbers(of: &newFold.catalog)
       } else {
         newFold.catalog.adoptNumbers(of: &oldFold.catalog)
@@ -96,7 +98,6 @@ private struct Comparison {
     if let streams = statementStreams(of: files),
       let folds = report.timed("parse and fold", { foldedWhileParsing(streams, options) })
     {
-      report.keep(streams)
       return folds
     }
     let given = report.files

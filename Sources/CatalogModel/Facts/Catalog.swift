@@ -309,7 +309,7 @@ package struct Catalog: Sendable {
     at origin: SourceRange
   ) throws(NameTaken) -> ObjectID {
     let identity = Identity(kind: F.kind, parent: parent, name: name, arguments: arguments)
-    try checkFree(identity, F.nameSpaces, identity.name.quickHash)
+    try checkFree(identity, F.nameSpaces)
     var id = identities.number(of: identity)
     if contains(id) {
       // Born under this identity, living under another: the number stays with the first one until the end.
@@ -362,7 +362,7 @@ package struct Catalog: Sendable {
     guard identity != old.identity else { return }
     let spaces = type(of: old.fact).nameSpaces
     removeNames(id, old.identity, spaces)
-    do { try checkFree(identity, spaces, identity.name.quickHash) } catch {
+    do { try checkFree(identity, spaces) } catch {
       addNames(id, old.identity, spaces)
       throw error
     }
@@ -486,9 +486,9 @@ package struct Catalog: Sendable {
     }
   }
 
-  private func checkFree(_ identity: Identity, _ spaces: [NameSpace], _ name: UInt64) throws(NameTaken) {
+  private func checkFree(_ identity: Identity, _ spaces: [NameSpace]) throws(NameTaken) {
     for space in spaces {
-      let holder = names.first(space.hash(identity.parent, name)) { id in
+      let holder = names.first(space.hash(identity.parent, identity.nameHash)) { id in
         has(id, space, identity.parent, identity.name)
           && (!space.isOverloaded || self[id]?.identity.arguments == identity.arguments)
       }
@@ -497,16 +497,12 @@ package struct Catalog: Sendable {
   }
 
   private mutating func addNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
-    guard !spaces.isEmpty else { return }
-    let name = identity.name.quickHash
-    for space in spaces { names.insert(space.hash(identity.parent, name), id) }
+    for space in spaces { names.insert(space.hash(identity.parent, identity.nameHash), id) }
     noteChange(spaces)
   }
 
   private mutating func removeNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
-    guard !spaces.isEmpty else { return }
-    let name = identity.name.quickHash
-    for space in spaces { names.remove(space.hash(identity.parent, name), id) }
+    for space in spaces { names.remove(space.hash(identity.parent, identity.nameHash), id) }
     noteChange(spaces)
   }
 
@@ -524,22 +520,25 @@ extension NameSpace {
   fileprivate func hash(_ parent: ObjectID, _ name: String) -> UInt64 { hash(parent, name.quickHash) }
 }
 
-/// Numbers that were met; without a set where they come in ascending order, as they mostly do.
+/// Numbers that were met; without a set where they are few, or come in ascending order, as they mostly do.
 private struct SeenIDs {
-  private var ordered: [ObjectID] = []
-  private var unordered: Set<ObjectID>?
+  private var list: [ObjectID] = []
+  private var greatest = ObjectID.none
+  private var set: Set<ObjectID>?
 
   /// Whether the number is a new one.
   mutating func insert(_ id: ObjectID) -> Bool {
-    if unordered == nil {
-      guard let last = ordered.last, last >= id else {
-        ordered.append(id)
-        return true
-      }
-      if last == id { return false }
-      unordered = Set(ordered)
+    if set != nil { return set?.insert(id).inserted ?? true }
+    if id > greatest {
+      greatest = id
+    } else if list.count <= 32 {
+      if list.contains(id) { return false }
+    } else {
+      set = Set(list)
+      return insert(id)
     }
-    return unordered?.insert(id).inserted ?? true
+    list.append(id)
+    return true
   }
 }
 

@@ -2,20 +2,31 @@
 
 /// The objects whose definitions go into a CREATE statement: by their host, in the order to be written.
 package struct Inlined: Sendable {
-  private var byHost: [ObjectID: [ObjectID]] = [:]
-  private var hosts: [ObjectID: ObjectID] = [:]
+  /// The numbers of hosts, and for each host where its list stands.
+  private var hosts: ObjectMap
+  private var places: ObjectMap
+  private var lists: [[ObjectID]] = []
 
-  package init() {}
+  /// For objects with numbers below `count`, and others.
+  package init(count: Int = 0) {
+    hosts = ObjectMap(count: count)
+    places = ObjectMap(count: count)
+  }
 
   /// What is defined within the definition of that object; none when everything has a statement of its own.
-  package func within(_ host: ObjectID) -> [ObjectID] { byHost[host] ?? [] }
+  package func within(_ host: ObjectID) -> [ObjectID] { places[host].map { lists[Int($0)] } ?? [] }
 
   /// The object whose creation creates that one as well; nil for what has a statement of its own.
-  package func host(of id: ObjectID) -> ObjectID? { hosts[id] }
+  package func host(of id: ObjectID) -> ObjectID? { hosts[id].map { ObjectID(raw: $0) } }
 
   package mutating func add(_ id: ObjectID, within host: ObjectID) {
-    byHost[host, default: []].append(id)
-    hosts[id] = host
+    hosts[id] = host.raw
+    if let place = places[host] {
+      lists[Int(place)].append(id)
+    } else {
+      places[host] = Int32(lists.count)
+      lists.append([id])
+    }
   }
 }
 

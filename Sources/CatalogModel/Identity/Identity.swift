@@ -17,20 +17,23 @@ package struct ObjectID: Hashable, Sendable, Comparable {
 package struct Identity: Hashable, Sendable {
   package var kind: FactKind
   package var parent: ObjectID
-  package var name: String
+  package var name: String { didSet { nameHash = name.quickHash } }
   /// The argument types of a routine or operator; empty for everything else.
   package var arguments: [ObjectID]
+  /// Of the name; what finds it by its name or as a whole uses it again and again.
+  private(set) var nameHash: UInt64
 
   package init(kind: FactKind, parent: ObjectID, name: String, arguments: [ObjectID] = []) {
     self.kind = kind
     self.parent = parent
     self.name = name
     self.arguments = arguments
+    nameHash = name.quickHash
   }
 
   /// A hash for ``HashIndex``.
   var quickHash: UInt64 {
-    var hash = mixed(kind.quickHash ^ UInt64(truncatingIfNeeded: parent.raw), name.quickHash)
+    var hash = mixed(kind.quickHash ^ UInt64(truncatingIfNeeded: parent.raw), nameHash)
     for argument in arguments { hash = mixed(hash, UInt64(truncatingIfNeeded: argument.raw)) }
     return hash
   }

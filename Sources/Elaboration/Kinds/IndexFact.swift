@@ -93,11 +93,11 @@ package struct IndexFact: ObjectKind {
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     // What CREATE INDEX ON ONLY leaves out is made after it, and attached.
     guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self),
-      !catalog.isMadeAlone(index: target)
+      let link = catalog.link(of: table, to: parent.table)
     else {
       return nil
     }
-    return catalog.link(of: table, to: parent.table)
+    return catalog.isMadeAlone(index: target) ? nil : link
   }
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
