@@ -1,7 +1,7 @@
 // What the analysis of expressions asks of schemas and types beyond their names.
 
 package import CatalogModel
-package import Expressions
+import Expressions
 import PostgresBuiltins
 
 extension Elaboration {
@@ -17,7 +17,7 @@ extension Elaboration {
   }
 
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool {
-    if catalog.typing(of: child).flatMap { catalog.fact($0, as: TypingFact.self) }?.type == parent {
+    if catalog.typing(of: child).flatMap({ catalog.fact($0, as: TypingFact.self) })?.type == parent {
       return true
     }
     for id in catalog.children(of: child) {

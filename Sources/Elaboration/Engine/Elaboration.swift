@@ -2,7 +2,7 @@
 
 package import CatalogModel
 package import Expressions
-package import PostgresBuiltins
+import PostgresBuiltins
 package import PostgresSyntax
 
 /// Folds DDL into a catalog: what a server would do with it, without the storage.

@@ -1,9 +1,9 @@
 // CREATE TYPE for base types and shells, and ALTER TYPE … SET: DefineType and AlterType in typecmds.c.
 
 import CatalogModel
-package import Expressions
+import Expressions
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 extension Elaboration {
   /// Whether a type is but a name so far.

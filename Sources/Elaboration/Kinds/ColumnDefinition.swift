@@ -1,9 +1,9 @@
 // A column as CREATE TABLE and ADD COLUMN define it, before it is in a table.
 
-package import CatalogModel
-package import Expressions
+import CatalogModel
+import Expressions
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 /// What transformColumnDefinition makes of a ColumnDef.
 struct ColumnDefinition {

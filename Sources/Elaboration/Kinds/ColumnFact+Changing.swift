@@ -1,6 +1,6 @@
 // The SQL that changes columns in place.
 
-package import CatalogModel
+import CatalogModel
 import Expressions
 import PostgresBuiltins
 

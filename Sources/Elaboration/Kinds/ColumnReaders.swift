@@ -1,9 +1,9 @@
 // Reads the ALTER TABLE commands that are about one column.
 
 package import CatalogModel
-package import Expressions
+import Expressions
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 /// The passes of ATController in tablecmds.c.
 enum AlterPass {

@@ -1,8 +1,8 @@
 // Reads ALTER COLUMN … TYPE (ATPrepAlterColumnType and ATExecAlterColumnType in tablecmds.c).
 
 package import CatalogModel
-package import Expressions
-package import PostgresSyntax
+import Expressions
+import PostgresSyntax
 
 extension Elaboration {
   mutating func alterColumnType(_ command: Node, of relation: ObjectID) throws(Refusal) {

@@ -1,8 +1,8 @@
 // Reads CREATE TABLE … AS and SELECT INTO, whose columns are those of a query's result.
 
-package import CatalogModel
-package import Expressions
-package import PostgresSyntax
+import CatalogModel
+import Expressions
+import PostgresSyntax
 
 extension Elaboration {
   /// CREATE TABLE … AS; CREATE MATERIALIZED VIEW comes as the same node, and is not read here.

@@ -1,6 +1,6 @@
 // Operator classes: by name, and whether one is what a type gets without naming it.
 
-package import CatalogModel
+import CatalogModel
 import PostgresBuiltins
 import PostgresSyntax
 

@@ -1,7 +1,7 @@
 // That a table inherits from another: `INHERITS (…)`.
 
 package import CatalogModel
-package import PostgresSyntax
+import PostgresSyntax
 
 extension FactKind { package static let inheritance = FactKind("inheritance") }
 

@@ -1,8 +1,8 @@
 // Reads LIKE in CREATE TABLE (transformTableLikeClause and expandTableLikeClause in parse_utilcmd.c).
 
-package import CatalogModel
-package import Expressions
-package import PostgresSyntax
+import CatalogModel
+import Expressions
+import PostgresSyntax
 
 extension Elaboration {
   /// Adds the columns of another relation to a new table, with what the options ask for.

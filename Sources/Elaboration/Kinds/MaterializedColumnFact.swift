@@ -1,7 +1,7 @@
 // What ALTER MATERIALIZED VIEW … ALTER COLUMN says about how a column is stored and sampled.
 
 package import CatalogModel
-package import PostgresSyntax
+import PostgresSyntax
 
 extension FactKind { package static let materializedColumn = FactKind("column settings") }
 

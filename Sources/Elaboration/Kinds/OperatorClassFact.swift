@@ -1,9 +1,9 @@
 // Operator classes: how an index of some access method handles values of a type.
 
 package import CatalogModel
-package import Expressions
+import Expressions
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 extension FactKind { package static let operatorClass = FactKind("operator class") }
 

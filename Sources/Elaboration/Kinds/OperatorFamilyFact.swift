@@ -2,7 +2,7 @@
 
 package import CatalogModel
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 extension FactKind { package static let operatorFamily = FactKind("operator family") }
 

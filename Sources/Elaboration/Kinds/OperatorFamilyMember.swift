@@ -1,9 +1,9 @@
 // What operator families are made of: operators that an index can search and sort by, and functions that help it to.
 
 package import CatalogModel
-package import Expressions
+import Expressions
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 /// A row of pg_amop or pg_amproc: an operator or a function, by what it is good for and for which types.
 package struct OperatorFamilyMember: Hashable, Sendable, AttributeValue {

@@ -2,7 +2,7 @@
 
 package import CatalogModel
 package import Expressions
-package import PostgresSyntax
+import PostgresSyntax
 
 /// `FOR VALUES …` or `DEFAULT`.
 package enum PartitionBound: AttributeValue {

@@ -2,7 +2,7 @@
 
 package import CatalogModel
 package import Expressions
-package import PostgresSyntax
+import PostgresSyntax
 
 /// `PARTITION BY`: how, and by what.
 package struct PartitionKey: AttributeValue {

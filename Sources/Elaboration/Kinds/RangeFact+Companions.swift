@@ -3,7 +3,7 @@
 package import CatalogModel
 package import Expressions
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 /// The multirange type of a range.
 package struct MultirangeFact: TypeFact {

@@ -1,7 +1,7 @@
 // How a table's rows are told apart in logical replication, and by which index CLUSTER sorts them.
 
 package import CatalogModel
-package import PostgresSyntax
+import PostgresSyntax
 
 extension FactKind {
   package static let replicaIdentity = FactKind("replica identity")

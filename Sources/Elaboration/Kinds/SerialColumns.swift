@@ -1,9 +1,9 @@
 // The sequences that serial and identity columns bring along (generateSerialExtraStmts in parse_utilcmd.c).
 
 package import CatalogModel
-package import Expressions
+import Expressions
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 extension Elaboration {
   /// Makes the sequence of a serial or identity column, before the column is there.

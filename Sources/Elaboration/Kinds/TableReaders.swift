@@ -1,7 +1,7 @@
 // Reads the ALTER TABLE commands that are about the table as a whole.
 
 package import CatalogModel
-package import PostgresSyntax
+import PostgresSyntax
 
 /// The readers of SET LOGGED, row level security and their like.
 let tableReaders = [

@@ -1,7 +1,7 @@
 // What columns need to know of their types: how values are stored, and which collations apply.
 
 package import CatalogModel
-package import Expressions
+import Expressions
 package import PostgresBuiltins
 
 extension BuiltinType.Storage {

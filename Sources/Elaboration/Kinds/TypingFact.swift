@@ -2,7 +2,7 @@
 
 package import CatalogModel
 import Expressions
-package import PostgresSyntax
+import PostgresSyntax
 
 extension FactKind { package static let typing = FactKind("typing") }
 

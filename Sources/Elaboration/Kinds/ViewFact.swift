@@ -2,7 +2,7 @@
 
 package import CatalogModel
 package import Expressions
-package import PostgresSyntax
+import PostgresSyntax
 
 extension FactKind { package static let view = FactKind("view") }
 
