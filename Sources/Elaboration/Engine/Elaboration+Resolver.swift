@@ -76,7 +76,7 @@ extension Elaboration: NameResolver {
         guard let relation = source.relation(named: name) else { continue }
         let id = catalog.identities.number(of: Identity(kind: .builtinRelation, parent: parent, name: name))
         return ResolvedRelation(id: id, columns: columns(of: relation))
-      case .member(let source, _, let owner):
+      case .member(let source, let owner):
         guard let relation = source.relation(named: name) else { continue }
         let id = member(ExtensionRelationFact(owner: owner), named: name)
         return ResolvedRelation(id: id, columns: columns(of: relation))
@@ -157,7 +157,7 @@ extension Elaboration: NameResolver {
             catalog.identities.number(of: Identity(kind: .builtinType, parent: parent, name: name))
           )
         }
-      case .member(let source, _, let owner):
+      case .member(let source, let owner):
         guard let type = source.type(named: name) else { continue }
         if type.isTrueArray, let element = type.element {
           let id = member(ExtensionTypeFact(owner: owner), named: element.name)
@@ -320,7 +320,7 @@ extension Elaboration: NameResolver {
           )
           result.append(resolved(function, id))
         }
-      case .member(let source, _, let owner):
+      case .member(let source, let owner):
         for function in source.functions(named: name) {
           let arguments = function.inputTypes.map { identity(of: $0) }
           let id = member(ExtensionRoutineFact(owner: owner), named: name, arguments: arguments)
@@ -388,7 +388,7 @@ extension Elaboration: NameResolver {
           result.append(callable.resolved(id, in: catalog))
         }
       case .builtin: continue
-      case .member(let source, _, let owner):
+      case .member(let source, let owner):
         for found in source.operators(named: name) {
           let operands = [found.left, found.right]
           let id = member(
@@ -505,7 +505,7 @@ extension Elaboration: NameResolver {
         result.append(.ours(id))
       }
       for (owner, provider) in installed where provider.schema == id {
-        result.append(.member(provider.source, id, owner))
+        result.append(.member(provider.source, owner))
       }
     }
     return result

@@ -31,7 +31,7 @@ extension Elaboration {
         guard let found = source.operatorClass(named: name, accessMethod: method) else { continue }
         let id = catalog.identities.number(of: Identity(kind: .operatorClass, parent: parent, name: name))
         return ResolvedOperatorClass(id: id, builtin: found)
-      case .member(let source, _, let owner):
+      case .member(let source, let owner):
         guard let found = source.operatorClass(named: name, accessMethod: method) else { continue }
         let id = member(ExtensionOperatorClassFact(owner: owner), named: name)
         return ResolvedOperatorClass(id: id, builtin: found)

@@ -122,7 +122,7 @@ extension Elaboration {
         return catalog.identities.number(
           of: Identity(kind: .operatorFamily, parent: parent, name: name, arguments: [number])
         )
-      case .member(let source, _, let owner):
+      case .member(let source, let owner):
         guard source.operatorFamily(named: name, accessMethod: method) != nil else { continue }
         return member(ExtensionOperatorFamilyFact(owner: owner), named: name, arguments: [number])
       }
