@@ -167,6 +167,13 @@ package protocol NameResolver {
   /// The multirange type that belongs to a range type.
   func multirange(of range: ObjectID) -> ObjectID?
 
+  /// Whether a base type that is not in pg_catalog has a default operator class for an access method, its own or that
+  /// of a type like it.
+  mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool
+
+  /// What an operator outside pg_catalog is to the operator families that sort; nil when it is none of their `<` and `>`.
+  mutating func ordering(of operator: ObjectID) -> OperatorOrder?
+
   /// Whether a table's rows can be taken for those of another, which it inherits from or is a table of.
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool
 
@@ -192,6 +199,8 @@ extension NameResolver {
   package func labels(of type: ObjectID) -> [String]? { nil }
   package mutating func label(_ name: String, of type: ObjectID) -> ObjectID? { nil }
   package func multirange(of range: ObjectID) -> ObjectID? { nil }
+  package mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool { true }
+  package mutating func ordering(of operator: ObjectID) -> OperatorOrder? { .other }
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }

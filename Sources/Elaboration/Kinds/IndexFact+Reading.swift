@@ -64,7 +64,15 @@ extension Elaboration {
       throw unsupported(definition.method, "multicolumn indexes", at: node)
     }
     if let predicate = node["whereClause"] {
-      definition.predicate = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+      let condition = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+      guard !isMutable(condition) else {
+        throw refused(
+          "not-immutable",
+          "functions in index predicate must be marked IMMUTABLE",
+          at: predicate.body
+        )
+      }
+      definition.predicate = condition
     }
     nameKeys(of: &definition)
     var new = NewIndex(table: table, name: name, definition: definition)
@@ -137,6 +145,9 @@ extension Elaboration {
       }
       if collations.isEmpty { collations = inner }
       let expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
+      guard !isMutable(expression) else {
+        throw refused("not-immutable", "functions in index expression must be marked IMMUTABLE", at: raw.body)
+      }
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
       type = expression.type
     }

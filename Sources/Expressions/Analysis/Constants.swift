@@ -15,7 +15,8 @@ extension Analyzer {
     return unknown("")
   }
 
-  private func typed(_ text: String, _ type: String) -> Expr {
+  /// A constant of a type of pg_catalog that has its type by itself.
+  func typed(_ text: String, _ type: String) -> Expr {
     .constant(Constant(.text(text), type: TypeReference(resolver.builtinType(type)), form: .selfTyped))
   }
 

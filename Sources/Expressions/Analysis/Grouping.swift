@@ -21,10 +21,10 @@ extension Analyzer {
     let body = node.body
     if node.tag == .rowExpr, !body.is("row_format", "COERCE_EXPLICIT_CALL") {
       var expressions: [Expr] = []
-      for element in body.list("args") { expressions.append(try outputOrExpression(element, for: .groupBy)) }
+      for element in body.list("args") { expressions.append(try groupKey(element)) }
       return isNested ? [.list(expressions)] : expressions.map { .expression($0) }
     }
-    guard node.tag == .groupingSet else { return [.expression(try outputOrExpression(node, for: .groupBy))] }
+    guard node.tag == .groupingSet else { return [.expression(try groupKey(node))] }
     switch body.text("kind") ?? "" {
     case "GROUPING_SET_ROLLUP": return [.nested(.rollup, try content(of: body))]
     case "GROUPING_SET_CUBE": return [.nested(.cube, try content(of: body))]
@@ -34,6 +34,13 @@ extension Analyzer {
       return isNested ? items : [.nested(.sets, items)]
     default: return [.empty]
     }
+  }
+
+  /// What is grouped by, which must be comparable (addTargetToGroupList).
+  private mutating func groupKey(_ node: Node) throws(Refusal) -> Expr {
+    let key = try outputOrExpression(node, for: .groupBy)
+    try checkEquality(type(of: key), at: node.body)
+    return key
   }
 
   private mutating func content(of node: Node) throws(Refusal) -> [GroupItem] {

@@ -70,21 +70,22 @@ extension Analyzer {
   /// The types of the result's columns (select_common_type for each).
   private mutating func columnTypes(of tree: SetOperation, at node: Node) throws(Refusal) -> [TypeReference?]
   {
-    guard case .combined(let kind, _, let left, let right) = tree else {
+    guard case .combined(let kind, let isAll, let left, let right) = tree else {
       return tree.first.targets.map(\.type)
     }
     let leftTypes = try columnTypes(of: left, at: node)
     let rightTypes = try columnTypes(of: right, at: node)
     var result: [TypeReference?] = []
     for index in leftTypes.indices {
-      result.append(
-        try commonType(
-          left.literalOrType(index, leftTypes[index]),
-          right.literalOrType(index, rightTypes[index]),
-          context: kind.rawValue,
-          at: node
-        )
+      let type = try commonType(
+        left.literalOrType(index, leftTypes[index]),
+        right.literalOrType(index, rightTypes[index]),
+        context: kind.rawValue,
+        at: node
       )
+      // All but UNION ALL compare rows (makeSortGroupClauseForSetOp).
+      if kind != .union || !isAll { try checkEquality(type, at: node) }
+      result.append(type)
     }
     return result
   }

@@ -53,9 +53,11 @@ extension Analyzer {
     if let refname = node.text("refname") { base = try window(named: refname, at: node) }
     var window = Window(name: name, base: base, partitionBy: [], orderBy: [], frame: Frame())
     for item in node.list("partitionClause") {
-      window.partitionBy.append(
-        decided(try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) })
+      let key = decided(
+        try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) }
       )
+      try checkEquality(type(of: key), at: item.body)
+      window.partitionBy.append(key)
     }
     for item in node.list("orderClause").compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }

@@ -124,7 +124,9 @@ extension Analyzer {
     if case .constant(let constant) = value, constant.type == nil, wanted == .interval {
       return try literal(constant, as: wanted, modifiers: target.modifiers, isImplicit: isImplicit, at: node)
     }
-    if case .collate(let operand, let collation) = value {
+    if case .collate(_, let collation) = value {
+      // Of several, only the outermost stays.
+      let operand = value.withoutCollations
       let inner = try coerced(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(wanted) ? inner.map { .collate($0, collation) } : inner
     }
@@ -228,6 +230,9 @@ extension Analyzer {
   private mutating func fitted(_ root: Expr, to target: TypeReference, at node: Node) throws(Refusal) -> Expr
   {
     switch root {
+    case .collate(_, let collation):
+      let operand = try fitted(root.withoutCollations, to: target, at: node)
+      return isCollatable(code(target)) ? .collate(operand, collation) : operand
     case .row:
       // The fields take the types of the columns (coerce_record_to_complex).
       let result = try coerce(root, to: code(target), .assignment, isImplicit: true, at: node)
@@ -340,6 +345,15 @@ extension Analyzer {
   }
 
   func isArray(_ type: TypeReference?) -> Bool { type.map { base($0).isArray } ?? false }
+}
+
+extension Expr {
+  /// What stands below all COLLATE clauses at the top.
+  var withoutCollations: Expr {
+    var result = self
+    while case .collate(let operand, _) = result { result = operand }
+    return result
+  }
 }
 
 extension TypeReference {

@@ -183,7 +183,7 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "tsvector": return canonicalSearchVector(text)
   case "tsquery": return canonicalSearchQuery(text)
   case "pg_lsn": return canonicalLogPosition(text)
-  case "char": return .value(String(canonicalByte(text)))
+  case "char": return .value(canonicalByte(text))
   case "int4range": return canonicalRange(text, of: "int4")
   case "int8range": return canonicalRange(text, of: "int8")
   case "numrange": return canonicalRange(text, of: "numeric")

@@ -50,6 +50,17 @@ extension Analyzer {
       if changed.isDistinct { try checkDistinct(changed, values, at: node) }
       clauses = changed
     }
+    if let clauses, clauses.isDistinct, clauses.window == nil {
+      // Aggregates with DISTINCT must be able to sort their inputs (transformAggregateCall).
+      for value in values {
+        try checkEquality(type(of: value), at: node)
+        try checkOrdering(
+          type(of: value),
+          at: node,
+          help: "aggregates with DISTINCT must be able to sort their inputs"
+        )
+      }
+    }
     var spread = isVariadic
     if found.variadicCount > 0, let last = found.types.last, last != .any {
       values = collected(values, found.variadicCount)
