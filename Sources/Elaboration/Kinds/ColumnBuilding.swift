@@ -280,7 +280,25 @@ extension Elaboration {
 
   /// Whether an expression may give different values for the same row (contain_mutable_functions).
   package func isMutable(_ expression: Expression) -> Bool {
-    expression.isMutable(Names(catalog)) { isMutable($0) }
+    expression.isMutable(
+      Names(catalog),
+      MutabilityFacts(
+        isMutable: { isMutable($0) },
+        base: { baseType(of: $0) },
+        hasOwnCast: { source, target in
+          if extensionCast(from: source, to: target) != nil { return true }
+          return catalog.dependents(of: source.type, as: CastFact.self).contains {
+            $0.fact.source.type == source.type && $0.fact.target.type == target.type
+          }
+        },
+        hasStableText: { type in
+          switch nature(of: type) {
+          case .enumeration, .composite, .range, .multirange: true
+          case .base, .domain, .opaque: false
+          }
+        }
+      )
+    )
   }
 
   /// Whether a routine, or an operator's, is not IMMUTABLE.

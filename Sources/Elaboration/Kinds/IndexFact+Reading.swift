@@ -131,6 +131,7 @@ extension Elaboration {
     var key: IndexKey
     var collations = element.strings("collation")
     var type: TypeReference?
+    var hoisted: ObjectID?
     if let name = element.text("name") {
       let column = try indexColumn(name, of: table, at: node)
       key = IndexKey(.column(column), name: name)
@@ -144,7 +145,12 @@ extension Elaboration {
         raw = argument
       }
       if collations.isEmpty { collations = inner }
-      let expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
+      var expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
+      // A cast may have been drawn under a COLLATE clause, which is the key's then.
+      while case .collate(let operand, let collation) = expression.root {
+        if collations.isEmpty, hoisted == nil { hoisted = collation }
+        expression.root = operand
+      }
       guard !isMutable(expression) else {
         throw refused("not-immutable", "functions in index expression must be marked IMMUTABLE", at: raw.body)
       }
@@ -152,8 +158,11 @@ extension Elaboration {
       type = expression.type
     }
     if let column = key.column { type = catalog.columnType(of: column) }
-    if !collations.isEmpty {
-      let collation = try self.collation(named: collations, at: element.location)
+    if !collations.isEmpty || hoisted != nil {
+      let collation: ObjectID
+      if let hoisted { collation = hoisted } else {
+        collation = try self.collation(named: collations, at: element.location)
+      }
       key.collation = isOwnCollation(collation, of: key) ? nil : collation
     }
     let classNames = element.strings("opclass")
@@ -244,7 +253,7 @@ extension Elaboration {
   private func isOwnCollation(_ collation: ObjectID, of key: IndexKey) -> Bool {
     guard let column = key.column, let fact = catalog[column]?.fact as? any ColumnLike else { return false }
     if let own = (fact as? any HasCollation)?.collation { return collation == own }
-    guard let type = fact.columnType, let name = builtinName(of: type.type),
+    guard let type = fact.columnType.map({ baseType(of: $0) }), let name = builtinName(of: type.type),
       let own = Builtins.shared.type(named: name)?.collation
     else { return false }
     return catalog.identities.existing(Identity(kind: .collation, parent: pgCatalog, name: own)) == collation

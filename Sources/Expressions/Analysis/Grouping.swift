@@ -14,7 +14,30 @@ extension Analyzer {
       var unique: [GroupItem] = []
       for item in current.groupBy where !unique.contains(item) { unique.append(item) }
       current.groupBy = unique
+    } else {
+      guard let sets = current.groupingSets else {
+        throw refused("grouping-sets", "too many grouping sets present (maximum 4096)", at: node)
+      }
+      // A single set is a plain GROUP BY (parseCheckAggregates).
+      var keys: [GroupItem] = []
+      for item in current.groupBy {
+        item.forEachExpression { if !keys.contains(.expression($0)) { keys.append(.expression($0)) } }
+      }
+      if sets.count == 1, !keys.isEmpty { current.groupBy = keys }
     }
+  }
+
+  /// `GROUPING(a, b)` (transformGroupingFunc); that its arguments are grouped by is seen when the query is known.
+  mutating func groupingFunction(_ node: Node) throws(Refusal) -> Expr {
+    guard purpose.allowsAggregates else {
+      throw refused(
+        "aggregate-misplaced",
+        "grouping operations are not allowed in \(purpose.name)",
+        at: node
+      )
+    }
+    levels[levels.count - 1].hasAggregates = true
+    return .grouping(try expressions(node.list("args")))
   }
 
   private mutating func groupItems(_ node: Node, isNested: Bool) throws(Refusal) -> [GroupItem] {

@@ -66,6 +66,8 @@ extension Analyzer {
         "aggregate functions"
       } else if levels[levels.count - 1].hasWindowFunctions {
         "window functions"
+      } else if query.targets.contains(where: \.expression.returnsSet) {
+        "set-returning functions in the target list"
       } else {
         nil
       }

@@ -157,9 +157,9 @@ extension Analyzer {
   {
     let sorted = base(code(type))
     let source = code(of: value)
-    guard sorted.isDecided, source.isDecided, let entry = BuiltinTypes.shared[sorted] else { return value }
+    guard sorted.isDecided, source.isDecided else { return value }
     let choices: [TypeCode]
-    switch entry.name {
+    switch BuiltinTypes.shared[sorted]?.name ?? "" {
     case "date", "time", "timetz", "timestamp", "timestamptz", "interval": choices = [.interval]
     case "int2", "int4": choices = [.int4, .int8, .int2]
     case "int8": choices = [.int8]

@@ -50,6 +50,17 @@ func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral 
 private func isPlausible(_ body: String) -> Bool {
   let known = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-@".contains($0)) }
   guard known, !body.hasPrefix("p") else { return known }
+  // Words are units (DecodeInterval).
+  for word in body.split(whereSeparator: { !$0.isLetter })
+  where word != "ago" && word != "t" && IntervalUnit(String(word)) == nil {
+    return false
+  }
+  // After a time of day a sign begins a zone, which no interval has.
+  if let colon = body.lastIndex(of: ":"), body[colon...].contains(where: { $0 == "+" || $0 == "-" }),
+    !body[colon...].contains(where: { $0 == " " })
+  {
+    return false
+  }
   for token in body.split(separator: " ")
   where token.count(where: { $0 == "." }) > 1 || token.dropFirst().count(where: { $0 == "-" }) > 1 {
     return false

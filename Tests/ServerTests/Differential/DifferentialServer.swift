@@ -130,7 +130,7 @@ struct DifferentialServer {
           RAISE EXCEPTION USING ERRCODE = 'ZZ999';
         EXCEPTION
           WHEN SQLSTATE 'ZZ999' THEN
-            IF types LIKE '22%' OR types LIKE '2%' OR types LIKE '54%' OR types LIKE 'XX%' OR types LIKE 'F%' THEN
+            IF types ~ '^(2|54|XX)' OR types = '42P22' AND stored LIKE '%string comparison' THEN
               RETURN concat_ws(E'\t', 'evaluated', public.escaped(stored), '');
             END IF;
           WHEN others THEN NULL;
