@@ -120,6 +120,7 @@ extension Elaboration: NameResolver {
     if !allowsShells, isShell(found.type) { throw onlyAShell(found.type, at: typeName) }
     if !typeName.list("arrayBounds").isEmpty { found.isArray = true }
     found.modifiers = modifiers(typeName, of: name)
+    if !found.modifiers.isEmpty { try check(&found.modifiers, of: found.type, at: typeName) }
     return found
   }
 

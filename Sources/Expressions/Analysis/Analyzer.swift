@@ -62,7 +62,7 @@ package func analyzeQuery(
     // The names of what a routine's body selects count for nothing, and are not kept by the server.
     if scope.routineName != nil { query.forgetNames() }
     for (index, name) in columnNames.enumerated() where index < query.targets.count {
-      query.targets[index].name = name
+      query.rename(index, name)
       query.targets[index].isNamed = true
     }
     return query
@@ -100,7 +100,27 @@ extension Query {
   }
 }
 
+extension Query {
+  /// Gives a column of the result a name, in all queries that a set operation is made of (get_setop_query).
+  mutating func rename(_ index: Int, _ name: String) {
+    targets[index].name = name
+    setOperation?.rename(index, name)
+  }
+}
+
 extension SetOperation {
+  fileprivate mutating func rename(_ index: Int, _ name: String) {
+    switch self {
+    case .leaf(var query):
+      query.rename(index, name)
+      self = .leaf(query)
+    case .combined(let kind, let isAll, var left, var right):
+      left.rename(index, name)
+      right.rename(index, name)
+      self = .combined(kind, isAll: isAll, left, right)
+    }
+  }
+
   fileprivate var withoutNames: SetOperation {
     switch self {
     case .leaf(var query):

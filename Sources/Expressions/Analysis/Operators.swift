@@ -194,6 +194,14 @@ extension Analyzer {
       operands.append(comparison)
     }
     guard operands.count > 1 else { return operands[0] }
+    for case .operation(let operation) in operands where !isForRows(operation.operator) {
+      throw refused(
+        "row-comparison",
+        "could not determine interpretation of row comparison operator \(names.last ?? "")",
+        at: node,
+        help: "row comparison operators must be associated with btree operator families"
+      )
+    }
     if names.last == "=" || names.last == "<>" { operands[0] = operands[0].starting(.rows(operands.count)) }
     switch names.last {
     case "=": return .all(of: operands)

@@ -99,7 +99,7 @@ extension Analyzer {
     switch tree {
     case .leaf(var query):
       for index in query.targets.indices {
-        query.targets[index].name = names[index]
+        query.rename(index, names[index])
         if query.targets[index].expression.isUnknownLiteral {
           query.targets[index].expression = try typed(query.targets[index].expression, types[index])
           query.targets[index].type = types[index]

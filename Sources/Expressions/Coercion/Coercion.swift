@@ -29,11 +29,15 @@ extension Analyzer {
       let coerced = try coerce(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(target) ? .collate(coerced, collation) : coerced
     }
-    if case .array(let array) = value, let element = target.plainElement, source.isArray {
+    if case .array(let array) = value, let element = target.plainElement, source.isArray, !array.elements.isEmpty {
       return try coerce(array, elements: element, context, isImplicit: isImplicit, at: node)
     }
     if case .row(let row) = value, isComposite(base(target)) {
       return try coerce(row, to: target, context, isImplicit: isImplicit, at: node)
+    }
+    if source == .record, isComposite(base(target)), !value.isWholeRow {
+      // Only of what is written as a row the fields are known (coerce_record_to_complex).
+      throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
     }
     // Composite values are records as they are.
     if target == .record, isComposite(source) { return value }
@@ -68,7 +72,6 @@ extension Analyzer {
       )
     }
     result.type = reference(TypeCode(raw: target.raw | 1))
-    if result.elements.isEmpty { result.emptyType = result.type }
     return .array(result)
   }
 
@@ -130,7 +133,9 @@ extension Analyzer {
       let inner = try coerced(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(wanted) ? inner.map { .collate($0, collation) } : inner
     }
-    if case .array(var array) = value, let element = target.element, array.type?.isArray == true {
+    if case .array(var array) = value, let element = target.element, array.type?.isArray == true,
+      !array.elements.isEmpty
+    {
       // The elements of ARRAY[] take the type with its modifiers one by one.
       for index in array.elements.indices {
         guard
@@ -145,7 +150,6 @@ extension Analyzer {
         array.elements[index] = inner
       }
       array.type = target
-      if array.elements.isEmpty { array.emptyType = target }
       return .array(array)
     }
     let result = try coerce(value, to: wanted, context, isImplicit: isImplicit, at: node)
@@ -167,6 +171,19 @@ extension Analyzer {
     if case .cast(var cast) = value, source != code(target) {
       cast.target = target
       return .cast(cast)
+    }
+    if case .constant(var constant) = value, code(target) == .interval, constant.value == .null {
+      constant.type = target
+      return .constant(constant)
+    }
+    if case .constant(var constant) = value, code(target) == .interval, type.modifiers.isEmpty,
+      case .text(let text) = constant.value,
+      case .value(let cut) = canonicalInterval(text, modifiers: target.modifiers)
+    {
+      // The server prints `('1 day'::interval)::interval year` as `'1 day'::interval year` (get_coercion_expr).
+      constant.value = .text(cut)
+      constant.type = target
+      return .constant(constant)
     }
     if case .constant(var constant) = value, source == .unknown {
       constant.form = .literal
@@ -348,6 +365,11 @@ extension Analyzer {
 }
 
 extension Expr {
+  /// Whether this is a row of something in FROM.
+  fileprivate var isWholeRow: Bool {
+    if case .column(let use) = self { use.column == .wholeRow } else { false }
+  }
+
   /// What stands below all COLLATE clauses at the top.
   var withoutCollations: Expr {
     var result = self

@@ -232,7 +232,11 @@ private func isoParts(_ body: String) -> IntervalParts? {
 extension IntervalParts {
   /// Adds a number of units; what is left of a month goes to the days, of a day to the time.
   fileprivate mutating func add(_ number: DecimalNumber, _ unit: IntervalUnit) -> Bool {
-    guard number.whole < 1_000_000_000 else { return false }
+    if case .microseconds = unit {
+      guard number.whole < 1_000_000_000_000 else { return false }
+    } else {
+      guard number.whole < 1_000_000_000 else { return false }
+    }
     let sign = number.isNegative ? -1 : 1
     switch unit {
     case .months(let size):

@@ -75,7 +75,14 @@ extension Analyzer {
     _ type: TypeCode,
     at node: Node?
   ) throws(Refusal) -> CanonicalLiteral {
-    if type.isArray { return canonicalArray(text, ofElements: nil) }
+    if type.isArray {
+      let labels = type.plainElement?.object.flatMap { resolver.labels(of: $0) }
+      let name = type.plainElement.map { describe($0) } ?? ""
+      return canonicalArray(text, ofElements: nil) { element in
+        guard let labels, !labels.contains(element) else { return .asWritten }
+        return .invalid("invalid input value for enum \(name)")
+      }
+    }
     if let subtype = rangeSubtype(type), let entry = BuiltinTypes.shared[subtype] {
       return canonicalRange(text, of: entry.name)
     }

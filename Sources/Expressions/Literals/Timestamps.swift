@@ -180,8 +180,11 @@ private struct DateTimeReader {
         throw .invalid
       }
       result.day = try date()
-    } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2, !bytes.contains(UInt8(ascii: ":")) {
-      throw .invalid
+    } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) >= 2 {
+      // A date before the time does not count; one alone is none.
+      guard bytes.contains(UInt8(ascii: ":")) else { throw .invalid }
+      guard try date().isValid else { throw .outOfRange }
+      guard blank() else { throw .unknown }
     }
     let hasMark = take(UInt8(ascii: "t"))
     if !hasDate || hasMark || blank() {

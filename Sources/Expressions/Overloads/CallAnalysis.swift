@@ -25,7 +25,9 @@ extension Analyzer {
     let found: RoutineCandidate
     switch choice {
     case .routine(let candidate): found = candidate
-    case .cast(let target) where clauses == nil: return try explicitCast(values[0], to: target, at: node)
+    case .cast(let target) where clauses == nil:
+      // Without a length, unlike a cast that is written: `"varchar"(code)` is just `code`.
+      return try coerce(values[0], to: code(target), .explicit, isImplicit: false, at: node)
     case .cast, .missing:
       if let field = projection(names, values, clauses) { return field }
       throw missingRoutine(names, types, argumentNames, at: node)

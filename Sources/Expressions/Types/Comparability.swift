@@ -69,6 +69,21 @@ extension Analyzer {
     )
   }
 
+  /// Whether a btree operator family, or the negator's, says what an operator means (get_op_btree_interpretation).
+  func isForRows(_ reference: OperatorReference) -> Bool {
+    guard case .builtin(let builtin) = reference else { return true }
+    let all = Builtins.shared.operators(named: builtin.name)
+    guard all.indices.contains(builtin.overload) else { return true }
+    let found = all[builtin.overload]
+    return [BuiltinName(builtin.name), found.negator].contains { name in
+      guard let name else { return false }
+      return Builtins.shared.familyMembers(operator: name).contains {
+        $0.accessMethod == "btree" && $0.left == found.left && $0.right == found.right
+          && (name.name == builtin.name || $0.strategy == 3)
+      }
+    }
+  }
+
   /// What an operator means to an order; nil where it means nothing (get_ordering_op_properties).
   mutating func ordering(of reference: OperatorReference, _ types: [TypeCode]) -> OperatorOrder? {
     switch reference {

@@ -187,6 +187,9 @@ private struct Simplification {
     {
       return applied(function, operands)
     }
+    if operation.kind == .nullIf, outcome(operands[0]) == .null, outcome(operation.right).isConstant {
+      return .null
+    }
     return applied(operands, isMutable: operation.operator.isMutable(facts))
   }
 
@@ -200,9 +203,10 @@ private struct Simplification {
     guard source.type != target.type || source.isArray != target.isArray else { return false }
     if facts.hasOwnCast(source, target) { return false }
     if source.isArray != target.isArray { return hasMutableOutput(source) || hasMutableInput(target) }
+    if case .row = cast.operand { return false }
     // The elements of an array are cast one by one.
     guard let from = names.builtinType(source.type), let to = names.builtinType(target.type) else {
-      return !source.isArray && (hasMutableOutput(source) || hasMutableInput(target))
+      return hasMutableOutput(TypeReference(source.type)) || hasMutableInput(TypeReference(target.type))
     }
     if let known = Builtins.shared.cast(from: from.name, to: to.name) {
       switch known.method {

@@ -70,9 +70,17 @@ struct DifferentialComparison {
     isDifferent: Bool
   ) {
     let sql = testCase.statement("c")
-    func add(_ what: String, _ ours: String, _ server: String? = nil) {
-      let server = server ?? "\(verdict.code) \(verdict.detail) \(verdict.stored)"
-      disagreements.append(Disagreement(what: what, sql: sql, server: server, ours: ours))
+    func add(_ what: String, _ ours: String, isAboutForm: Bool = false) {
+      let server = "\(verdict.code) \(verdict.detail) \(verdict.stored)"
+      disagreements.append(
+        Disagreement(
+          what: what,
+          sql: sql,
+          server: server,
+          ours: ours,
+          form: isAboutForm ? (testCase, verdict.stored) : nil
+        )
+      )
     }
     guard !verdict.isOfEvaluation else { return }
     guard verdict.isAccepted else {
@@ -80,7 +88,7 @@ struct DifferentialComparison {
       return
     }
     if let error = hand.errors[index] { return add("REFUSED", error) }
-    if testCase.form == .view {
+    if testCase.form.question == "view" {
       let types = hand.columnTypes(of: index)
       let wanted = verdict.detail
       if types.replacing("app.", with: "").replacing("\"", with: "")
@@ -89,8 +97,8 @@ struct DifferentialComparison {
         add("TYPE", types)
       }
     }
-    if let error = stored.errors[index] { return add("STORED REFUSED", error) }
-    if isDifferent { add("FORM", "\(hand.printed(index))\nagainst\n\(stored.printed(index))") }
+    if let error = stored.errors[index] { return add("STORED REFUSED", error, isAboutForm: true) }
+    if isDifferent { add("FORM", "\(hand.printed(index))\nagainst\n\(stored.printed(index))", isAboutForm: true) }
   }
 }
 
@@ -152,6 +160,8 @@ struct Reading {
     if let relation = catalog.lookUp(.relation, in: app, name) { return relation }
     guard let item = catalog.lookUp(.relation, in: app, "item") else { return nil }
     return catalog.lookUp(.constraint, in: item, name) ?? catalog.lookUp(.policy, in: item, name)
+      ?? catalog.lookUp(.trigger, in: item, name) ?? catalog.lookUp(.type, in: app, name)
+      ?? catalog.lookUpAll(.routine, in: app, name).first
   }
 
   /// A view's columns with their types.

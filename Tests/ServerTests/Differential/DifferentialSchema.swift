@@ -39,6 +39,7 @@ enum DifferentialSchema {
     Relation("cheap", "id int4,name text,price numeric"),
   ]
 
+  /// Functions in PL/pgSQL, since the planner looks into those in SQL.
   static let ddl = """
     CREATE SCHEMA app;
     CREATE EXTENSION citext SCHEMA app;
@@ -61,30 +62,31 @@ enum DifferentialSchema {
       item_id int, person_id int, made timestamptz, stars smallint, note varchar(10),
       PRIMARY KEY (item_id, person_id));
     CREATE VIEW app.cheap AS SELECT id, name, price FROM app.item WHERE price < 10;
-    CREATE FUNCTION app.area(int, int) RETURNS int IMMUTABLE LANGUAGE sql AS 'SELECT $1 * $2';
-    CREATE FUNCTION app.area(numeric, numeric) RETURNS numeric IMMUTABLE LANGUAGE sql AS 'SELECT $1 * $2';
-    CREATE FUNCTION app.area(text) RETURNS text LANGUAGE sql AS 'SELECT $1';
-    CREATE FUNCTION app.one(a int, b int DEFAULT 2, c int DEFAULT 3) RETURNS int LANGUAGE sql AS 'SELECT 1';
-    CREATE FUNCTION app.label(t text, n int DEFAULT 1) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT $1';
-    CREATE FUNCTION app.label(m app.mood) RETURNS text IMMUTABLE LANGUAGE sql AS 'SELECT ''x''';
-    CREATE FUNCTION app.many(VARIADIC a int[]) RETURNS int LANGUAGE sql AS 'SELECT 1';
-    CREATE FUNCTION app.any_of(text, VARIADIC anyarray) RETURNS anyelement LANGUAGE sql AS 'SELECT $2[1]';
+    CREATE FUNCTION app.area(int, int) RETURNS int IMMUTABLE LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.area(numeric, numeric) RETURNS numeric IMMUTABLE LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.area(text) RETURNS text LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.one(a int, b int DEFAULT 2, c int DEFAULT 3) RETURNS int LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.label(t text, n int DEFAULT 1) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.label(m app.mood) RETURNS text IMMUTABLE LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.many(VARIADIC a int[]) RETURNS int LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.any_of(text, VARIADIC anyarray) RETURNS anyelement LANGUAGE plpgsql AS 'BEGIN END';
     CREATE FUNCTION app.pairs(a int, OUT b int, OUT c text) RETURNS SETOF record LANGUAGE sql AS 'SELECT 1, ''x''';
-    CREATE FUNCTION app.both(a int, OUT b int, OUT c numeric) LANGUAGE sql AS 'SELECT 1, 2.0';
+    CREATE FUNCTION app.both(a int, OUT b int, OUT c numeric) LANGUAGE plpgsql AS 'BEGIN END';
     CREATE FUNCTION app.items() RETURNS SETOF app.item LANGUAGE sql AS 'SELECT * FROM app.item';
     CREATE FUNCTION app.tab(n int) RETURNS TABLE (a int, b text) LANGUAGE sql AS 'SELECT 1, ''x''';
-    CREATE FUNCTION app.first(anyarray) RETURNS anyelement LANGUAGE sql AS 'SELECT $1[1]';
-    CREATE FUNCTION app.same(anyelement, anyelement) RETURNS boolean LANGUAGE sql AS 'SELECT true';
-    CREATE FUNCTION app.full_name(app.person) RETURNS text LANGUAGE sql AS 'SELECT $1.name';
-    CREATE FUNCTION app.mood_less(app.mood, app.mood) RETURNS boolean LANGUAGE sql AS 'SELECT true';
+    CREATE FUNCTION app.first(anyarray) RETURNS anyelement LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.same(anyelement, anyelement) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.full_name(app.person) RETURNS text LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.mood_less(app.mood, app.mood) RETURNS boolean LANGUAGE plpgsql AS 'BEGIN END';
     CREATE OPERATOR app.<<< (LEFTARG = app.mood, RIGHTARG = app.mood, FUNCTION = app.mood_less);
     CREATE OPERATOR app.+ (LEFTARG = app.mood, RIGHTARG = int, FUNCTION = app.mood_plus);
+    CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN new; END';
     CREATE PROCEDURE app.go(int) LANGUAGE sql AS 'SELECT 1';
     CREATE AGGREGATE app.total(int) (SFUNC = int4pl, STYPE = int, INITCOND = '0');
     """.replacing(
       "CREATE OPERATOR app.+ ",
       with: """
-        CREATE FUNCTION app.mood_plus(app.mood, int) RETURNS app.mood LANGUAGE sql AS 'SELECT $1';
+        CREATE FUNCTION app.mood_plus(app.mood, int) RETURNS app.mood LANGUAGE plpgsql AS 'BEGIN END';
         CREATE OPERATOR app.+ 
         """
     )

@@ -51,7 +51,8 @@ extension Generator {
     }
     guard !fitting.isEmpty else { return nil }
     let (source, column) = one(of: fitting)
-    return chance(75) || sources.count > 1 ? "\(source.name).\(column.name)" : column.name
+    let isQualified = (chance(75) || sources.count > 1) && !source.name.isEmpty
+    return isQualified ? "\(source.name).\(column.name)" : column.name
   }
 
   // MARK: Operators and calls
@@ -74,8 +75,19 @@ extension Generator {
     if place.allowsSets, chance(3), let value = call(routines.sets, type, depth) { return value }
     if place.allowsWindows, chance(12), let value = windowCall(type, depth) { return value }
     if place.allowsAggregates, chance(10), let value = aggregate(type, depth) { return value }
+    if wrongness > 0, chance(4), let value = misplaced(type, depth) { return value }
     if chance(15), let own = ownCall(type, depth) { return own }
     return call(routines.functions, type, depth)
+  }
+
+  /// An aggregate, a window function or a set where there may be none.
+  private mutating func misplaced(_ type: String, _ depth: Int) -> String? {
+    switch number(0...3) {
+    case 0: return aggregate(type, depth)
+    case 1: return windowCall(type, depth)
+    case 2: return one(of: ["count()", "max()", "mode()", "upper(DISTINCT 'x')", "sum(VARIADIC '{1}'::int[])", "lag(1)"])
+    default: return call(routines.sets, type, depth)
+    }
   }
 
   mutating func call(_ table: [String: [Routines.Routine]], _ type: String, _ depth: Int) -> String? {

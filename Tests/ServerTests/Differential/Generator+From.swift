@@ -59,6 +59,14 @@ extension Generator {
   }
 
   private mutating func subquery(_ depth: Int) -> Table {
+    if chance(20) {
+      let saved = scopes
+      scopes.removeLast()
+      let query = starQuery(depth - 1)
+      scopes = saved
+      let name = alias("s")
+      return Table(sql: "(\(query.sql)) \(name)", source: Source(name: name, columns: query.columns))
+    }
     let types = [type(), type()]
     let isLateral = chance(30)
     let saved = scopes
@@ -82,7 +90,15 @@ extension Generator {
     place = Place()
     defer { place = saved }
     let count = argument("int4", next)
-    switch number(0...12) {
+    switch number(0...15) {
+    case 13: return Table(sql: "json_each(\(expression("json", next))) WITH ORDINALITY \(name)", source: source("key text,value json,ordinality int8"))
+    case 14:
+      return Table(
+        sql: "ROWS FROM (json_to_record(\(expression("json", next))) AS (x int, y text COLLATE \"C\"), pairs(1)) AS \(name) (x, y)",
+        source: source("x int4,y text,b int4,c text")
+      )
+    case 15:
+      return Table(sql: "generate_series(\(expression("timestamptz", next)), now(), '1 day') \(name)", source: source("\(name) timestamptz"))
     case 0: return Table(sql: "generate_series(1, \(count)) AS \(name)", source: source("\(name) int4"))
     case 1: return Table(sql: "generate_series(1, \(count)) WITH ORDINALITY AS \(name) (v, o)", source: source("v int4,o int8"))
     case 2:
@@ -130,6 +146,15 @@ extension Generator {
       guard let column = shared.first else { break }
       let name = chance(15) ? " AS \(alias("j"))" : ""
       return "\(left.sql) \(word) \(enter(right)) USING (\(column.name))\(name)"
+    case 5 where depth > 1:
+      // Behind an alias.
+      let name = alias("j")
+      scopes[scopes.count - 1].removeLast()
+      let columns = left.source.columns + right.source.columns
+      let seen = Dictionary(columns.map { ($0.name, 1) }, uniquingKeysWith: +)
+      let unique = columns.filter { seen[$0.name] == 1 }
+      scopes[scopes.count - 1].append(Source(name: name, columns: unique))
+      return "(\(left.sql) \(word) \(right.sql) ON \(joinCondition(left, right))) AS \(name)"
     case 4 where depth > 1:
       let third = table(0)
       let inner = "(\(right.sql) JOIN \(third.sql) ON \(joinCondition(right, third)))"

@@ -38,6 +38,7 @@ extension Generator {
       let other = chance(15) ? values(types, 1) : select(types, depth - 1, isPlain: true)
       sql += chance(20) ? " \(word) (\(other.sql) LIMIT 1)" : " \(word) \(other.sql)"
     }
+    if chance(10) { sql = "(\(sql)) UNION \(select(types, depth - 1, isPlain: true).sql)" }
     if chance(30) { sql += " ORDER BY \(one(of: ["1", first.columns[0].name, "1 DESC NULLS LAST"]))" }
     if chance(10) { sql += " LIMIT 5" }
     return Query(sql: sql, columns: first.columns)
@@ -94,7 +95,15 @@ extension Generator {
     let filter = chance(45) ? " WHERE \(expression("bool", depth))" : ""
     var grouping = ""
     var having = ""
-    if chance(15), !scopes[scopes.count - 1].isEmpty {
+    var first: String?
+    if chance(4), grouping.isEmpty {
+      // By an output column.
+      let value = expression(types[0], depth)
+      first = value
+      grouped = [(value, types[0])]
+      grouping = " GROUP BY \(one(of: ["1", "k1"]))"
+      place.allowsAggregates = true
+    } else if chance(15), !scopes[scopes.count - 1].isEmpty {
       grouping = groupClause(depth)
       place.allowsAggregates = true
       if chance(40) { having = " HAVING \(expression("bool", min(depth, 1)))" }
@@ -113,7 +122,12 @@ extension Generator {
     place.allowsAggregates = grouped != nil
     var targets: [String] = []
     var columns: [DifferentialSchema.Column] = []
-    for type in types {
+    for (index, type) in types.enumerated() {
+      if index == 0, let first {
+        targets.append("\(first) AS k1")
+        columns.append(DifferentialSchema.Column(name: "k1", type: type))
+        continue
+      }
       let name = alias("c")
       let value = chance(8) ? openLiteral(type) : expression(type, depth)
       targets.append(chance(85) ? "\(value) AS \(name)" : value)
@@ -126,7 +140,7 @@ extension Generator {
     if !isPlain {
       if chance(8) { distinct = "DISTINCT " }
       if chance(25) {
-        let key = distinct.isEmpty || wrongness > 0 ? one(of: ["1", expression(type(), 1)]) : "1"
+        let key = distinct.isEmpty || wrongness > 0 ? one(of: ["1", columns[0].name, expression(type(), 1)]) : "1"
         tail += " ORDER BY \(key)\(one(of: ["", " DESC", " ASC NULLS FIRST", " NULLS LAST", " USING <", " USING >"]))"
         if distinct.isEmpty, grouped == nil, chance(15) {
           distinct = "DISTINCT ON (\(key)) "
@@ -150,6 +164,26 @@ extension Generator {
     case 4: return " FETCH FIRST ROW WITH TIES"
     default: return ""
     }
+  }
+
+  /// `SELECT *` and its kin, with whatever columns that gives.
+  mutating func starQuery(_ depth: Int) -> Query {
+    let saved = (place, grouped, windowNames)
+    defer { (place, grouped, windowNames) = saved }
+    scopes.append([])
+    defer { scopes.removeLast() }
+    place = Place()
+    grouped = nil
+    let from = fromClause(depth)
+    let sources = scopes[scopes.count - 1]
+    let source = one(of: sources)
+    let filter = chance(40) ? " WHERE \(expression("bool", depth))" : ""
+    let isAll = sources.count == 1 || chance(30)
+    let columns = isAll ? sources.flatMap(\.columns) : source.columns
+    let star = isAll ? "*" : "\(source.name).*"
+    let more = chance(20) ? ", \(expression(type(), 1)) AS \(alias("c"))" : chance(8) ? ", (ROW(1, 2, 3)::point3).*" : ""
+    let order = chance(20) ? " ORDER BY 1" : ""
+    return Query(sql: "SELECT \(star)\(more)\(from)\(filter)\(order)\(limit())", columns: columns)
   }
 
   // MARK: Grouping, aggregates, windows

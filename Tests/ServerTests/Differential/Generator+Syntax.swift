@@ -138,9 +138,24 @@ extension Generator {
         "(\(expression("xml", next)) IS \(one(of: ["", "NOT "]))DOCUMENT)", "xmlexists('//a' PASSING \(argument("xml", next)))",
         "STARTS_WITH(\(expression("text", next)), \(argument("text", next)))",
       ])
-    case 22: return "app.same(\(argument("text", next)), \(argument("text", next)))"
+    case 22:
+      guard let row = wholeRow() else { return "app.same(\(argument("text", next)), \(argument("text", next)))" }
+      return one(of: [
+        "(\(row) IS NOT NULL)", "(\(row) = \(row))", "(\(row).* IS DISTINCT FROM \(row))", "(ROW(\(row).*) IS NULL)",
+        "(\(row)::text <> \(argument("text", next)))", "(to_jsonb(\(row)) @> \(argument("jsonb", next)))",
+        "(full_name(\(row)) = \(argument("text", next)))", "(\(row).full_name = 'x')", "(\(row) IN (\(row)))",
+        "(\(row).tableoid = \(argument("oid", next)))", "((\(row)).name LIKE 'a%')",
+      ])
     default: return operation("bool", depth) ?? comparison(next)
     }
+  }
+
+  /// The name of something in FROM, which stands for its row.
+  mutating func wholeRow() -> String? {
+    let sources = scopes.last ?? []
+    guard !sources.isEmpty, grouped == nil else { return nil }
+    let name = one(of: sources).name
+    return name.isEmpty ? nil : name
   }
 
   private mutating func comparison(_ next: Int) -> String {
