@@ -3,6 +3,15 @@
 package import CatalogModel
 package import PostgresSyntax
 
+/// The collation of a column.
+package enum ColumnCollation: Hashable, Sendable {
+  /// That of its type, if it has one.
+  case usual
+  case named(ObjectID)
+  /// Values of several collations meet in it.
+  case undetermined
+}
+
 /// A column of something that can stand in FROM.
 package struct ResolvedColumn: Hashable, Sendable {
   package var name: String
@@ -10,11 +19,13 @@ package struct ResolvedColumn: Hashable, Sendable {
   package var id: ObjectID?
   /// Nil when it could not be told.
   package var type: TypeReference?
+  package var collation: ColumnCollation
 
-  package init(name: String, id: ObjectID?, type: TypeReference?) {
+  package init(name: String, id: ObjectID?, type: TypeReference?, collation: ColumnCollation = .usual) {
     self.name = name
     self.id = id
     self.type = type
+    self.collation = collation
   }
 }
 

@@ -132,6 +132,7 @@ extension Elaboration {
     var collations = element.strings("collation")
     var type: TypeReference?
     var hoisted: ObjectID?
+    var own: ObjectID?
     if let name = element.text("name") {
       let column = try indexColumn(name, of: table, at: node)
       key = IndexKey(.column(column), name: name)
@@ -155,15 +156,18 @@ extension Elaboration {
         throw refused("not-immutable", "functions in index expression must be marked IMMUTABLE", at: raw.body)
       }
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
+      own = expression.collation.collation
       type = expression.type
     }
     if let column = key.column { type = catalog.columnType(of: column) }
     if !collations.isEmpty || hoisted != nil {
       let collation: ObjectID
-      if let hoisted { collation = hoisted } else {
+      if let hoisted {
+        collation = hoisted
+      } else {
         collation = try self.collation(named: collations, at: element.location)
       }
-      key.collation = isOwnCollation(collation, of: key) ? nil : collation
+      key.collation = collation == own || isOwnCollation(collation, of: key) ? nil : collation
     }
     let classNames = element.strings("opclass")
     let parameters = element.list("opclassopts")
@@ -252,7 +256,10 @@ extension Elaboration {
   /// Whether an explicit collation is what the key has without it.
   private func isOwnCollation(_ collation: ObjectID, of key: IndexKey) -> Bool {
     guard let column = key.column, let fact = catalog[column]?.fact as? any ColumnLike else { return false }
-    if let own = (fact as? any HasCollation)?.collation { return collation == own }
+    let own =
+      catalog.fact(column, as: ColumnFact.self)?.collation
+      ?? catalog.fact(column, as: ViewColumnFact.self)?.collation
+    if let own { return collation == own }
     guard let type = fact.columnType.map({ baseType(of: $0) }), let name = builtinName(of: type.type),
       let own = Builtins.shared.type(named: name)?.collation
     else { return false }
@@ -275,9 +282,3 @@ package protocol HoldsIndexes: Fact {}
 
 extension TableFact: HoldsIndexes {}
 extension MaterializedViewFact: HoldsIndexes {}
-
-/// A column with a collation of its own.
-package protocol HasCollation: Fact {
-  /// Nil for that of its type.
-  var collation: ObjectID? { get }
-}

@@ -213,7 +213,12 @@ extension Elaboration {
       throw refusal("DELETE trigger's WHEN condition cannot reference NEW values")
     }
     let resolved: ResolvedRelation = try relation(rangeVar)
-    return try analyzeCondition(node, for: .triggerCondition, in: .rows(of: resolved, hasBareColumns: true), with: &self)
+    return try analyzeCondition(
+      node,
+      for: .triggerCondition,
+      in: .rows(of: resolved, hasBareColumns: true),
+      with: &self
+    )
   }
 
   /// Whether a column reference below a node begins with that name.

@@ -20,7 +20,10 @@ package func analyzeExpression(
     defer { analyzer.finish() }
     var root = try analyzer.expression(node)
     root = try analyzer.finished(root, target: target, column: column, at: node)
-    return Expression(root, rangeTable: scope.entries)
+    var result = Expression(root, rangeTable: scope.entries)
+    _ = try analyzer.collation(of: root, at: node.body)
+    result.collation = try analyzer.collation(of: root.withoutCollations, at: node.body)
+    return result
   }
 }
 
@@ -35,6 +38,7 @@ package func analyzeCondition(
     var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
     defer { analyzer.finish() }
     let root = try analyzer.condition(node, construct: purpose.construct)
+    _ = try analyzer.collation(of: root, at: node.body)
     return Expression(root, rangeTable: scope.entries)
   }
 }

@@ -88,7 +88,16 @@ extension Analyzer {
     at node: Node
   ) throws(Refusal) {
     for (index, (before, after)) in zip(announced, columns).enumerated() {
-      guard let first = before.type, let overall = after.type, first != overall else { continue }
+      guard let first = before.type, let overall = after.type else { continue }
+      if first == overall, before.collation != after.collation {
+        throw refused(
+          "recursive-types",
+          "recursive query \"\(name)\" column \(index + 1) has another collation in non-recursive term than overall",
+          at: node,
+          help: "use the COLLATE clause to set the collation of the non-recursive term"
+        )
+      }
+      guard first != overall else { continue }
       throw refused(
         "recursive-types",
         "recursive query \"\(name)\" column \(index + 1) has type \(describe(first)) "

@@ -26,9 +26,8 @@ extension Analyzer {
       let value = try expression(keyNode)
       // Those of WITHIN GROUP are arguments, whose types the function decides.
       let key = clauses.isWithinGroup ? value : decided(value)
-      clauses.orderBy.append(
-        try sortItem(item, .expression(key), type: clauses.isWithinGroup ? nil : type(of: key))
-      )
+      let sorting = try sortItem(item, .expression(key), type: clauses.isWithinGroup ? nil : type(of: key))
+      if clauses.isWithinGroup { clauses.orderBy.append(sorting) } else { clauses.orderBy.add(sorting) }
     }
     if let filterNode = node["agg_filter"] {
       clauses.filter = try with(.aggregateFilter) { (analyzer) throws(Refusal) in

@@ -197,7 +197,14 @@ private struct JoinBuilder {
       case .right: right
       case .full: nil
       }
-    columns.append(ResolvedColumn(name: name, id: nil, type: type))
+    let collations = [leftColumns, rightColumns].map { side in
+      side.first { $0.name == name }?.collation ?? .usual
+    }
+    // One that is not the default beats it (select_common_collation).
+    let collation =
+      collations[0] == collations[1] || collations[1] == .usual
+      ? collations[0] : collations[0] == .usual ? collations[1] : .undetermined
+    columns.append(ResolvedColumn(name: name, id: nil, type: type, collation: collation))
     origins.append(origin)
   }
 

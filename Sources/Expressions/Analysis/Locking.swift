@@ -63,7 +63,8 @@ extension Analyzer {
     }
   }
 
-  private func checkLockable(_ entry: RangeEntry, _ strength: RowLock.Strength, at node: Node) throws(Refusal) {
+  private func checkLockable(_ entry: RangeEntry, _ strength: RowLock.Strength, at node: Node) throws(Refusal)
+  {
     guard case .subquery(let query) = entry.kind else { return }
     try checkLockable(query, strength, at: node)
     for inner in query.rangeTable { try checkLockable(inner, strength, at: node) }
@@ -80,7 +81,9 @@ extension Query {
     let values = targets.map(\.expression) + orderBy.compactMap(\.expression)
     if values.contains(where: \.hasAggregate) { return "aggregate functions" }
     if values.contains(where: \.hasWindowFunction) { return "window functions" }
-    if targets.contains(where: \.expression.returnsSet) { return "set-returning functions in the target list" }
+    if targets.contains(where: \.expression.returnsSet) {
+      return "set-returning functions in the target list"
+    }
     return nil
   }
 }

@@ -70,6 +70,7 @@ extension Analyzer {
     if !levels[levels.count - 1].keepsLiterals { decideTargets() }
     try lockingClause(node.list("lockingClause"))
     try checkGrouping(at: node)
+    try assignCollations(at: node)
     return current
   }
 
@@ -121,9 +122,18 @@ extension Analyzer {
     let types = try columnTypes(&rows, at: node)
     var columns: [ResolvedColumn] = []
     for (index, type) in types.enumerated() {
-      columns.append(ResolvedColumn(name: "column\(index + 1)", id: nil, type: type))
+      let state = try merged(rows.map { $0[index] }, at: node)
+      columns.append(
+        ResolvedColumn(
+          name: "column\(index + 1)",
+          id: nil,
+          type: type,
+          collation: columnCollation(state, type)
+        )
+      )
     }
     selectAll(.values(rows), columns)
+    try assignCollations(at: node)
     return current
   }
 
@@ -149,6 +159,7 @@ extension Analyzer {
     selectAll(kind, columns)
     current.orderBy = try sortClause(node.list("sortClause"))
     try limits(node)
+    try assignCollations(at: node)
     return current
   }
 

@@ -138,17 +138,24 @@ extension Analyzer {
   /// The columns that a function in FROM gives (addRangeTableEntryForFunction).
   mutating func resultColumns(
     of value: Expr,
+    _ state: CollationState,
     definition: [RangeFunction.Column],
     scalarName: String
   ) -> [ResolvedColumn] {
-    if !definition.isEmpty { return definition.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) } }
+    if !definition.isEmpty {
+      return definition.map { column in
+        let collation = column.collation.map { ColumnCollation.named($0) } ?? .usual
+        return ResolvedColumn(name: column.name, id: nil, type: column.type, collation: collation)
+      }
+    }
     if let columns = rowColumns(of: value) { return columns }
     // A single OUT argument gives its name to the column (chooseScalarFunctionAlias).
     var name = scalarName
     if case .call(let call) = value, let output = call.outputs.first, !output.name.isEmpty {
       name = output.name
     }
-    return [ResolvedColumn(name: name, id: nil, type: type(of: value))]
+    let type = type(of: value)
+    return [ResolvedColumn(name: name, id: nil, type: type, collation: columnCollation(state, type))]
   }
 
   /// The offset of a RANGE frame: what the type's in_range functions take (transformFrameOffset).

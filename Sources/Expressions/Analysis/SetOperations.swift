@@ -10,15 +10,19 @@ extension Analyzer {
     let first = tree.first
     let types = try columnTypes(of: tree, at: node)
     try settle(&tree, types, names: first.targets.map(\.name))
+    let collations = try columnCollations(of: tree, types, at: node)
     current.setOperation = tree
     current.targets = first.targets.enumerated().map { index, target in
       let use = ColumnUse(entry: 0, column: .position(index), type: types[index])
-      return Target(.column(use), name: target.name, type: types[index], isNamed: target.isNamed)
+      var result = Target(.column(use), name: target.name, type: types[index], isNamed: target.isNamed)
+      result.collation = collations[index]
+      result.columnCollation = columnCollation(collations[index], types[index])
+      return result
     }
     for item in node.list("sortClause").compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let index = try outputColumn(keyNode)
-      current.orderBy.append(try sortItem(item, .output(index), type: types[index]))
+      current.orderBy.add(try sortItem(item, .output(index), type: types[index]))
     }
     try limits(node)
     if let locking = node.list("lockingClause").first {
@@ -86,6 +90,35 @@ extension Analyzer {
       // All but UNION ALL compare rows (makeSortGroupClauseForSetOp).
       if kind != .union || !isAll { try checkEquality(type, at: node) }
       result.append(type)
+    }
+    return result
+  }
+
+  /// The collations of the result's columns (transformSetOperationTree).
+  private mutating func columnCollations(
+    of tree: SetOperation,
+    _ types: [TypeReference?],
+    at node: Node
+  ) throws(Refusal) -> [CollationState] {
+    guard case .combined(let kind, let isAll, let left, let right) = tree else {
+      return zip(tree.first.targets, types).map { target, type in
+        // A literal got its type since.
+        if case .constant = target.expression { return usual(type) }
+        return target.collation
+      }
+    }
+    let leftStates = try columnCollations(of: left, types, at: node)
+    let rightStates = try columnCollations(of: right, types, at: node)
+    var result: [CollationState] = []
+    for index in leftStates.indices {
+      guard usual(types[index]).strength != .none else {
+        result.append(CollationState())
+        continue
+      }
+      let mayBeNone = kind == .union && isAll
+      result.append(
+        try commonCollation(leftStates[index], rightStates[index], mayBeNone: mayBeNone, at: node)
+      )
     }
     return result
   }

@@ -10,7 +10,7 @@ extension Analyzer {
     for item in nodes.compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let key = try outputOrExpression(keyNode, for: .orderBy)
-      result.append(try sortItem(item, .expression(key), type: key.type))
+      result.add(try sortItem(item, .expression(key), type: key.type))
     }
     return result
   }
@@ -143,5 +143,12 @@ extension Analyzer {
       }
     }
     current.distinct = .on(ordered)
+  }
+}
+
+extension [SortItem] {
+  /// Adds an item, unless what it sorts by is sorted already, in whatever direction (targetIsInSortList).
+  mutating func add(_ item: SortItem) {
+    if !contains(where: { $0.key == item.key }) { append(item) }
   }
 }

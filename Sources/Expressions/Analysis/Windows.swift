@@ -57,14 +57,14 @@ extension Analyzer {
         try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) }
       )
       try checkEquality(type(of: key), at: item.body)
-      window.partitionBy.append(key)
+      if !window.partitionBy.contains(key) { window.partitionBy.append(key) }
     }
     for item in node.list("orderClause").compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let key = decided(
         try with(.windowOrder) { (analyzer) throws(Refusal) in try analyzer.expression(keyNode) }
       )
-      window.orderBy.append(try sortItem(item, .expression(key), type: key.type))
+      window.orderBy.add(try sortItem(item, .expression(key), type: key.type))
     }
     if let base {
       // What a window may add to the one that it extends (transformWindowDefinitions).

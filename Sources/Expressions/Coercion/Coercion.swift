@@ -29,7 +29,9 @@ extension Analyzer {
       let coerced = try coerce(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(target) ? .collate(coerced, collation) : coerced
     }
-    if case .array(let array) = value, let element = target.plainElement, source.isArray, !array.elements.isEmpty {
+    if case .array(let array) = value, let element = target.plainElement, source.isArray,
+      !array.elements.isEmpty
+    {
       return try coerce(array, elements: element, context, isImplicit: isImplicit, at: node)
     }
     if case .row(let row) = value, isComposite(base(target)) {
@@ -222,6 +224,10 @@ extension Analyzer {
         return try literal(constant, as: .interval, modifiers: below.modifiers, isImplicit: true, at: node)
       }
       return try coerce(root, to: base(code(target)), .assignment, isImplicit: true, at: node)
+    }
+    if code(of: root) == .record, case .row = root {
+    } else if code(of: root) == .record, isComposite(base(code(target))) {
+      throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
     }
     guard canCoerce(code(of: root), to: code(target), .assignment) else {
       let type = describe(code(of: root))

@@ -127,7 +127,8 @@ private struct ArrayReader {
   }
 
   private mutating func canonical(_ text: String) -> String {
-    guard let result = elements.map({ canonicalLiteral(text, ofType: $0, isArray: false) }) ?? ownElement?(text)
+    guard
+      let result = elements.map({ canonicalLiteral(text, ofType: $0, isArray: false) }) ?? ownElement?(text)
     else { return text }
     switch result {
     case .value(let value): return value

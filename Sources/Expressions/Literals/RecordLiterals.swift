@@ -44,7 +44,8 @@ extension Analyzer {
       return .asWritten
     }
     switch resolver.builtinName(of: type.type) {
-    case "numeric": return .value(rounded(text, scale: type.modifiers.count > 1 ? Int(type.modifiers[1]) ?? 0 : 0))
+    case "numeric":
+      return .value(rounded(text, scale: type.modifiers.count > 1 ? Int(type.modifiers[1]) ?? 0 : 0))
     case "varchar", "bpchar":
       let isPadded = resolver.builtinName(of: type.type) == "bpchar"
       let kept = text.prefix(first)

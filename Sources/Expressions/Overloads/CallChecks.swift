@@ -65,7 +65,8 @@ extension Analyzer {
       clauses.isStar
       ? "\(name)(*)"
       : clauses.isDistinct
-        ? "DISTINCT" : clauses.isWithinGroup ? "WITHIN GROUP" : !clauses.orderBy.isEmpty ? "ORDER BY" : "FILTER"
+        ? "DISTINCT"
+        : clauses.isWithinGroup ? "WITHIN GROUP" : !clauses.orderBy.isEmpty ? "ORDER BY" : "FILTER"
     throw refused(
       "not-an-aggregate",
       "\(clause) specified, but \(name) is not an aggregate function",
@@ -100,7 +101,11 @@ extension Analyzer {
       return
     }
     guard isWithinGroup else {
-      throw refused("not-an-aggregate", "WITHIN GROUP is required for ordered-set aggregate \(name)", at: node)
+      throw refused(
+        "not-an-aggregate",
+        "WITHIN GROUP is required for ordered-set aggregate \(name)",
+        at: node
+      )
     }
     let sorted = clauses?.orderBy.count ?? 0
     let direct = values.count - sorted
@@ -119,7 +124,8 @@ extension Analyzer {
         "unknown-function",
         "function \(name) does not exist",
         at: node,
-        help: "there is an ordered-set aggregate \(name), but it requires \(wanted) direct arguments, not \(direct)"
+        help:
+          "there is an ordered-set aggregate \(name), but it requires \(wanted) direct arguments, not \(direct)"
       )
     }
   }

@@ -7,6 +7,8 @@ package struct Expression: Hashable, Sendable {
   package var root: Expr
   /// None for a default; one for a CHECK; `OLD` and `NEW` for a trigger.
   package var rangeTable: [RangeEntry]
+  /// The collation of its value, COLLATE at the top left aside.
+  @Incidental package var collation = CollationState()
 
   package init(_ root: Expr, rangeTable: [RangeEntry] = []) {
     self.root = root

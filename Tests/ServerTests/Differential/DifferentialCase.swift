@@ -54,7 +54,8 @@ struct DifferentialCase: Sendable {
   func statement(_ name: String, stored: String) -> String {
     switch form {
     case .check: return "ALTER TABLE app.item ADD CONSTRAINT \(name) \(stored)"
-    case .index, .predicate: return stored.replacing("CREATE INDEX asked ", with: "CREATE INDEX \(name) ", maxReplacements: 1)
+    case .index, .predicate:
+      return stored.replacing("CREATE INDEX asked ", with: "CREATE INDEX \(name) ", maxReplacements: 1)
     case .namedView: return DifferentialCase(form: .view, body: stored).statement(name)
     case .trigger:
       return stored.replacing("CREATE TRIGGER asked ", with: "CREATE TRIGGER \(name) ", maxReplacements: 1)

@@ -18,7 +18,9 @@ struct DifferentialComparison {
     compare()
   }
 
-  private func server(_ index: Int, _ isSecond: Bool) -> ServerVerdict { verdicts[2 * index + (isSecond ? 1 : 0)] }
+  private func server(_ index: Int, _ isSecond: Bool) -> ServerVerdict {
+    verdicts[2 * index + (isSecond ? 1 : 0)]
+  }
 
   private mutating func compare() {
     let base = Reading.base
@@ -54,7 +56,9 @@ struct DifferentialComparison {
         Disagreement(
           what: isSame ? "PAIR taken for different" : "PAIR taken for equal",
           sql: "\(pairs[index].0.statement("c"));\n\(pairs[index].1.statement("c"))",
-          server: isSame ? "same: \(first.stored)" : "\(first.detail) \(first.stored)\nand \(second.detail) \(second.stored)",
+          server: isSame
+            ? "same: \(first.stored)"
+            : "\(first.detail) \(first.stored)\nand \(second.detail) \(second.stored)",
           ours: isSame ? "different" : "same"
         )
       )
@@ -98,7 +102,9 @@ struct DifferentialComparison {
       }
     }
     if let error = stored.errors[index] { return add("STORED REFUSED", error, isAboutForm: true) }
-    if isDifferent { add("FORM", "\(hand.printed(index))\nagainst\n\(stored.printed(index))", isAboutForm: true) }
+    if isDifferent {
+      add("FORM", "\(hand.printed(index))\nagainst\n\(stored.printed(index))", isAboutForm: true)
+    }
   }
 }
 

@@ -152,16 +152,21 @@ enum DifferentialSchema {
     "varchar[]": ["{ab,c}"],
     "numeric[]": ["{1.5,2}"],
     "mood[]": ["{sad,ok}", "{}"],
-    "json[]": ["{}"], "jsonb[]": ["{1}"], "bool[]": ["{t,f}"], "date[]": ["{2020-01-01}"], "float8[]": ["{0.5}"],
+    "json[]": ["{}"], "jsonb[]": ["{1}"], "bool[]": ["{t,f}"], "date[]": ["{2020-01-01}"],
+    "float8[]": ["{0.5}"],
     "timestamptz[]": ["{2020-01-01 00:00+00}"],
   ]
 
   /// The types that expressions are generated of, those in front more often.
   static let types: [String] = [
-    "int4", "text", "bool", "numeric", "timestamptz", "date", "int8", "float8", "varchar", "interval", "timestamp",
-    "int4[]", "text[]", "jsonb", "mood", "int2", "email", "bpchar", "uuid", "json", "time", "cents", "name", "float4",
-    "int4range", "point3", "inet", "bytea", "timetz", "ids", "\"char\"", "money", "citext", "varchar[]", "numeric[]",
-    "mood[]", "daterange", "int4multirange", "bit", "varbit", "cidr", "oid", "regclass", "point", "xml", "tsvector",
+    "int4", "text", "bool", "numeric", "timestamptz", "date", "int8", "float8", "varchar", "interval",
+    "timestamp",
+    "int4[]", "text[]", "jsonb", "mood", "int2", "email", "bpchar", "uuid", "json", "time", "cents", "name",
+    "float4",
+    "int4range", "point3", "inet", "bytea", "timetz", "ids", "\"char\"", "money", "citext", "varchar[]",
+    "numeric[]",
+    "mood[]", "daterange", "int4multirange", "bit", "varbit", "cidr", "oid", "regclass", "point", "xml",
+    "tsvector",
     "tsquery",
   ]
 }

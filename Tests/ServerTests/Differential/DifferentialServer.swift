@@ -50,13 +50,17 @@ struct DifferentialServer {
   init(_ server: Server) async throws {
     self.server = server
     let script = try server.file(named: "schema.sql", DifferentialSchema.ddl + Self.preparation)
-    for steps in [["-c", "DROP DATABASE IF EXISTS \(Self.database)"], ["-c", "CREATE DATABASE \(Self.database)"]] {
+    for steps in [
+      ["-c", "DROP DATABASE IF EXISTS \(Self.database)"], ["-c", "CREATE DATABASE \(Self.database)"],
+    ] {
       _ = try await server.psql("postgres", steps)
     }
     _ = try await output(["-f", script])
   }
 
-  func drop() async throws { _ = try await server.psql("postgres", ["-c", "DROP DATABASE \(Self.database)"]) }
+  func drop() async throws {
+    _ = try await server.psql("postgres", ["-c", "DROP DATABASE \(Self.database)"])
+  }
 
   /// What can be called there.
   func routines() async throws -> Routines {

@@ -36,7 +36,9 @@ extension Generator {
     case "time" where chance(20): return one(of: ["LOCALTIME", "LOCALTIME(1)"])
     case "timetz" where chance(30): return one(of: ["CURRENT_TIME", "CURRENT_TIME(3)"])
     case "name" where chance(50):
-      return one(of: ["CURRENT_USER", "SESSION_USER", "USER", "CURRENT_ROLE", "CURRENT_CATALOG", "CURRENT_SCHEMA"])
+      return one(of: [
+        "CURRENT_USER", "SESSION_USER", "USER", "CURRENT_ROLE", "CURRENT_CATALOG", "CURRENT_SCHEMA",
+      ])
     default: return literal(type)
     }
   }
@@ -85,7 +87,10 @@ extension Generator {
     switch number(0...3) {
     case 0: return aggregate(type, depth)
     case 1: return windowCall(type, depth)
-    case 2: return one(of: ["count()", "max()", "mode()", "upper(DISTINCT 'x')", "sum(VARIADIC '{1}'::int[])", "lag(1)"])
+    case 2:
+      return one(of: [
+        "count()", "max()", "mode()", "upper(DISTINCT 'x')", "sum(VARIADIC '{1}'::int[])", "lag(1)",
+      ])
     default: return call(routines.sets, type, depth)
     }
   }
@@ -105,18 +110,22 @@ extension Generator {
       return one(of: [
         "app.one(\(a))", "one(\(a), c => \(b))", "one(b => \(b), a => \(a))", "one(\(a), \(b), c := 1)",
         "many(\(a), \(b))", "many(VARIADIC \(expression("int4[]", depth)))", "many(\(a))", "area(\(a), \(b))",
-        "any_of('x', \(a), \(b))", "any_of('x', VARIADIC \(expression("int4[]", depth)))", "num_nulls(\(a), \(b))",
+        "any_of('x', \(a), \(b))", "any_of('x', VARIADIC \(expression("int4[]", depth)))",
+        "num_nulls(\(a), \(b))",
         "app.first(\(expression("int4[]", depth)))", "num_nonnulls(VARIADIC \(expression("int4[]", depth)))",
       ])
     case "text":
       let (a, b) = (argument("text", depth), argument("int4", depth))
       return one(of: [
-        "label(\(a))", "label(\(a), \(b))", "label(n => \(b), t => \(a))", "label(\(expression("mood", depth)))",
-        "concat(\(a), \(b))", "concat_ws(',', \(a), \(b))", "format(\(a), \(b))", "format('%s', VARIADIC ARRAY[\(a)])",
+        "label(\(a))", "label(\(a), \(b))", "label(n => \(b), t => \(a))",
+        "label(\(expression("mood", depth)))",
+        "concat(\(a), \(b))", "concat_ws(',', \(a), \(b))", "format(\(a), \(b))",
+        "format('%s', VARIADIC ARRAY[\(a)])",
         "area(\(a))", "any_of('x', \(expression("text", depth)), \(a))",
       ])
     case "timestamptz":
-      return "make_timestamptz(year => 2020, month => \(argument("int4", depth)), mday => 1, hour => 1, min => 2, sec => 3)"
+      return
+        "make_timestamptz(year => 2020, month => \(argument("int4", depth)), mday => 1, hour => 1, min => 2, sec => 3)"
     case "interval": return "make_interval(days => \(argument("int4", depth)), hours := 2)"
     default: return nil
     }
@@ -172,7 +181,9 @@ extension Generator {
   private mutating func construct(_ type: String, _ depth: Int) -> String {
     let next = depth - 1
     switch number(0...13) {
-    case 0: return "CASE WHEN \(expression("bool", next)) THEN \(argument(type, next)) ELSE \(argument(type, next)) END"
+    case 0:
+      return
+        "CASE WHEN \(expression("bool", next)) THEN \(argument(type, next)) ELSE \(argument(type, next)) END"
     case 1:
       let subject = self.type()
       let branches = some(1...3) { "WHEN \($0.argument(subject, next)) THEN \($0.argument(type, next))" }
@@ -182,7 +193,9 @@ extension Generator {
     case 3: return "NULLIF(\(argument(type, next)), \(argument(type, next)))"
     case 4: return "\(one(of: ["GREATEST", "LEAST"]))(\(list(1...3) { $0.argument(type, next) }))"
     case 5, 6:
-      guard !type.hasSuffix("]") else { return "ARRAY[\(list(0...3) { $0.argument(String(type.dropLast(2)), next) })]::\(type)" }
+      guard !type.hasSuffix("]") else {
+        return "ARRAY[\(list(0...3) { $0.argument(String(type.dropLast(2)), next) })]::\(type)"
+      }
       if type == "int4", chance(30) { return "(\(expression("ids", next)))[\(expression("int4", next))]" }
       return "(\(expression("\(type)[]", next)))[\(list(1...1) { $0.expression("int4", next) })]"
     case 7, 8:

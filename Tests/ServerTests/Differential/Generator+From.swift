@@ -49,7 +49,10 @@ extension Generator {
         DifferentialSchema.Column(name: "k\($0)", type: $1.type)
       }
       let names = columns.map(\.name).joined(separator: ", ")
-      return Table(sql: "\(only)\(relation.name) AS \(name) (\(names))\(sample)", source: Source(name: name, columns: columns))
+      return Table(
+        sql: "\(only)\(relation.name) AS \(name) (\(names))\(sample)",
+        source: Source(name: name, columns: columns)
+      )
     }
     let isNamed = chance(80)
     return Table(
@@ -85,49 +88,77 @@ extension Generator {
   private mutating func function(_ depth: Int) -> Table {
     let name = alias("f")
     let next = min(depth - 1, 1)
-    func source(_ columns: String) -> Source { Source(name: name, columns: DifferentialSchema.Relation("", columns).columns) }
+    func source(_ columns: String) -> Source {
+      Source(name: name, columns: DifferentialSchema.Relation("", columns).columns)
+    }
     let saved = place
     place = Place()
     defer { place = saved }
     let count = argument("int4", next)
     switch number(0...15) {
-    case 13: return Table(sql: "json_each(\(expression("json", next))) WITH ORDINALITY \(name)", source: source("key text,value json,ordinality int8"))
+    case 13:
+      return Table(
+        sql: "json_each(\(expression("json", next))) WITH ORDINALITY \(name)",
+        source: source("key text,value json,ordinality int8")
+      )
     case 14:
       return Table(
-        sql: "ROWS FROM (json_to_record(\(expression("json", next))) AS (x int, y text COLLATE \"C\"), pairs(1)) AS \(name) (x, y)",
+        sql:
+          "ROWS FROM (json_to_record(\(expression("json", next))) AS (x int, y text COLLATE \"C\"), pairs(1)) AS \(name) (x, y)",
         source: source("x int4,y text,b int4,c text")
       )
     case 15:
-      return Table(sql: "generate_series(\(expression("timestamptz", next)), now(), '1 day') \(name)", source: source("\(name) timestamptz"))
+      return Table(
+        sql: "generate_series(\(expression("timestamptz", next)), now(), '1 day') \(name)",
+        source: source("\(name) timestamptz")
+      )
     case 0: return Table(sql: "generate_series(1, \(count)) AS \(name)", source: source("\(name) int4"))
-    case 1: return Table(sql: "generate_series(1, \(count)) WITH ORDINALITY AS \(name) (v, o)", source: source("v int4,o int8"))
+    case 1:
+      return Table(
+        sql: "generate_series(1, \(count)) WITH ORDINALITY AS \(name) (v, o)",
+        source: source("v int4,o int8")
+      )
     case 2:
       let type = one(of: ["int4", "text", "varchar", "mood"])
-      return Table(sql: "unnest(\(expression("\(type)[]", next))) AS \(name) (e)", source: source("e \(type)"))
+      return Table(
+        sql: "unnest(\(expression("\(type)[]", next))) AS \(name) (e)",
+        source: source("e \(type)")
+      )
     case 3:
       return Table(
-        sql: "ROWS FROM (generate_series(1, 2), unnest(\(expression("text[]", next)))) WITH ORDINALITY AS \(name) (a, b, o)",
+        sql:
+          "ROWS FROM (generate_series(1, 2), unnest(\(expression("text[]", next)))) WITH ORDINALITY AS \(name) (a, b, o)",
         source: source("a int4,b text,o int8")
       )
     case 4: return Table(sql: "pairs(\(count)) \(name)", source: source("b int4,c text"))
     case 5: return Table(sql: "tab(\(count)) AS \(name)", source: source("a int4,b text"))
-    case 6: return Table(sql: "app.items() \(name)", source: Source(name: name, columns: DifferentialSchema.relations[0].columns))
+    case 6:
+      return Table(
+        sql: "app.items() \(name)",
+        source: Source(name: name, columns: DifferentialSchema.relations[0].columns)
+      )
     case 7:
       return Table(
         sql: "json_to_recordset(\(expression("json", next))) AS \(name) (x int, y text, z numeric(5,2))",
         source: source("x int4,y text,z numeric")
       )
-    case 8: return Table(sql: "jsonb_each_text(\(expression("jsonb", next))) AS \(name)", source: source("key text,value text"))
+    case 8:
+      return Table(
+        sql: "jsonb_each_text(\(expression("jsonb", next))) AS \(name)",
+        source: source("key text,value text")
+      )
     case 9: return Table(sql: "both(\(count)) AS \(name) (p, q)", source: source("p int4,q numeric"))
     case 10:
       return Table(
         sql: "unnest(\(expression("int4[]", next)), \(expression("text[]", next))) AS \(name) (a, b)",
         source: source("a int4,b text")
       )
-    case 11: return Table(sql: "upper(\(expression("text", next))) AS \(name)", source: source("\(name) text"))
+    case 11:
+      return Table(sql: "upper(\(expression("text", next))) AS \(name)", source: source("\(name) text"))
     default:
       return Table(
-        sql: "xmltable('/r' PASSING \(expression("xml", next)) COLUMNS a int PATH '@a', b text DEFAULT \(argument("text", next))) AS \(name)",
+        sql:
+          "xmltable('/r' PASSING \(expression("xml", next)) COLUMNS a int PATH '@a', b text DEFAULT \(argument("text", next))) AS \(name)",
         source: source("a int4,b text")
       )
     }
@@ -142,7 +173,9 @@ extension Generator {
     case 0: return "\(left.sql) CROSS JOIN \(enter(right))"
     case 1: return "\(left.sql) NATURAL \(word) \(enter(right))"
     case 2, 3:
-      let shared = left.source.columns.filter { column in right.source.columns.contains { $0.name == column.name } }
+      let shared = left.source.columns.filter { column in
+        right.source.columns.contains { $0.name == column.name }
+      }
       guard let column = shared.first else { break }
       let name = chance(15) ? " AS \(alias("j"))" : ""
       return "\(left.sql) \(word) \(enter(right)) USING (\(column.name))\(name)"
@@ -163,7 +196,8 @@ extension Generator {
     default: break
     }
     let sql = enter(right)
-    return "\(left.sql) \(word) \(sql) ON \(chance(60) ? joinCondition(left, right) : expression("bool", depth - 1))"
+    return
+      "\(left.sql) \(word) \(sql) ON \(chance(60) ? joinCondition(left, right) : expression("bool", depth - 1))"
   }
 
   private mutating func joinCondition(_ left: Table, _ right: Table) -> String {

@@ -59,10 +59,13 @@ extension Generator {
   private mutating func recursive(_ types: [String], _ name: String, _ depth: Int) -> Query {
     let type = self.type()
     let first = select(["int4", type], 1, isPlain: true)
-    let columns = [DifferentialSchema.Column(name: "n", type: "int4"), DifferentialSchema.Column(name: "v", type: type)]
+    let columns = [
+      DifferentialSchema.Column(name: "n", type: "int4"), DifferentialSchema.Column(name: "v", type: type),
+    ]
     let source = Source(name: name, columns: columns)
     scopes.append([source])
-    let step = "SELECT \(expression("int4", 1)), \(expression(type, 1)) FROM \(name) WHERE \(name).n < \(expression("int4", 0))"
+    let step =
+      "SELECT \(expression("int4", 1)), \(expression(type, 1)) FROM \(name) WHERE \(name).n < \(expression("int4", 0))"
     scopes.removeLast()
     var given = source
     var clauses = ""
@@ -71,13 +74,20 @@ extension Generator {
     }
     if chance(30) {
       // No strings as marks: the server prints them with a cast, which its own grammar does not take there.
-      clauses += one(of: [" CYCLE n SET looped USING path", " CYCLE n, v SET looped TO 1 DEFAULT 0 USING path"])
-      if !clauses.contains("TO 1") { given.columns.append(DifferentialSchema.Column(name: "looped", type: "bool")) }
+      clauses += one(of: [
+        " CYCLE n SET looped USING path", " CYCLE n, v SET looped TO 1 DEFAULT 0 USING path",
+      ])
+      if !clauses.contains("TO 1") {
+        given.columns.append(DifferentialSchema.Column(name: "looped", type: "bool"))
+      }
     }
     commonTables.append(given)
     let outer = select(types, depth - 1)
     let body = "\(first.sql) UNION \(chance(70) ? "ALL " : "")\(step)"
-    return Query(sql: "WITH RECURSIVE \(name) (n, v) AS (\(body))\(clauses) \(outer.sql)", columns: outer.columns)
+    return Query(
+      sql: "WITH RECURSIVE \(name) (n, v) AS (\(body))\(clauses) \(outer.sql)",
+      columns: outer.columns
+    )
   }
 
   // MARK: SELECT
@@ -140,18 +150,23 @@ extension Generator {
     if !isPlain {
       if chance(8) { distinct = "DISTINCT " }
       if chance(25) {
-        let key = distinct.isEmpty || wrongness > 0 ? one(of: ["1", columns[0].name, expression(type(), 1)]) : "1"
-        tail += " ORDER BY \(key)\(one(of: ["", " DESC", " ASC NULLS FIRST", " NULLS LAST", " USING <", " USING >"]))"
+        let key =
+          distinct.isEmpty || wrongness > 0 ? one(of: ["1", columns[0].name, expression(type(), 1)]) : "1"
+        tail +=
+          " ORDER BY \(key)\(one(of: ["", " DESC", " ASC NULLS FIRST", " NULLS LAST", " USING <", " USING >"]))"
         if distinct.isEmpty, grouped == nil, chance(15) {
           distinct = "DISTINCT ON (\(key)) "
         }
       }
       tail += limit()
       if grouped == nil, distinct.isEmpty, window.isEmpty, chance(4), !from.isEmpty {
-        tail += one(of: [" FOR UPDATE", " FOR SHARE", " FOR NO KEY UPDATE SKIP LOCKED", " FOR KEY SHARE NOWAIT"])
+        tail += one(of: [
+          " FOR UPDATE", " FOR SHARE", " FOR NO KEY UPDATE SKIP LOCKED", " FOR KEY SHARE NOWAIT",
+        ])
       }
     }
-    let sql = "SELECT \(distinct)\(targets.joined(separator: ", "))\(from)\(filter)\(grouping)\(having)\(window)\(tail)"
+    let sql =
+      "SELECT \(distinct)\(targets.joined(separator: ", "))\(from)\(filter)\(grouping)\(having)\(window)\(tail)"
     return Query(sql: sql, columns: columns)
   }
 
@@ -181,7 +196,9 @@ extension Generator {
     let isAll = sources.count == 1 || chance(30)
     let columns = isAll ? sources.flatMap(\.columns) : source.columns
     let star = isAll ? "*" : "\(source.name).*"
-    let more = chance(20) ? ", \(expression(type(), 1)) AS \(alias("c"))" : chance(8) ? ", (ROW(1, 2, 3)::point3).*" : ""
+    let more =
+      chance(20)
+      ? ", \(expression(type(), 1)) AS \(alias("c"))" : chance(8) ? ", (ROW(1, 2, 3)::point3).*" : ""
     let order = chance(20) ? " ORDER BY 1" : ""
     return Query(sql: "SELECT \(star)\(more)\(from)\(filter)\(order)\(limit())", columns: columns)
   }
@@ -216,10 +233,15 @@ extension Generator {
     let next = min(depth - 1, 1)
     let filter = chance(20) ? " FILTER (WHERE \(expression("bool", next)))" : ""
     if type == "int8", chance(60) {
-      return one(of: ["count(*)", "count(DISTINCT \(expression(self.type(), next)))", "count(\(expression(self.type(), next)))"])
+      return one(of: [
+        "count(*)", "count(DISTINCT \(expression(self.type(), next)))",
+        "count(\(expression(self.type(), next)))",
+      ])
         + filter
     }
-    if type == "int4", saved.1?.isEmpty == false, chance(10), let key = saved.1?.first { return "GROUPING(\(key.sql))" }
+    if type == "int4", saved.1?.isEmpty == false, chance(10), let key = saved.1?.first {
+      return "GROUPING(\(key.sql))"
+    }
     if chance(15), let value = orderedSet(type, next) { return value + filter }
     let declared = chance(60) ? type : one(of: Routines.declarations(of: type))
     guard let candidates = routines.aggregates[declared] else { return nil }
@@ -228,7 +250,11 @@ extension Generator {
       let arguments = arguments(of: routine, element: element, depth), !arguments.isEmpty
     else { return nil }
     var inner = arguments.joined(separator: ", ")
-    if chance(15) { inner = "DISTINCT \(inner)" } else if chance(20) { inner += " ORDER BY \(expression(self.type(), next)) DESC" }
+    if chance(15) {
+      inner = "DISTINCT \(inner)"
+    } else if chance(20) {
+      inner += " ORDER BY \(expression(self.type(), next)) DESC"
+    }
     return "\(routine.name)(\(inner))\(filter)"
   }
 
@@ -238,7 +264,8 @@ extension Generator {
     switch type {
     case "float8":
       if missing { return "percentile_cont(0.5)" }
-      return "\(one(of: ["percentile_cont(0.5)", "percent_rank(1)", "cume_dist('2')"])) WITHIN GROUP (ORDER BY \(expression("float8", next))\(sort))"
+      return
+        "\(one(of: ["percentile_cont(0.5)", "percent_rank(1)", "cume_dist('2')"])) WITHIN GROUP (ORDER BY \(expression("float8", next))\(sort))"
     case "int8":
       let other = self.type()
       return "rank(\(argument(other, next))) WITHIN GROUP (ORDER BY \(expression(other, next))\(sort))"
@@ -265,7 +292,9 @@ extension Generator {
       else { return nil }
       function = "\(routine.name)(\(arguments.joined(separator: ", ")))"
     } else {
-      guard let value = aggregate(type, 1), !value.contains("WITHIN GROUP") || wrongness > 0 else { return nil }
+      guard let value = aggregate(type, 1), !value.contains("WITHIN GROUP") || wrongness > 0 else {
+        return nil
+      }
       function = value
     }
     if let name = windowNames.first, chance(50) {
@@ -287,13 +316,17 @@ extension Generator {
       let mode = one(of: ["ROWS", "GROUPS", "RANGE"])
       let offset =
         mode == "RANGE"
-        ? (["date", "timestamptz", "timestamp", "interval"].contains(type) ? argument("interval", 0) : argument(type, 0))
+        ? (["date", "timestamptz", "timestamp", "interval"].contains(type)
+          ? argument("interval", 0) : argument(type, 0))
         : one(of: ["1", "'2'", "2::int2"])
       let frame = one(of: [
-        "UNBOUNDED PRECEDING", "BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING", "BETWEEN \(offset) PRECEDING AND CURRENT ROW",
+        "UNBOUNDED PRECEDING", "BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING",
+        "BETWEEN \(offset) PRECEDING AND CURRENT ROW",
         "BETWEEN \(offset) PRECEDING AND \(offset) FOLLOWING", "CURRENT ROW",
       ])
-      parts.append("\(mode) \(frame)\(one(of: ["", "", " EXCLUDE TIES", " EXCLUDE CURRENT ROW", " EXCLUDE NO OTHERS"]))")
+      parts.append(
+        "\(mode) \(frame)\(one(of: ["", "", " EXCLUDE TIES", " EXCLUDE CURRENT ROW", " EXCLUDE NO OTHERS"]))"
+      )
     }
     return parts.joined(separator: " ")
   }

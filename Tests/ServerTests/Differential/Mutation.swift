@@ -8,7 +8,9 @@ extension Generator {
   /// Aliases are never touched: they are no part of what a query means.
   mutating func mutated(_ sql: String) -> String? {
     let tokens = Self.tokens(of: sql)
-    let places = tokens.indices.filter { Self.alternatives(to: tokens[$0], after: $0 > 0 ? tokens[$0 - 1] : "") != nil }
+    let places = tokens.indices.filter {
+      Self.alternatives(to: tokens[$0], after: $0 > 0 ? tokens[$0 - 1] : "") != nil
+    }
     guard !places.isEmpty else { return nil }
     var result = tokens
     for _ in 0..<(chance(85) ? 1 : 2) {
@@ -31,13 +33,18 @@ extension Generator {
   private static let groups: [[String]] = [
     ["=", "<>", "<", "<=", ">", ">="], ["+", "-", "*", "/"], ["||", "->", "->>", "@>"], ["~~", "!~~", "~~*"],
     ["AND", "OR"], ["JOIN", "LEFT JOIN", "FULL JOIN"], ["LEFT", "RIGHT", "FULL"], ["ANY", "ALL"],
-    ["UNION", "INTERSECT", "EXCEPT"], ["DESC", "ASC"], ["FIRST", "LAST"], ["IN", "NOT IN"], ["LIKE", "ILIKE", "SIMILAR TO"],
-    ["TRUE", "FALSE", "UNKNOWN"], ["GREATEST", "LEAST"], ["ROLLUP", "CUBE"], ["ROWS", "GROUPS"], ["PRECEDING", "FOLLOWING"],
-    ["LEADING", "TRAILING", "BOTH"], ["CURRENT_USER", "SESSION_USER", "USER"], ["LOCALTIMESTAMP", "CURRENT_TIMESTAMP"],
-    ["year", "month", "hour", "epoch"], ["NFC", "NFD"], ["DEPTH", "BREADTH"], ["MATERIALIZED", "NOT MATERIALIZED"],
+    ["UNION", "INTERSECT", "EXCEPT"], ["DESC", "ASC"], ["FIRST", "LAST"], ["IN", "NOT IN"],
+    ["LIKE", "ILIKE", "SIMILAR TO"],
+    ["TRUE", "FALSE", "UNKNOWN"], ["GREATEST", "LEAST"], ["ROLLUP", "CUBE"], ["ROWS", "GROUPS"],
+    ["PRECEDING", "FOLLOWING"],
+    ["LEADING", "TRAILING", "BOTH"], ["CURRENT_USER", "SESSION_USER", "USER"],
+    ["LOCALTIMESTAMP", "CURRENT_TIMESTAMP"],
+    ["year", "month", "hour", "epoch"], ["NFC", "NFD"], ["DEPTH", "BREADTH"],
+    ["MATERIALIZED", "NOT MATERIALIZED"],
     ["id", "amount", "owner", "small", "big", "price", "item_id", "person_id", "boss", "stars"],
     ["name", "code", "tag", "nick", "mail", "ci", "note"], ["old", "fresh"], ["day", "at", "made", "joined"],
-    ["tags", "nums", "codes", "prices", "moods", "list"], ["doc", "data"], ["r", "days", "mr"], ["bits", "vbits"],
+    ["tags", "nums", "codes", "prices", "moods", "list"], ["doc", "data"], ["r", "days", "mr"],
+    ["bits", "vbits"],
     ["int4", "int8", "int2", "numeric", "float8", "float4"], ["text", "varchar", "bpchar", "name", "email"],
     ["timestamptz", "timestamp", "date"], ["json", "jsonb"], ["int4[]", "text[]"],
     ["sum", "min", "max", "avg", "count"], ["upper", "lower", "length", "reverse"], ["UPPER", "LOWER"],

@@ -135,7 +135,9 @@ struct Routines: Sendable {
     }
   }
 
-  private static let subtypes: KeyValuePairs<String, String> = ["int4range": "int4", "daterange": "date", "numrange": "numeric"]
+  private static let subtypes: KeyValuePairs<String, String> = [
+    "int4range": "int4", "daterange": "date", "numrange": "numeric",
+  ]
 }
 
 extension KeyValuePairs<String, String> {
