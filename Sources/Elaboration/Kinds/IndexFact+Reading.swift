@@ -72,6 +72,7 @@ extension Elaboration {
           at: predicate.body
         )
       }
+      try checkNoSystemColumns(condition, at: predicate.body)
       definition.predicate = condition
     }
     nameKeys(of: &definition)
@@ -137,17 +138,11 @@ extension Elaboration {
       let column = try indexColumn(name, of: table, at: node)
       key = IndexKey(.column(column), name: name)
     } else {
-      guard var raw = element["expr"] else { throw refused("syntax", "an index needs keys", at: node) }
+      guard let raw = element["expr"] else { throw refused("syntax", "an index needs keys", at: node) }
       let figured = indexColumnName(of: raw)
-      // `(x COLLATE y)` is `x COLLATE y`, and `(x)` the column (ComputeIndexAttrs).
-      var inner: [String] = []
-      while let clause = raw.as(.collateClause), let argument = clause["arg"] {
-        if inner.isEmpty { inner = clause.strings("collname") }
-        raw = argument
-      }
-      if collations.isEmpty { collations = inner }
       var expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
-      // A cast may have been drawn under a COLLATE clause, which is the key's then.
+      try checkNoSystemColumns(expression, at: raw.body)
+      // `(x COLLATE y)` is `x COLLATE y`, and `(x)` the column (ComputeIndexAttrs).
       while case .collate(let operand, let collation) = expression.root {
         if collations.isEmpty, hoisted == nil { hoisted = collation }
         expression.root = operand
@@ -235,6 +230,12 @@ extension Elaboration {
       result.append(try indexColumn(name, of: table, at: node))
     }
     return result
+  }
+
+  /// Refuses an expression that uses a system column (DefineIndex).
+  private func checkNoSystemColumns(_ expression: Expression, at node: Node) throws(Refusal) {
+    guard expression.usesSystemColumns else { return }
+    throw refused("not-supported", "index creation on system columns is not supported", at: node)
   }
 
   /// A column that an index names.

@@ -36,8 +36,16 @@ extension Analyzer {
         at: node
       )
     }
-    levels[levels.count - 1].hasAggregates = true
-    return .grouping(try expressions(node.list("args")))
+    let arguments = try expressions(node.list("args"))
+    var nearest: Int?
+    for argument in arguments {
+      argument.forEachColumnUse { use, depth in
+        if use.levels >= depth { nearest = min(nearest ?? use.levels - depth, use.levels - depth) }
+      }
+    }
+    let depth = levels.count - 1 - (nearest ?? 0)
+    if levels.indices.contains(depth) { levels[depth].hasAggregates = true }
+    return .grouping(arguments)
   }
 
   private mutating func groupItems(_ node: Node, isNested: Bool) throws(Refusal) -> [GroupItem] {

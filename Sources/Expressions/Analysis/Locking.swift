@@ -26,18 +26,33 @@ extension Analyzer {
       }
       for name in names {
         let wanted = name.text("relname") ?? ""
-        guard let item = levels[levels.count - 1].items.first(where: { $0.name == wanted && $0.isVisible })
-        else {
+        // Whatever has that name, also behind the alias of a join.
+        let entry = current.rangeTable.firstIndex { lockName(of: $0) == wanted }
+        guard let entry else {
           throw refused(
             "unknown-locked-relation",
             "relation \"\(wanted)\" in \(strength.rawValue) clause not found in FROM clause",
             at: name
           )
         }
-        try checkLockable(current.rangeTable[item.entry], strength, at: node)
-        lock(RowLock(strength, entry: item.entry, waiting: waiting))
+        let found = current.rangeTable[entry]
+        guard found.isLockable else {
+          throw refused(
+            "lock-not-allowed",
+            "\(strength.rawValue) cannot be applied to \(found.lockedAs)",
+            at: name
+          )
+        }
+        try checkLockable(found, strength, at: node)
+        lock(RowLock(strength, entry: entry, waiting: waiting))
       }
     }
+  }
+
+  private func lockName(of entry: RangeEntry) -> String? {
+    if let alias = entry.alias { return alias }
+    guard case .relation(let id, _, _) = entry.kind else { return nil }
+    return resolver.objectName(id)
   }
 
   /// One entry is locked once, in the stronger way (applyLockingClause).
@@ -89,6 +104,19 @@ extension Query {
 }
 
 extension RangeEntry {
+  /// How a refusal to lock it names it.
+  fileprivate var lockedAs: String {
+    switch kind {
+    case .join: "a join"
+    case .functions: "a function"
+    case .xmlTable: "a table function"
+    case .values: "VALUES"
+    case .commonTable: "a WITH query"
+    case .transition: "a named tuplestore"
+    case .relation, .subquery, .row: "this"
+    }
+  }
+
   fileprivate var isLockable: Bool {
     switch kind {
     case .relation, .subquery: true

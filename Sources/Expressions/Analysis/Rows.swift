@@ -28,6 +28,17 @@ extension Analyzer {
     return resolver.columns(ofType: resolver.builtinType(entry.name))
   }
 
+  /// The columns of the row of something in FROM; nil for anything else.
+  func rowElements(of value: Expr) -> [Expr]? {
+    guard case .column(let use) = value, use.column == .wholeRow else { return nil }
+    let depth = levels.count - 1 - use.levels
+    guard levels.indices.contains(depth),
+      let item = levels[depth].items.first(where: { $0.entry == use.entry && $0.hasVisibleColumns })
+        ?? levels[depth].items.first(where: { $0.entry == use.entry })
+    else { return nil }
+    return item.columns.indices.map { .column(item.use($0, levels: use.levels)) }
+  }
+
   /// `name` of a composite value; nil when it has none.
   mutating func fieldSelection(_ name: String, of row: Expr) -> Expr? {
     guard let columns = rowColumns(of: row) else {

@@ -102,7 +102,13 @@ private struct GroupingChecker {
     if depth == 0, grouped.contains(value) { return }
     switch value {
     case .grouping(let arguments):
-      if depth == 0, !arguments.allSatisfy(grouped.contains) { hasUngroupedArgument = true }
+      if depth == 0, !arguments.allSatisfy({ grouped.contains($0) || !uses(columnOf: 0, $0) }) {
+        hasUngroupedArgument = true
+      }
+      for case .column(var use) in arguments where depth > 0 && use.levels == depth {
+        use.levels = 0
+        if !columns.contains(use) { hasUngroupedArgument = true }
+      }
       return
     case .column(let use):
       guard use.levels == depth else { return }
@@ -133,6 +139,16 @@ private struct GroupingChecker {
     query.forEachQuery { queries.append($0) }
     for expression in expressions { check(expression, depth: depth) }
     for query in queries { check(query, depth: depth + 1) }
+  }
+
+  /// Whether a column of the query so many levels out is used, or none at all.
+  private func uses(columnOf level: Int, _ value: Expr) -> Bool {
+    var isOuter = false
+    var isOwn = false
+    value.forEachColumnUse { use, depth in
+      if use.levels - depth == level { isOwn = true } else if use.levels > depth { isOuter = true }
+    }
+    return isOwn || !isOuter
   }
 
   /// How many queries out an aggregate belongs: to the nearest of which it uses a column.

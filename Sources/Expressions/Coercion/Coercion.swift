@@ -37,9 +37,13 @@ extension Analyzer {
     if case .row(let row) = value, isComposite(base(target)) {
       return try coerce(row, to: target, context, isImplicit: isImplicit, at: node)
     }
-    if source == .record, isComposite(base(target)), !value.isWholeRow {
-      // Only of what is written as a row the fields are known (coerce_record_to_complex).
-      throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
+    if source == .record, isComposite(base(target)) {
+      // Only of what is written as a row, or stands in FROM, the fields are known (coerce_record_to_complex).
+      guard let elements = rowElements(of: value) else {
+        throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
+      }
+      let row = Row(elements, type: record)
+      return try coerce(row, to: target, context, isImplicit: isImplicit, at: node)
     }
     // Composite values are records as they are.
     if target == .record, isComposite(source) { return value }
@@ -187,6 +191,11 @@ extension Analyzer {
       constant.type = target
       return .constant(constant)
     }
+    if case .constant(var constant) = value, target.modifiers.isEmpty {
+      // applyRelabelType
+      constant.type = target
+      return .constant(constant)
+    }
     if case .constant(var constant) = value, source == .unknown {
       constant.form = .literal
       return .cast(Cast(.constant(constant), to: target, isImplicit: isImplicit))
@@ -253,6 +262,7 @@ extension Analyzer {
   private mutating func fitted(_ root: Expr, to target: TypeReference, at node: Node) throws(Refusal) -> Expr
   {
     switch root {
+    case .collate where purpose == .functionDefault && code(of: root) == code(target): return root
     case .collate(_, let collation):
       let operand = try fitted(root.withoutCollations, to: target, at: node)
       return isCollatable(code(target)) ? .collate(operand, collation) : operand
@@ -371,11 +381,6 @@ extension Analyzer {
 }
 
 extension Expr {
-  /// Whether this is a row of something in FROM.
-  fileprivate var isWholeRow: Bool {
-    if case .column(let use) = self { use.column == .wholeRow } else { false }
-  }
-
   /// What stands below all COLLATE clauses at the top.
   var withoutCollations: Expr {
     var result = self

@@ -39,6 +39,9 @@ func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral 
   guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }), isPlausible(body) else {
     return .invalid("invalid input syntax for type interval")
   }
+  if body.split(whereSeparator: { !$0.isNumber }).contains(where: { Int64($0) == nil }) {
+    return .invalid("interval field value out of range")
+  }
   let fields =
     modifiers.first { !$0.isEmpty && !($0.utf8.first.map { (0x30...0x39).contains($0) } ?? false) } ?? ""
   let parts = body.hasPrefix("p") ? isoParts(body) : wordParts(body, last: lastField(fields))

@@ -255,3 +255,13 @@ private struct PathParser {
     }
   }
 }
+
+/// Whether a text begins as a path can begin: a bare name is none.
+func beginsAsJSONPath(_ text: String) -> Bool {
+  var rest = text.drop { $0.isWhitespace || $0 == "(" || $0 == "!" }
+  for mode in ["strict ", "lax "] where rest.lowercased().hasPrefix(mode) {
+    rest = rest.dropFirst(mode.count).drop { $0.isWhitespace || $0 == "(" || $0 == "!" }
+  }
+  guard rest.first?.isLetter == true else { return !rest.isEmpty }
+  return ["true", "false", "null", "exists"].contains(rest.prefix { $0.isLetter }.lowercased())
+}

@@ -110,6 +110,10 @@ extension Analyzer {
 
   /// What a literal of a `reg…` type names, or its name without pg_catalog.
   private func objectValue(_ text: String, _ type: String, at node: Node?) throws(Refusal) -> Constant.Value {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      let message = type == "regtype" ? "invalid type name \"\(text)\"" : "invalid name syntax"
+      throw refused("invalid-literal", message, at: node)
+    }
     if type == "regtype", let builtin = builtinTypeNamed(text) { return .text(builtin) }
     if let object = resolver.object(namedBy: text, type: type) { return .object(object) }
     let prefix = "pg_catalog."
@@ -176,7 +180,9 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "interval": return canonicalInterval(text, modifiers: [])
   case "json": return canonicalJSON(text, isBinary: false)
   case "jsonb": return canonicalJSON(text, isBinary: true)
-  case "jsonpath": return canonicalJSONPath(text).map { .value($0) } ?? .asWritten
+  case "jsonpath":
+    if let value = canonicalJSONPath(text) { return .value(value) }
+    return beginsAsJSONPath(text) ? .asWritten : .invalid("syntax error at end of jsonpath input")
   case "uuid": return canonicalUUID(text)
   case "bytea": return canonicalBytes(text)
   case "bit", "varbit": return canonicalBits(text)

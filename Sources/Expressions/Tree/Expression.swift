@@ -30,6 +30,11 @@ package struct Expression: Hashable, Sendable {
     root.contains { use, depth in use.entry == entry && use.levels == depth }
   }
 
+  /// Whether it uses a column that every table has, such as `tableoid`.
+  package var usesSystemColumns: Bool {
+    root.contains { use, _ in if case .system = use.column { true } else { false } }
+  }
+
   /// The columns that it uses, each once, in the order of their appearance.
   ///
   /// A whole row counts as none, as in `pull_var_clause`'s use for constraint names.

@@ -182,6 +182,9 @@ private struct Simplification {
 
   private func outcome(_ operation: Operation) -> Outcome {
     let operands = (operation.left.map { [$0] } ?? []) + [operation.right]
+    if operation.kind == .plain, let left = operation.left, let known = comparison(operation, left) {
+      return .constant(known)
+    }
     if operation.kind == .plain, case .builtin(let reference) = operation.operator,
       let function = reference.operatorFunction
     {
@@ -191,6 +194,17 @@ private struct Simplification {
       return .null
     }
     return applied(operands, isMutable: operation.operator.isMutable(facts))
+  }
+
+  /// What `=` and `<>` of two written values of a type come to whose values are what they are written as.
+  private func comparison(_ operation: Operation, _ left: Expr) -> Bool? {
+    guard case .builtin(let reference) = operation.operator, ["=", "<>"].contains(reference.name),
+      case .constant(let first) = left, case .constant(let second) = operation.right,
+      case .text(let one) = first.value, case .text(let other) = second.value, first.type == second.type,
+      let type = first.type, !type.isArray,
+      ["text", "name", "bool", "int2", "int4", "int8", "uuid"].contains(names.builtinType(type.type)?.name.name)
+    else { return nil }
+    return (one == other) == (reference.name == "=")
   }
 
   // MARK: Casts
