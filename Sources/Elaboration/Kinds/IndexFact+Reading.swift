@@ -234,7 +234,7 @@ extension Elaboration {
 
   /// Refuses an expression that uses a system column (DefineIndex).
   private func checkNoSystemColumns(_ expression: Expression, at node: Node) throws(Refusal) {
-    guard expression.usesSystemColumns else { return }
+    guard expression.usesSystemColumns() else { return }
     throw refused("not-supported", "index creation on system columns is not supported", at: node)
   }
 

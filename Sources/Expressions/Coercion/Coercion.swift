@@ -223,7 +223,17 @@ extension Analyzer {
     column: String?,
     at node: Node
   ) throws(Refusal) -> Expr {
-    guard let target else { return decided(root) }
+    guard let target else {
+      if purpose == .indexExpression, root.isUnknownLiteral {
+        throw refused(
+          "no-operator-class",
+          "data type unknown has no default operator class for access method \"btree\"",
+          at: node,
+          help: "cast the literal to the type that is meant"
+        )
+      }
+      return decided(root)
+    }
     if purpose == .partitionBound, let bound = boundValue(root) {
       return try literal(bound, as: base(code(target)), isImplicit: true, at: node)
     }

@@ -262,6 +262,11 @@ func beginsAsJSONPath(_ text: String) -> Bool {
   for mode in ["strict ", "lax "] where rest.lowercased().hasPrefix(mode) {
     rest = rest.dropFirst(mode.count).drop { $0.isWhitespace || $0 == "(" || $0 == "!" }
   }
+  if rest.first?.isNumber == true {
+    // No zero before other digits.
+    let numbers = rest.prefix { $0 != "\"" }.split { !$0.isNumber && $0 != "." && !$0.isLetter }
+    return !numbers.contains { $0.count > 1 && $0.hasPrefix("0") && $0.dropFirst().first != "." }
+  }
   guard rest.first?.isLetter == true else { return !rest.isEmpty }
   return ["true", "false", "null", "exists"].contains(rest.prefix { $0.isLetter }.lowercased())
 }

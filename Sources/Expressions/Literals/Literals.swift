@@ -76,11 +76,20 @@ extension Analyzer {
     at node: Node?
   ) throws(Refusal) -> CanonicalLiteral {
     if type.isArray {
-      let labels = type.plainElement?.object.flatMap { resolver.labels(of: $0) }
-      let name = type.plainElement.map { describe($0) } ?? ""
-      return canonicalArray(text, ofElements: nil) { element in
-        guard let labels, !labels.contains(element) else { return .asWritten }
-        return .invalid("invalid input value for enum \(name)")
+      guard let element = type.plainElement else { return .asWritten }
+      let labels = element.object.flatMap { resolver.labels(of: $0) }
+      let name = describe(element)
+      let isRow = isComposite(element)
+      // A domain's elements are read as its base type is, with its modifiers (domain_in).
+      let below = reference(element).map { base($0) }
+      let builtin = below.flatMap { $0.isArray ? nil : resolver.builtinName(of: $0.type) }
+      return canonicalArray(text, ofElements: nil) { [self] element in
+        if let labels, !labels.contains(element) { return .invalid("invalid input value for enum \(name)") }
+        if isRow, rowFields(trimmedLiteral(element)) == nil { return .invalid("malformed record literal") }
+        guard let builtin else { return .asWritten }
+        let value = canonicalLiteral(element, ofType: builtin, isArray: false)
+        guard case .value(let canonical) = value else { return value }
+        return fitted(canonical, below) ?? value
       }
     }
     if let subtype = rangeSubtype(type), let entry = BuiltinTypes.shared[subtype] {

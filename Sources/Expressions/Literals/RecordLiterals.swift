@@ -29,7 +29,7 @@ extension Analyzer {
       // record_in gives the field's input function its modifiers.
       switch fitted(canonical, column.type.map { base($0) }) {
       case .value(let value): values.append(quotedField(value))
-      case .asWritten: values.append(quotedField(canonical))
+      case .asWritten, nil: values.append(quotedField(canonical))
       case .invalid(let what): return .invalid(what)
       }
     }
@@ -38,11 +38,10 @@ extension Analyzer {
 }
 
 extension Analyzer {
-  /// A canonical literal as the modifiers of its type have it (the typmod of an input function).
-  private func fitted(_ text: String, _ type: TypeReference?) -> CanonicalLiteral {
-    guard let type, !type.isArray, let first = type.modifiers.first.flatMap({ Int($0) }) else {
-      return .asWritten
-    }
+  /// A canonical literal as the modifiers of its type have it (the typmod of an input function); nil where that
+  /// changes nothing.
+  func fitted(_ text: String, _ type: TypeReference?) -> CanonicalLiteral? {
+    guard let type, !type.isArray, let first = type.modifiers.first.flatMap({ Int($0) }) else { return nil }
     switch resolver.builtinName(of: type.type) {
     case "numeric":
       return .value(rounded(text, scale: type.modifiers.count > 1 ? Int(type.modifiers[1]) ?? 0 : 0))
@@ -53,7 +52,7 @@ extension Analyzer {
         return .invalid("value too long for type character\(isPadded ? "" : " varying")(\(first))")
       }
       return .value(kept + (isPadded ? String(repeating: " ", count: first - kept.count) : ""))
-    default: return .asWritten
+    default: return nil
     }
   }
 }
@@ -81,7 +80,7 @@ private func rounded(_ number: String, scale: Int) -> String {
 }
 
 /// The fields between parentheses, without their quotes; nil for a NULL, and for the whole where it is malformed.
-private func rowFields(_ text: Substring) -> [String?]? {
+func rowFields(_ text: Substring) -> [String?]? {
   guard text.hasPrefix("("), text.hasSuffix(")"), text.utf8.count >= 2 else { return nil }
   let bytes = Array(text.utf8.dropFirst().dropLast())
   var fields: [String?] = []

@@ -69,7 +69,9 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
 
 /// Whether it is one number with a sign, or two numbers that are no year with a day in it: too little for any date.
 private func isFragment(_ body: String) -> Bool {
-  if let first = body.first, first == "-" || first == "+" { return body.dropFirst().allSatisfy(\.isNumber) }
+  if let first = body.first, first == "-" || first == "+" {
+    return body.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
+  }
   for separator in ["-", "."] {
     let parts = body.split(separator: separator, omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { continue }

@@ -30,9 +30,12 @@ package struct Expression: Hashable, Sendable {
     root.contains { use, depth in use.entry == entry && use.levels == depth }
   }
 
-  /// Whether it uses a column that every table has, such as `tableoid`.
-  package var usesSystemColumns: Bool {
-    root.contains { use, _ in if case .system = use.column { true } else { false } }
+  /// Whether it uses a column that every table has, such as `tableoid`: of whatever entry, or of that one.
+  package func usesSystemColumns(of entry: Int? = nil) -> Bool {
+    root.contains { use, _ in
+      guard case .system = use.column else { return false }
+      return entry == nil || use.entry == entry
+    }
   }
 
   /// The columns that it uses, each once, in the order of their appearance.

@@ -42,6 +42,8 @@ private enum Outcome: Equatable {
   case null
   /// A value, known only where it is a truth value that was written.
   case constant(Bool?)
+  /// What comes of constants and may be NULL, with which the planner then drops the strict calls around it.
+  case open
   case varying(isMutable: Bool)
 
   var isConstant: Bool { if case .varying = self { false } else { true } }
@@ -64,7 +66,7 @@ private struct Simplification {
     case .isNull(let operand, let negated):
       switch outcome(operand) {
       case .null: return .constant(!negated)
-      case .constant: return .constant(nil)
+      case .constant, .open: return .constant(nil)
       case let varying: return varying
       }
     case .truthTest(let operand, _):
@@ -72,13 +74,14 @@ private struct Simplification {
       return operand.isConstant ? .constant(nil) : operand
     case .conditional(let conditional): return outcome(conditional)
     case .choice(let choice) where choice.kind == .coalesce: return firstValue(choice.arguments)
+    case .choice(let choice) where choice.arguments.allSatisfy { outcome($0) == .null }: return .null
     case .call(let call): return outcome(call)
     case .operation(let operation): return outcome(operation)
     case .arrayComparison(let comparison):
       return applied([comparison.left, comparison.array], isMutable: comparison.operator.isMutable(facts))
     case .cast(let cast):
       let operand = outcome(cast.operand)
-      guard operand != .null else { return .null }
+      guard operand != .null, operand != .open else { return operand }
       let isMutable = isMutable(cast)
       if case .constant(let known) = operand, !isMutable { return .constant(known) }
       return .varying(isMutable: isMutable || operand.isMutable)
@@ -126,7 +129,7 @@ private struct Simplification {
       switch outcome(branch.condition) {
       case .null, .constant(false): continue
       case .constant(true): return result(results + [outcome(branch.result)], isMutable)
-      case .constant(nil): return .varying(isMutable: false)
+      case .constant(nil), .open: return .varying(isMutable: false)
       case .varying(let isConditionMutable):
         // The operand's value stands in the conditions.
         if isOperandConstant, !isConditionMutable { return .varying(isMutable: false) }
@@ -170,7 +173,12 @@ private struct Simplification {
 
   /// A function of pg_catalog; a literal that names a sequence or a date was read when the expression was.
   private func applied(_ function: BuiltinFunction, _ arguments: [Expr]) -> Outcome {
-    if function.isStrict, arguments.contains(where: { outcome($0) == .null }) { return .null }
+    if function.isStrict {
+      let outcomes = arguments.map { outcome($0) }
+      if outcomes.contains(.null) { return .null }
+      if outcomes.contains(.open) { return .open }
+      if function.mayGiveNull, outcomes.allSatisfy(\.isConstant) { return .open }
+    }
     var isMutable = function.volatility != .immutable
     // Written in SQL, the planner puts their body in their place: `$1 || $2::text` (inline_function).
     if function.name == "textanycat" || function.name == "anytextcat" {
@@ -202,7 +210,9 @@ private struct Simplification {
       case .constant(let first) = left, case .constant(let second) = operation.right,
       case .text(let one) = first.value, case .text(let other) = second.value, first.type == second.type,
       let type = first.type, !type.isArray,
-      ["text", "name", "bool", "int2", "int4", "int8", "uuid"].contains(names.builtinType(type.type)?.name.name)
+      ["text", "name", "bool", "int2", "int4", "int8", "uuid"].contains(
+        names.builtinType(type.type)?.name.name
+      )
     else { return nil }
     return (one == other) == (reference.name == "=")
   }
@@ -272,5 +282,20 @@ extension Names {
   fileprivate func builtinType(_ id: ObjectID) -> BuiltinType? {
     guard id != .none, isBuiltin(id) else { return nil }
     return Builtins.shared.type(named: catalog.name(of: id))
+  }
+}
+
+extension BuiltinFunction {
+  /// Whether it can give NULL for values that are none, among those that people write with constants.
+  fileprivate var mayGiveNull: Bool {
+    switch name.name {
+    case "substring": inputTypes == ["text", "text"]
+    case "regexp_match", "regexp_substr", "array_length", "array_lower", "array_upper", "array_position",
+      "json_object_field", "json_object_field_text", "json_array_element", "json_array_element_text",
+      "json_extract_path", "json_extract_path_text", "jsonb_object_field", "jsonb_object_field_text",
+      "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text":
+      true
+    default: false
+    }
   }
 }
