@@ -33,10 +33,13 @@ package struct ResolvedColumn: Hashable, Sendable {
 package struct ResolvedRelation: Hashable, Sendable {
   package var id: ObjectID
   package var columns: [ResolvedColumn]
+  /// Whether it has `ctid` and its like: all but views.
+  package var hasSystemColumns: Bool
 
-  package init(id: ObjectID, columns: [ResolvedColumn]) {
+  package init(id: ObjectID, columns: [ResolvedColumn], hasSystemColumns: Bool = true) {
     self.id = id
     self.columns = columns
+    self.hasSystemColumns = hasSystemColumns
   }
 
   /// The type of its rows, which has the relation's own number.

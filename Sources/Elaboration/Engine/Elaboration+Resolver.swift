@@ -73,7 +73,11 @@ extension Elaboration: NameResolver {
       switch provider {
       case .ours(let parent):
         guard let id = catalog.lookUp(.relation, in: parent, name) else { continue }
-        return ResolvedRelation(id: id, columns: catalog.resolvedColumns(of: id))
+        return ResolvedRelation(
+          id: id,
+          columns: catalog.resolvedColumns(of: id),
+          hasSystemColumns: catalog.kind(of: id) != .view
+        )
       case .builtin(let source, let parent):
         guard let relation = source.relation(named: name) else { continue }
         let id = catalog.identities.number(of: Identity(kind: .builtinRelation, parent: parent, name: name))

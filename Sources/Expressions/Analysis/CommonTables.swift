@@ -90,9 +90,15 @@ extension Analyzer {
     for (index, (before, after)) in zip(announced, columns).enumerated() {
       guard let first = before.type, let overall = after.type else { continue }
       if first == overall, before.collation != after.collation {
+        let words = [before, after].map { column in
+          var name = "default"
+          if case .named(let id) = column.collation { name = resolver.objectName(id) }
+          return "collation \"\(name)\""
+        }
         throw refused(
           "recursive-types",
-          "recursive query \"\(name)\" column \(index + 1) has another collation in non-recursive term than overall",
+          "recursive query \"\(name)\" column \(index + 1) has \(words[0]) in non-recursive term "
+            + "but \(words[1]) overall",
           at: node,
           help: "use the COLLATE clause to set the collation of the non-recursive term"
         )

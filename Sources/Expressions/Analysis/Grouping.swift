@@ -8,6 +8,8 @@ extension Analyzer {
   mutating func groupClause(_ node: Node) throws(Refusal) {
     current.isGroupDistinct = node.flag("groupDistinct")
     for item in node.list("groupClause") { current.groupBy += try groupItems(item, isNested: false) }
+    // `()` beside others says nothing (flatten_grouping_sets).
+    if current.groupBy.contains(where: { $0 != .empty }) { current.groupBy.removeAll { $0 == .empty } }
     // The same expression twice is one, unless grouping sets tell how often it counts.
     let isPlain = current.groupBy.allSatisfy { if case .expression = $0 { true } else { false } }
     if isPlain {

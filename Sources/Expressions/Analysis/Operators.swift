@@ -155,8 +155,8 @@ extension Analyzer {
       others = values
     }
     for value in others {
-      if case .row(let leftRow) = left, case .row(let rightRow) = value {
-        operands.append(try rowComparison(names, leftRow.elements, rightRow.elements, at: node))
+      if let leftRow = left.rowElements, let rightRow = value.rowElements {
+        operands.append(try rowComparison(names, leftRow, rightRow, at: node))
       } else {
         operands.append(try operation(names, left, value, at: node))
       }

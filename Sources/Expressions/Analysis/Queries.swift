@@ -164,10 +164,13 @@ extension Analyzer {
   }
 
   /// The rows of VALUES, all of one length.
-  mutating func valuesRows(_ lists: Node.Elements) throws(Refusal) -> [[Expr]] {
+  mutating func valuesRows(
+    _ lists: Node.Elements,
+    for purpose: ExpressionPurpose = .values
+  ) throws(Refusal) -> [[Expr]] {
     var rows: [[Expr]] = []
     for list in lists {
-      let row = try with(.values) { (analyzer) throws(Refusal) -> [Expr] in
+      let row = try with(purpose) { (analyzer) throws(Refusal) -> [Expr] in
         var row: [Expr] = []
         for element in list.body.list("items") { row += try analyzer.starOrExpression(element) }
         return row

@@ -10,7 +10,7 @@ extension Analyzer {
     for item in nodes.compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let key = try outputOrExpression(keyNode, for: .orderBy)
-      result.add(try sortItem(item, .expression(key), type: key.type))
+      result.add(try sortItem(item, .expression(key), type: type(of: key)))
     }
     return result
   }

@@ -64,7 +64,7 @@ extension Analyzer {
       let key = decided(
         try with(.windowOrder) { (analyzer) throws(Refusal) in try analyzer.expression(keyNode) }
       )
-      window.orderBy.add(try sortItem(item, .expression(key), type: key.type))
+      window.orderBy.add(try sortItem(item, .expression(key), type: type(of: key)))
     }
     if let base {
       // What a window may add to the one that it extends (transformWindowDefinitions).

@@ -65,6 +65,7 @@ extension Analyzer {
     // An element's message names the element already; JSON's names no value.
     let isWhole =
       !what.hasSuffix("\"") && !what.hasSuffix("digit") && !what.contains("type json")
+      && !what.contains("jsonpath")
       && !what.contains("range lower bound")
     return refused("invalid-literal", isWhole ? "\(what): \"\(text)\"" : what, at: node)
   }

@@ -67,7 +67,8 @@ extension Analyzer {
         )
       }
     }
-    var spread = isVariadic
+    // That a value is VARIADIC is kept only where the function's argument is (generate_function_name).
+    var spread = isVariadic && found.isVariadic
     if found.variadicCount > 0, let last = found.types.last, last != .any {
       values = try collected(values, found.variadicCount, at: node)
       spread = true
@@ -168,8 +169,7 @@ extension Analyzer {
 
   // MARK: Refusals
 
-  private mutating func signature(_ names: [String], _ types: [TypeCode], _ argumentNames: [String]) -> String
-  {
+  mutating func signature(_ names: [String], _ types: [TypeCode], _ argumentNames: [String]) -> String {
     var arguments: [String] = []
     for (index, type) in types.enumerated() {
       let named = index - (types.count - argumentNames.count)

@@ -33,7 +33,7 @@ extension Analyzer {
           at: node
         )
       } else {
-        try checkKind(routine, name, clauses, values, at: node)
+        try checkKind(routine, names, clauses, values, at: node)
         if !argumentNames.isEmpty {
           throw refused("not-supported", "aggregates cannot use named arguments", at: node)
         }
@@ -77,11 +77,12 @@ extension Analyzer {
   /// Whether `WITHIN GROUP`, `*` and the number of direct arguments go with the kind of aggregate.
   private mutating func checkKind(
     _ routine: RoutineCandidate,
-    _ name: String,
+    _ names: [String],
     _ clauses: AggregateClauses?,
     _ values: [Expr],
     at node: Node
   ) throws(Refusal) {
+    let name = names.joined(separator: ".")
     let isWithinGroup = clauses?.isWithinGroup == true
     guard let wanted = routine.kind.directCount else {
       if isWithinGroup {
@@ -122,7 +123,7 @@ extension Analyzer {
     guard fits else {
       throw refused(
         "unknown-function",
-        "function \(name) does not exist",
+        "function \(signature(names, codes(of: values), [])) does not exist",
         at: node,
         help:
           "there is an ordered-set aggregate \(name), but it requires \(wanted) direct arguments, not \(direct)"

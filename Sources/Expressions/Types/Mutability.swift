@@ -50,6 +50,9 @@ private enum Outcome: Equatable {
   var isMutable: Bool { self == .varying(isMutable: true) }
 }
 
+/// Whether comparisons hold of two values that are the same.
+private let isTrueOfEqual = ["=": true, "<=": true, ">=": true, "<>": false, "<": false, ">": false]
+
 private struct Simplification {
   let names: Names
   let facts: MutabilityFacts
@@ -63,6 +66,13 @@ private struct Simplification {
     case .not(let operand):
       if case .constant(let known) = outcome(operand) { return .constant(known.map { !$0 }) }
       return outcome(operand)
+    case .isNull(.row(let row), let negated):
+      // One test for each element (eval_const_expressions).
+      let outcomes = row.elements.map { outcome($0) }
+      let isDecided = outcomes.contains { $0.isConstant && $0 != .open && ($0 == .null) == negated }
+      if isDecided { return .constant(false) }
+      let rest = outcomes.filter { !$0.isConstant }
+      return rest.isEmpty ? .constant(nil) : .varying(isMutable: rest.contains(where: \.isMutable))
     case .isNull(let operand, let negated):
       switch outcome(operand) {
       case .null: return .constant(!negated)
@@ -181,8 +191,9 @@ private struct Simplification {
     }
     var isMutable = function.volatility != .immutable
     // Written in SQL, the planner puts their body in their place: `$1 || $2::text` (inline_function).
-    if function.name == "textanycat" || function.name == "anytextcat" {
-      let text = function.inputTypes.firstIndex(of: "text") ?? 0
+    let isSQL = ["textanycat", "anytextcat"].contains(function.name.name)
+    if isSQL || (function.inputTypes == ["anyelement"] && function.name.name.hasPrefix("quote_")) {
+      let text = function.inputTypes.firstIndex(of: "text")
       isMutable = arguments.indices.contains { $0 != text && hasMutableOutput(arguments[$0].type) }
     }
     return applied(arguments, isMutable: isMutable)
@@ -204,17 +215,22 @@ private struct Simplification {
     return applied(operands, isMutable: operation.operator.isMutable(facts))
   }
 
-  /// What `=` and `<>` of two written values of a type come to whose values are what they are written as.
+  /// What the comparison of two written values of a type comes to, as far as that can be told from how they are written.
   private func comparison(_ operation: Operation, _ left: Expr) -> Bool? {
-    guard case .builtin(let reference) = operation.operator, ["=", "<>"].contains(reference.name),
+    guard case .builtin(let reference) = operation.operator,
+      let isTrueOfEqual = isTrueOfEqual[reference.name],
       case .constant(let first) = left, case .constant(let second) = operation.right,
       case .text(let one) = first.value, case .text(let other) = second.value, first.type == second.type,
-      let type = first.type, !type.isArray,
-      ["text", "name", "bool", "int2", "int4", "int8", "uuid"].contains(
+      let type = first.type
+    else { return nil }
+    if one == other { return isTrueOfEqual }
+    let isPlain =
+      !type.isArray
+      && ["text", "name", "bool", "int2", "int4", "int8", "uuid"].contains(
         names.builtinType(type.type)?.name.name
       )
-    else { return nil }
-    return (one == other) == (reference.name == "=")
+    guard isPlain, reference.name == "=" || reference.name == "<>" else { return nil }
+    return !isTrueOfEqual
   }
 
   // MARK: Casts

@@ -669,11 +669,8 @@ ROW(1, 2, price)::app.point3 = spot
 ((name COLLATE "C") COLLATE "POSIX")::varchar
 "varchar"(code)
 "text"(name)
-('1 day'::interval)::interval year to month
 (INTERVAL '1 2:03' DAY TO MINUTE)::interval
-NULL::interval day to second(1)
 "time"('2020-01-01 12:00')
-ts::time(77)
 '3000000000'::interval
 ARRAY[]::int[]::text[]
 ROW(1, 2, 3)::app.point3 = ANY (SELECT i.spot FROM app.item i)
