@@ -237,6 +237,11 @@ extension Analyzer {
     if purpose == .partitionBound, let bound = boundValue(root) {
       return try literal(bound, as: base(code(target)), isImplicit: true, at: node)
     }
+    var root = root
+    // Of several COLLATE clauses only the outermost stays (coerce_to_target_type).
+    if case .collate(_, let collation) = root, root.isUnknownLiteral {
+      root = .collate(root.withoutCollations, collation)
+    }
     if root.isUnknownLiteral {
       let below = base(target)
       if case .constant(let constant) = root, code(below) == .interval {

@@ -41,7 +41,7 @@ extension Printer {
       clauses = [
         clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } }
       ]
-    } else if let rows = query.wrappedValues {
+    } else if let rows = query.wrappedValues(isNamed: unnamedLevel != levels.count - 1) {
       clauses = [text(rows)]
     } else {
       clauses = plainSelect(query)
@@ -243,8 +243,8 @@ extension Query {
     return rows
   }
 
-  /// The query of the rows, when this one gives all their columns by the names that VALUES gives them.
-  var wrappedValues: Query? {
+  /// The query of the rows, when this one gives all their columns, where that matters by the names that VALUES gives them.
+  func wrappedValues(isNamed: Bool) -> Query? {
     guard rangeTable.count == 1, rangeTable[0].alias == "*VALUES*", from == [.entry(0)], filter == nil,
       groupBy.isEmpty, having == nil, distinct == .no, windows.isEmpty,
       case .subquery(let rows) = rangeTable[0].kind, rows.plainValues != nil, rows.orderBy.isEmpty,
@@ -252,7 +252,7 @@ extension Query {
     else { return nil }
     for (position, target) in targets.enumerated() {
       guard case .column(let use) = target.expression, use.column == .position(position), use.levels == 0,
-        target.name == "column\(position + 1)"
+        !isNamed || target.name == "column\(position + 1)"
       else { return nil }
     }
     return rows
