@@ -100,7 +100,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ServerTests",
-      dependencies: ["sqldiff", "TestSupport"],
+      dependencies: ["sqldiff", "CatalogModel", "Elaboration", "Expressions", "PostgresSyntax", "TestSupport"],
       exclude: ["ServerSchema.sql"],
       swiftSettings: settings
     ),

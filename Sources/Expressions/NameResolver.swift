@@ -3,6 +3,15 @@
 package import CatalogModel
 package import PostgresSyntax
 
+/// The collation of a column.
+package enum ColumnCollation: Hashable, Sendable {
+  /// That of its type, if it has one.
+  case usual
+  case named(ObjectID)
+  /// Values of several collations meet in it.
+  case undetermined
+}
+
 /// A column of something that can stand in FROM.
 package struct ResolvedColumn: Hashable, Sendable {
   package var name: String
@@ -10,11 +19,13 @@ package struct ResolvedColumn: Hashable, Sendable {
   package var id: ObjectID?
   /// Nil when it could not be told.
   package var type: TypeReference?
+  package var collation: ColumnCollation
 
-  package init(name: String, id: ObjectID?, type: TypeReference?) {
+  package init(name: String, id: ObjectID?, type: TypeReference?, collation: ColumnCollation = .usual) {
     self.name = name
     self.id = id
     self.type = type
+    self.collation = collation
   }
 }
 
@@ -22,10 +33,13 @@ package struct ResolvedColumn: Hashable, Sendable {
 package struct ResolvedRelation: Hashable, Sendable {
   package var id: ObjectID
   package var columns: [ResolvedColumn]
+  /// Whether it has `ctid` and its like: all but views.
+  package var hasSystemColumns: Bool
 
-  package init(id: ObjectID, columns: [ResolvedColumn]) {
+  package init(id: ObjectID, columns: [ResolvedColumn], hasSystemColumns: Bool = true) {
     self.id = id
     self.columns = columns
+    self.hasSystemColumns = hasSystemColumns
   }
 
   /// The type of its rows, which has the relation's own number.
@@ -167,6 +181,13 @@ package protocol NameResolver {
   /// The multirange type that belongs to a range type.
   func multirange(of range: ObjectID) -> ObjectID?
 
+  /// Whether a base type that is not in pg_catalog has a default operator class for an access method, its own or that
+  /// of a type like it.
+  mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool
+
+  /// What an operator outside pg_catalog is to the operator families that sort; nil when it is none of their `<` and `>`.
+  mutating func ordering(of operator: ObjectID) -> OperatorOrder?
+
   /// Whether a table's rows can be taken for those of another, which it inherits from or is a table of.
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool
 
@@ -192,6 +213,8 @@ extension NameResolver {
   package func labels(of type: ObjectID) -> [String]? { nil }
   package mutating func label(_ name: String, of type: ObjectID) -> ObjectID? { nil }
   package func multirange(of range: ObjectID) -> ObjectID? { nil }
+  package mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool { true }
+  package mutating func ordering(of operator: ObjectID) -> OperatorOrder? { .other }
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }

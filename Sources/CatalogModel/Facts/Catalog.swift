@@ -80,7 +80,10 @@ package struct Catalog: Sendable {
       var identity = identity
       identity.parent = number(identity.parent)
       if !identity.arguments.isEmpty { identity.arguments = identity.arguments.map(number) }
-      guard !references.isEmpty else { return with(identity: identity) }
+      // An expression may hold numbers that are no references: the types of what it is made of.
+      guard !references.isEmpty || !type(of: fact).referenceVisitors.isEmpty else {
+        return with(identity: identity)
+      }
       return Entry(
         identity: identity,
         fact: fact.mapReferences(number),

@@ -20,12 +20,14 @@ extension Catalog {
     for id in children {
       guard let entry = self[id] else { continue }
       // Nearly all are a table's; finding out what other facts conform to takes its time.
-      if let type = entry.fact.read(as: ColumnFact.self, { $0.type }) {
-        result.append(ResolvedColumn(name: entry.name, id: id, type: type))
+      if let column = entry.fact.read(as: ColumnFact.self, { ($0.type, $0.collation) }) {
+        let collation = column.1.map { ColumnCollation.named($0) } ?? .usual
+        result.append(ResolvedColumn(name: entry.name, id: id, type: column.0, collation: collation))
       } else if type(of: entry.fact).nameSpaces.contains(.column),
         let column = entry.fact as? any ColumnLike
       {
-        result.append(ResolvedColumn(name: entry.name, id: id, type: column.columnType))
+        let collation = (column as? ViewColumnFact)?.collation.map { ColumnCollation.named($0) } ?? .usual
+        result.append(ResolvedColumn(name: entry.name, id: id, type: column.columnType, collation: collation))
       }
     }
     return result
@@ -120,6 +122,7 @@ extension Elaboration: NameResolver {
     if !allowsShells, isShell(found.type) { throw onlyAShell(found.type, at: typeName) }
     if !typeName.list("arrayBounds").isEmpty { found.isArray = true }
     found.modifiers = modifiers(typeName, of: name)
+    if !found.modifiers.isEmpty { try check(&found.modifiers, of: found.type, at: typeName) }
     return found
   }
 

@@ -27,6 +27,53 @@ extension Elaboration {
     return false
   }
 
+  package mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool {
+    if ownDefaultClass(for: type, method: method) != nil { return true }
+    if let name = providedName(of: type.type), case .ofExtension(let owner) = name.schema,
+      let source = Builtins.shared.extension(named: owner)
+    {
+      if source.defaultOperatorClass(for: name, accessMethod: method) != nil { return true }
+      return source.casts(from: name).contains { cast in
+        cast.method == .binary && cast.context == .implicit && cast.target.schema == .pgCatalog
+          && Builtins.shared.hasDefaultOperatorClass(for: cast.target.name, accessMethod: method)
+      }
+    }
+    // What is but another type by its name uses that one's.
+    return catalog.dependents(of: type.type, as: CastFact.self).contains { cast in
+      guard cast.fact.source.type == type.type, cast.fact.method == .binary, cast.fact.context == .implicit
+      else { return false }
+      guard let name = builtinName(of: cast.fact.target.type) else { return true }
+      return Builtins.shared.hasDefaultOperatorClass(for: name, accessMethod: method)
+    }
+  }
+
+  package mutating func ordering(of operator: ObjectID) -> OperatorOrder? {
+    if let member = catalog.fact(`operator`, as: ExtensionOperatorFact.self) {
+      let owner = catalog.name(of: member.owner)
+      guard let source = Builtins.shared.extension(named: owner) else { return .other }
+      let name = BuiltinName(catalog.name(of: `operator`), schema: .ofExtension(owner))
+      let found = source.familyMembers(operator: name).first {
+        $0.accessMethod == "btree" && ($0.strategy == 1 || $0.strategy == 5)
+      }
+      guard let found else { return nil }
+      let usual = source.defaultOperatorClass(for: found.left, accessMethod: "btree")
+      guard usual?.family == found.family else { return .other }
+      return found.strategy == 1 ? .less : .greater
+    }
+    for entry in catalog.dependents(of: `operator`, as: OperatorClassFact.self) {
+      guard catalog.name(of: entry.fact.method) == "btree",
+        let member = entry.fact.members.first(where: { $0.object == `operator` && $0.role == .operator }),
+        member.number == 1 || member.number == 5
+      else { continue }
+      guard entry.fact.isDefault else { return .other }
+      return member.number == 1 ? .less : .greater
+    }
+    let isLoose = catalog.dependents(of: `operator`, as: OperatorFamilyMemberFact.self).contains {
+      $0.fact.member.number == 1 || $0.fact.member.number == 5
+    }
+    return isLoose ? .other : nil
+  }
+
   /// The cast that an extension brings with one of its types.
   func extensionCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? {
     guard !source.isArray, !target.isArray, let from = providedName(of: source.type),

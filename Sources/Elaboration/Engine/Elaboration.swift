@@ -72,7 +72,11 @@ package struct Elaboration: Sendable {
     // A table may have as many checks as columns.
     let time = catalog.time(of: .column)
     if let last = lastResolved, last.relation.id == relation, last.time == time { return last.relation }
-    let result = ResolvedRelation(id: relation, columns: catalog.resolvedColumns(of: relation))
+    let result = ResolvedRelation(
+      id: relation,
+      columns: catalog.resolvedColumns(of: relation),
+      hasSystemColumns: catalog.kind(of: relation) != .view
+    )
     lastResolved = (result, time)
     return result
   }

@@ -24,7 +24,7 @@ extension Elaboration {
       return
     }
     let names = into.strings("colNames")
-    let columns: [(name: String, type: TypeReference?, collation: ObjectID?)]
+    let columns: [ResolvedColumn]
     if query.tag == .executeStmt {
       note(
         "unknown-columns",
@@ -32,10 +32,7 @@ extension Elaboration {
       )
       columns = []
     } else {
-      let analysed = try analyzeQuery(query, with: &self)
-      columns = zip(analysed.outputColumns, analysed.targets).map { column, target in
-        (column.name, column.type, collation(of: target.expression, in: analysed))
-      }
+      columns = try analyzeQuery(query, with: &self).outputColumns
     }
     if names.count > columns.count, !columns.isEmpty {
       throw refused("too-many-columns", "too many column names were specified", at: rangeVar)
@@ -61,32 +58,19 @@ extension Elaboration {
         continue
       }
       var fact = ColumnFact(type: type)
-      fact.collation = column.collation
+      switch column.collation {
+      case .usual: break
+      case .named(let collation): fact.collation = collation
+      case .undetermined:
+        throw refused(
+          "undetermined-collation",
+          "no collation was derived for column \"\(name)\" with collatable type \(type.sql(Names(catalog)))",
+          at: rangeVar,
+          help: "use the COLLATE clause to set the collation explicitly"
+        )
+      }
       try add(fact, named: name, in: table)
     }
     finishCreation(table)
-  }
-
-  /// The collation of a value where it is not its type's own, as far as it comes from a column or COLLATE
-  /// (assign_expr_collations).
-  private func collation(of value: Expr, in query: Query) -> ObjectID? {
-    switch value {
-    case .column(let use):
-      switch use.column {
-      case .object(let id): return catalog.fact(id, as: ColumnFact.self)?.collation
-      case .position(let position):
-        guard use.levels == 0, query.rangeTable.indices.contains(use.entry),
-          case .subquery(let inner) = query.rangeTable[use.entry].kind,
-          inner.targets.indices.contains(position)
-        else { return nil }
-        return collation(of: inner.targets[position].expression, in: inner)
-      default: return nil
-      }
-    case .collate(_, let id): return id
-    case .cast(let cast) where cast.isImplicit: return collation(of: cast.operand, in: query)
-    case .choice(let choice):
-      return choice.arguments.lazy.compactMap { self.collation(of: $0, in: query) }.first
-    default: return nil
-    }
   }
 }

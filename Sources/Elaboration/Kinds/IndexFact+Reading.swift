@@ -64,7 +64,16 @@ extension Elaboration {
       throw unsupported(definition.method, "multicolumn indexes", at: node)
     }
     if let predicate = node["whereClause"] {
-      definition.predicate = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+      let condition = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+      guard !isMutable(condition) else {
+        throw refused(
+          "not-immutable",
+          "functions in index predicate must be marked IMMUTABLE",
+          at: predicate.body
+        )
+      }
+      try checkNoSystemColumns(condition, at: predicate.body)
+      definition.predicate = condition
     }
     nameKeys(of: &definition)
     var new = NewIndex(table: table, name: name, definition: definition)
@@ -123,27 +132,37 @@ extension Elaboration {
     var key: IndexKey
     var collations = element.strings("collation")
     var type: TypeReference?
+    var hoisted: ObjectID?
+    var own: ObjectID?
     if let name = element.text("name") {
       let column = try indexColumn(name, of: table, at: node)
       key = IndexKey(.column(column), name: name)
     } else {
-      guard var raw = element["expr"] else { throw refused("syntax", "an index needs keys", at: node) }
+      guard let raw = element["expr"] else { throw refused("syntax", "an index needs keys", at: node) }
       let figured = indexColumnName(of: raw)
+      var expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
+      try checkNoSystemColumns(expression, at: raw.body)
       // `(x COLLATE y)` is `x COLLATE y`, and `(x)` the column (ComputeIndexAttrs).
-      var inner: [String] = []
-      while let clause = raw.as(.collateClause), let argument = clause["arg"] {
-        if inner.isEmpty { inner = clause.strings("collname") }
-        raw = argument
+      while case .collate(let operand, let collation) = expression.root {
+        if collations.isEmpty, hoisted == nil { hoisted = collation }
+        expression.root = operand
       }
-      if collations.isEmpty { collations = inner }
-      let expression = try analyzeExpression(raw, for: .indexExpression, in: scope, with: &self)
+      guard !isMutable(expression) else {
+        throw refused("not-immutable", "functions in index expression must be marked IMMUTABLE", at: raw.body)
+      }
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
+      own = expression.collation.collation
       type = expression.type
     }
     if let column = key.column { type = catalog.columnType(of: column) }
-    if !collations.isEmpty {
-      let collation = try self.collation(named: collations, at: element.location)
-      key.collation = isOwnCollation(collation, of: key) ? nil : collation
+    if !collations.isEmpty || hoisted != nil {
+      let collation: ObjectID
+      if let hoisted {
+        collation = hoisted
+      } else {
+        collation = try self.collation(named: collations, at: element.location)
+      }
+      key.collation = collation == own || isOwnCollation(collation, of: key) ? nil : collation
     }
     let classNames = element.strings("opclass")
     let parameters = element.list("opclassopts")
@@ -213,6 +232,12 @@ extension Elaboration {
     return result
   }
 
+  /// Refuses an expression that uses a system column (DefineIndex).
+  private func checkNoSystemColumns(_ expression: Expression, at node: Node) throws(Refusal) {
+    guard expression.usesSystemColumns() else { return }
+    throw refused("not-supported", "index creation on system columns is not supported", at: node)
+  }
+
   /// A column that an index names.
   private func indexColumn(_ name: String, of table: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
     if let id = catalog.lookUp(.column, in: table, name) { return id }
@@ -232,8 +257,11 @@ extension Elaboration {
   /// Whether an explicit collation is what the key has without it.
   private func isOwnCollation(_ collation: ObjectID, of key: IndexKey) -> Bool {
     guard let column = key.column, let fact = catalog[column]?.fact as? any ColumnLike else { return false }
-    if let own = (fact as? any HasCollation)?.collation { return collation == own }
-    guard let type = fact.columnType, let name = builtinName(of: type.type),
+    let own =
+      catalog.fact(column, as: ColumnFact.self)?.collation
+      ?? catalog.fact(column, as: ViewColumnFact.self)?.collation
+    if let own { return collation == own }
+    guard let type = fact.columnType.map({ baseType(of: $0) }), let name = builtinName(of: type.type),
       let own = Builtins.shared.type(named: name)?.collation
     else { return false }
     return catalog.identities.existing(Identity(kind: .collation, parent: pgCatalog, name: own)) == collation
@@ -255,9 +283,3 @@ package protocol HoldsIndexes: Fact {}
 
 extension TableFact: HoldsIndexes {}
 extension MaterializedViewFact: HoldsIndexes {}
-
-/// A column with a collation of its own.
-package protocol HasCollation: Fact {
-  /// Nil for that of its type.
-  var collation: ObjectID? { get }
-}

@@ -199,6 +199,7 @@ extension Elaboration {
   func usualClass(for type: TypeReference?, method: String, at node: Node?) throws(Refusal) -> ObjectID? {
     if let own = ownDefaultClass(for: type, method: method) { return own }
     guard let base = type.map({ baseType(of: $0) }) else { return nil }
+    if lacksBuiltinClass(base, method: method) { throw noClass(for: base, method: method, at: node) }
     let isBaseType = !base.isArray && catalog.fact(base.type, as: BaseTypeFact.self) != nil
     let lacksClasses = catalog.lookUp(.accessMethod, method).map { id in
       !catalog.dependents(of: id, as: OperatorClassFact.self).contains(where: \.fact.isDefault)
@@ -209,12 +210,49 @@ extension Elaboration {
       $0.fact.source.type == base.type && $0.fact.method == .binary && $0.fact.context == .implicit
     }
     guard !isLikeAnother else { return nil }
-    throw Refusal(
+    throw noClass(for: base, method: method, at: node)
+  }
+
+  private func noClass(for type: TypeReference, method: String, at node: Node?) -> Refusal {
+    Refusal(
       "no-operator-class",
-      "data type \(base.sql(Names(catalog))) has no default operator class for access method \"\(method)\"",
+      "data type \(type.sql(Names(catalog))) has no default operator class for access method \"\(method)\"",
       at: range(of: node),
       missing: Refusal.Missing(what: "operator class", name: "")
     )
+  }
+
+  /// Whether a type of pg_catalog has no default operator class for one of pg_catalog's access methods.
+  ///
+  /// An extension may bring one, such as btree_gin does.
+  private func lacksBuiltinClass(_ type: TypeReference, method: String) -> Bool {
+    guard Builtins.shared.accessMethod(named: method) != nil else { return false }
+    let name: String
+    if type.isArray {
+      name = "anyarray"
+    } else if let builtin = builtinName(of: type.type).flatMap({ Builtins.shared.type(named: $0) }) {
+      switch builtin.kind {
+      case .range: name = "anyrange"
+      case .multirange: name = "anymultirange"
+      case .composite: name = "record"
+      case .enumeration: name = "anyenum"
+      case .base: name = builtin.isVector ? "anyarray" : builtin.name.name
+      case .domain, .pseudo: return false
+      }
+    } else {
+      return false
+    }
+    if Builtins.shared.hasDefaultOperatorClass(for: name, accessMethod: method) { return false }
+    if Builtins.shared.hasDefaultOperatorClass(for: builtinName(of: type.type) ?? "", accessMethod: method) {
+      return false
+    }
+    return !catalog.all.contains { id in
+      guard catalog.kind(of: id) == .extension else { return false }
+      let source = Builtins.shared.extension(named: catalog.name(of: id))
+      return source?.operatorClasses(accessMethod: method).contains {
+        $0.isDefault && $0.inputType.name == name && $0.inputType.schema == .pgCatalog
+      } ?? true
+    }
   }
 
   /// The class of the catalog's that is the default for a type, domains looked through (GetDefaultOpClass).

@@ -76,6 +76,16 @@ package struct RoutineFact: ObjectKind {
   /// What CREATE FUNCTION gives without COST.
   static func usualCost(language: String) -> Double { language == "internal" || language == "c" ? 1 : 100 }
 
+  /// Whether a call may become the expression that the body is (inline_function in clauses.c).
+  package var mayBeInlined: Bool {
+    guard form == .function, language == "sql", !returnsSet, !isSecurityDefiner, settings.isEmpty else {
+      return false
+    }
+    guard case .source(let text) = body else { return true }
+    let words = text.lowercased().split { !$0.isLetter && $0 != "_" }
+    return words.first == "select" && !words.contains("from")
+  }
+
   package var inputs: [RoutineArgument] { arguments.filter(\.mode.isInput) }
   package var outputs: [RoutineArgument] { arguments.filter(\.mode.isOutput) }
 

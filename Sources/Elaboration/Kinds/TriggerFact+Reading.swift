@@ -213,7 +213,16 @@ extension Elaboration {
       throw refusal("DELETE trigger's WHEN condition cannot reference NEW values")
     }
     let resolved: ResolvedRelation = try relation(rangeVar)
-    return try analyzeCondition(node, for: .triggerCondition, in: .rows(of: resolved), with: &self)
+    let condition = try analyzeCondition(
+      node,
+      for: .triggerCondition,
+      in: .rows(of: resolved, hasBareColumns: true),
+      with: &self
+    )
+    if fact.timing == .before, condition.usesSystemColumns(of: 1) {
+      throw refusal("BEFORE trigger's WHEN condition cannot reference NEW system columns")
+    }
+    return condition
   }
 
   /// Whether a column reference below a node begins with that name.

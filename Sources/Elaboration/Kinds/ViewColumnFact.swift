@@ -13,10 +13,15 @@ package struct ViewColumnFact: ObjectKind, ColumnLike {
   package static let rank = 91
   package static let staysWithParent = true
   package static let isDerived = true
-  package static let attributes: [Attribute<Self>] = [Attribute("type", \.type, .follows)]
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("type", \.type, .follows), Attribute("collation", \.collation, .follows),
+  ]
 
   /// Nil when it could not be told.
   package var type: TypeReference?
+
+  /// Nil for that of the type.
+  package var collation: ObjectID?
 
   package init(type: TypeReference?) { self.type = type }
 
@@ -101,7 +106,20 @@ extension Elaboration {
       guard catalog.lookUp(.column, in: view, column.name) == nil else {
         throw refused("duplicate-column", "column \"\(column.name)\" specified more than once", at: node)
       }
-      try add(ViewColumnFact(type: column.type), named: column.name, in: view, at: node)
+      var fact = ViewColumnFact(type: column.type)
+      switch column.collation {
+      case .usual: break
+      case .named(let collation): fact.collation = collation
+      case .undetermined:
+        // DefineVirtualRelation
+        throw refused(
+          "undetermined-collation",
+          "could not determine which collation to use for view column \"\(column.name)\"",
+          at: node,
+          help: "use the COLLATE clause to set the collation explicitly"
+        )
+      }
+      try add(fact, named: column.name, in: view, at: node)
     }
   }
 }

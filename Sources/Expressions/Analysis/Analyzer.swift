@@ -20,7 +20,10 @@ package func analyzeExpression(
     defer { analyzer.finish() }
     var root = try analyzer.expression(node)
     root = try analyzer.finished(root, target: target, column: column, at: node)
-    return Expression(root, rangeTable: scope.entries)
+    var result = Expression(root, rangeTable: scope.entries)
+    _ = try analyzer.collation(of: root, at: node.body)
+    result.collation = try analyzer.collation(of: root.withoutCollations, at: node.body)
+    return result
   }
 }
 
@@ -35,6 +38,7 @@ package func analyzeCondition(
     var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
     defer { analyzer.finish() }
     let root = try analyzer.condition(node, construct: purpose.construct)
+    _ = try analyzer.collation(of: root, at: node.body)
     return Expression(root, rangeTable: scope.entries)
   }
 }
@@ -62,7 +66,7 @@ package func analyzeQuery(
     // The names of what a routine's body selects count for nothing, and are not kept by the server.
     if scope.routineName != nil { query.forgetNames() }
     for (index, name) in columnNames.enumerated() where index < query.targets.count {
-      query.targets[index].name = name
+      query.rename(index, name)
       query.targets[index].isNamed = true
     }
     return query
@@ -100,7 +104,27 @@ extension Query {
   }
 }
 
+extension Query {
+  /// Gives a column of the result a name, in all queries that a set operation is made of (get_setop_query).
+  mutating func rename(_ index: Int, _ name: String) {
+    targets[index].name = name
+    setOperation?.rename(index, name)
+  }
+}
+
 extension SetOperation {
+  fileprivate mutating func rename(_ index: Int, _ name: String) {
+    switch self {
+    case .leaf(var query):
+      query.rename(index, name)
+      self = .leaf(query)
+    case .combined(let kind, let isAll, var left, var right):
+      left.rename(index, name)
+      right.rename(index, name)
+      self = .combined(kind, isAll: isAll, left, right)
+    }
+  }
+
   fileprivate var withoutNames: SetOperation {
     switch self {
     case .leaf(var query):

@@ -33,8 +33,9 @@ extension Analyzer {
     let index = current.withClause.count
     let aliases = node.strings("aliascolnames")
     if isRecursive {
+      try checkRecursion(node)
       levels[depth].commonTables.append(
-        CommonTableScope(name: name, index: index, aliases: aliases, columns: nil, isRecursive: true)
+        CommonTableScope(name: name, index: index, aliases: aliases, columns: nil, isOpen: true)
       )
     }
     // The scope of the query itself is one further in; its level is made here, since it must know of the recursion.
@@ -53,6 +54,11 @@ extension Analyzer {
       )
     }
     var columns = try renamed(query.outputColumns, aliases, of: name, at: node)
+    if isRecursive {
+      let own = levels[depth].commonTables.count - 1
+      try checkRecursiveTypes(levels[depth].commonTables[own].columns ?? [], columns, of: name, at: node)
+      levels[depth].commonTables[own].isOpen = false
+    }
     var table = CommonTable(
       name: name,
       materialization: materialization(node),
@@ -70,6 +76,40 @@ extension Analyzer {
     } else {
       levels[depth].commonTables.append(
         CommonTableScope(name: name, index: index, aliases: aliases, columns: columns)
+      )
+    }
+  }
+
+  /// The recursive term must not change the types that its other one gave the columns (analyzeCTE).
+  private mutating func checkRecursiveTypes(
+    _ announced: [ResolvedColumn],
+    _ columns: [ResolvedColumn],
+    of name: String,
+    at node: Node
+  ) throws(Refusal) {
+    for (index, (before, after)) in zip(announced, columns).enumerated() {
+      guard let first = before.type, let overall = after.type else { continue }
+      if first == overall, before.collation != after.collation {
+        let words = [before, after].map { column in
+          var name = "default"
+          if case .named(let id) = column.collation { name = resolver.objectName(id) }
+          return "collation \"\(name)\""
+        }
+        throw refused(
+          "recursive-types",
+          "recursive query \"\(name)\" column \(index + 1) has \(words[0]) in non-recursive term "
+            + "but \(words[1]) overall",
+          at: node,
+          help: "use the COLLATE clause to set the collation of the non-recursive term"
+        )
+      }
+      guard first != overall else { continue }
+      throw refused(
+        "recursive-types",
+        "recursive query \"\(name)\" column \(index + 1) has type \(describe(first)) "
+          + "in non-recursive term but type \(describe(overall)) overall",
+        at: node,
+        help: "cast the output of the non-recursive term to the correct type"
       )
     }
   }
@@ -154,6 +194,7 @@ extension Analyzer {
           at: node
         )
       }
+      if table.isOpen { levels[levels.count - 1].hasSelfReference = true }
       let aliasName = alias?.text("aliasname")
       let aliases = alias?.strings("colnames") ?? []
       let columns = try renamed(known, aliases, of: aliasName ?? name, at: node)

@@ -28,6 +28,8 @@ extension Analyzer {
     var results = [otherwise] + branches.map(\.result)
     let type = try commonType(&results, context: "CASE", branch: "CASE/WHEN", at: node)
     for index in branches.indices { branches[index].result = results[index + 1] }
+    let parts = (operand.map { [$0] } ?? []) + branches.map(\.condition) + results
+    try checkNoSets(parts, in: "CASE", at: node)
     return .conditional(Conditional(operand: operand, branches: branches, otherwise: results[0], type: type))
   }
 
@@ -35,6 +37,13 @@ extension Analyzer {
   mutating func choice(_ kind: Choice.Kind, _ node: Node) throws(Refusal) -> Expr {
     var arguments = try expressions(node.list("args"))
     let type = try commonType(&arguments, context: kind.rawValue, at: node)
+    if kind == .coalesce { try checkNoSets(arguments, in: "COALESCE", at: node) }
     return .choice(Choice(kind, arguments, type: type))
+  }
+
+  /// Sets can't be computed now and then (transformCaseExpr, transformCoalesceExpr).
+  private func checkNoSets(_ values: [Expr], in construct: String, at node: Node) throws(Refusal) {
+    guard values.contains(where: \.returnsSet) else { return }
+    throw refused("set-misplaced", "set-returning functions are not allowed in \(construct)", at: node)
   }
 }

@@ -5,17 +5,18 @@ import PostgresSyntax
 
 extension Analyzer {
   /// An A_Const (body).
-  func constant(_ node: Node) -> Expr {
+  func constant(_ node: Node) throws(Refusal) -> Expr {
     if let value = node["sval"] { return unknown(value.text("sval") ?? "") }
     if node.flag("isnull") { return .constant(Constant(.null, type: nil)) }
     if let value = node["ival"] { return typed("\(value.int("ival"))", "int4") }
     if let value = node["fval"] { return number(value.text("fval") ?? "") }
     if let value = node["boolval"] { return typed(value.flag("boolval") ? "true" : "false", "bool") }
-    if let value = node["bsval"] { return typed(bits(value.text("bsval") ?? ""), "bit") }
+    if let value = node["bsval"] { return typed(try bits(value.text("bsval") ?? "", at: node), "bit") }
     return unknown("")
   }
 
-  private func typed(_ text: String, _ type: String) -> Expr {
+  /// A constant of a type of pg_catalog that has its type by itself.
+  func typed(_ text: String, _ type: String) -> Expr {
     .constant(Constant(.text(text), type: TypeReference(resolver.builtinType(type)), form: .selfTyped))
   }
 
@@ -29,12 +30,12 @@ extension Analyzer {
     return typed(canonicalNumeric(text) ?? text, "numeric")
   }
 
-  /// `b101` and `xff` as bits.
-  private func bits(_ text: String) -> String {
-    guard text.utf8.first == UInt8(ascii: "x") else { return String(text.dropFirst()) }
-    return text.dropFirst().map { digit in
-      let bits = String(digit.hexDigitValue ?? 0, radix: 2)
-      return String(repeating: "0", count: 4 - bits.count) + bits
-    }.joined()
+  /// `b101` and `xff` as bits (bit_in).
+  private func bits(_ text: String, at node: Node) throws(Refusal) -> String {
+    switch canonicalBits(text) {
+    case .value(let bits): return bits
+    case .asWritten: return text
+    case .invalid(let message): throw refused("invalid-literal", message, at: node)
+    }
   }
 }

@@ -10,7 +10,7 @@ extension Analyzer {
     switch node.tag {
     case .columnRef: return try columnReference(body)
     case .paramRef: return try parameter(body)
-    case .aConst: return constant(body)
+    case .aConst: return try constant(body)
     case .aIndirection: return try indirection(body)
     case .aArrayExpr: return try array(body, as: nil)
     case .typeCast: return try typeCast(body)
@@ -18,7 +18,7 @@ extension Analyzer {
     case .aExpr: return try operatorExpression(body)
     case .boolExpr: return try booleanExpression(body)
     case .funcCall: return try functionCall(body)
-    case .groupingFunc: return .grouping(try expressions(body.list("args")))
+    case .groupingFunc: return try groupingFunction(body)
     case .subLink: return try sublink(body)
     case .caseExpr: return try conditional(body)
     case .rowExpr: return try row(body)

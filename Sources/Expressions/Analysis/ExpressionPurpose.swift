@@ -6,7 +6,8 @@ package enum ExpressionPurpose: Sendable {
   case indexExpression, indexPredicate, statistics, partitionKey, partitionBound
   case policy, triggerCondition, publicationFilter, columnTransform, callArgument, copyFilter
   case from, fromFunction, joinCondition, joinUsing, filter, having, windowPartition, windowOrder, windowFrame
-  case target, insertTarget, updateTarget, groupBy, orderBy, distinctOn, limit, offset, returning, values
+  case target, insertTarget, updateTarget, groupBy, orderBy, distinctOn, limit, offset, returning, values,
+    singleValues
   case conflict, mergeCondition, aggregateFilter, cycleMark, other
 
   /// As the messages about aggregates and window functions name it (`ParseExprKindName` and its callers).
@@ -42,7 +43,7 @@ package enum ExpressionPurpose: Sendable {
     case .limit: "LIMIT"
     case .offset: "OFFSET"
     case .returning: "RETURNING"
-    case .values: "VALUES"
+    case .values, .singleValues: "VALUES"
     case .conflict: "ON CONFLICT"
     case .mergeCondition: "MERGE WHEN conditions"
     case .aggregateFilter: "FILTER"
@@ -92,7 +93,7 @@ package enum ExpressionPurpose: Sendable {
   var allowsSets: Bool {
     switch self {
     case .target, .insertTarget, .groupBy, .orderBy, .distinctOn, .windowPartition, .windowOrder,
-      .fromFunction, .values,
+      .fromFunction, .singleValues,
       .other:
       true
     default: false

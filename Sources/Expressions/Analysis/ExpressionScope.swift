@@ -38,12 +38,15 @@ package struct ExpressionScope: Sendable {
   }
 
   /// `OLD` and `NEW` of a relation's trigger or rule, in this order, both there even where only one may be used.
-  package static func rows(of relation: ResolvedRelation) -> ExpressionScope {
+  ///
+  /// A trigger's condition sees their columns without a qualifier too, which are always ambiguous (CreateTriggerFiringOn).
+  package static func rows(of relation: ResolvedRelation, hasBareColumns: Bool = false) -> ExpressionScope {
     var scope = ExpressionScope()
     scope.entries = ["old", "new"].map { name in
       RangeEntry(.row(relation.id), alias: name, columns: relation.columns)
     }
     scope.relation = relation
+    scope.hasBareColumns = hasBareColumns
     return scope
   }
 

@@ -98,7 +98,7 @@ extension Analyzer {
       relation: name == nil ? relation.id : nil,
       columns: columns,
       rowType: relation.rowType,
-      hasSystemColumns: true
+      hasSystemColumns: relation.hasSystemColumns
     )
     return FromResult(item: .entry(entry), scope: [item])
   }

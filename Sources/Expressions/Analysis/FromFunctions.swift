@@ -23,7 +23,8 @@ extension Analyzer {
       let definition = try self.definition(definitions)
       // A single function with a scalar result calls its column as the alias does (addRangeTableEntryForFunction).
       let scalarName = isOne ? alias?.text("aliasname") ?? name : name
-      let own = resultColumns(of: expression, definition: definition, scalarName: scalarName)
+      let state = try collation(of: expression, at: node)
+      let own = resultColumns(of: expression, state, definition: definition, scalarName: scalarName)
       functions.append(RangeFunction(expression, definition: definition, columnCount: own.count))
       columns += own
     }
@@ -105,12 +106,11 @@ extension Analyzer {
       if let clause = node["collClause"] {
         collation = try resolver.collation(named: clause.strings("collname"), at: clause.location)
       }
+      let type = try resolver.type(typeNode)
+      // That of the type goes without saying (get_from_clause_coldeflist).
+      if collation == usual(type).collation { collation = nil }
       result.append(
-        RangeFunction.Column(
-          name: node.text("colname") ?? "",
-          type: try resolver.type(typeNode),
-          collation: collation
-        )
+        RangeFunction.Column(name: node.text("colname") ?? "", type: type, collation: collation)
       )
     }
     return result

@@ -23,8 +23,11 @@ extension Analyzer {
     clauses.isWithinGroup = node.flag("agg_within_group")
     for item in node.list("agg_order").compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
-      let key = decided(try expression(keyNode))
-      clauses.orderBy.append(try sortItem(item, .expression(key), type: key.type))
+      let value = try expression(keyNode)
+      // Those of WITHIN GROUP are arguments, whose types the function decides.
+      let key = clauses.isWithinGroup ? value : decided(value)
+      let sorting = try sortItem(item, .expression(key), type: clauses.isWithinGroup ? nil : type(of: key))
+      if clauses.isWithinGroup { clauses.orderBy.append(sorting) } else { clauses.orderBy.add(sorting) }
     }
     if let filterNode = node["agg_filter"] {
       clauses.filter = try with(.aggregateFilter) { (analyzer) throws(Refusal) in

@@ -8,23 +8,56 @@ extension Analyzer {
   mutating func groupClause(_ node: Node) throws(Refusal) {
     current.isGroupDistinct = node.flag("groupDistinct")
     for item in node.list("groupClause") { current.groupBy += try groupItems(item, isNested: false) }
+    // `()` beside others says nothing (flatten_grouping_sets).
+    if current.groupBy.contains(where: { $0 != .empty }) { current.groupBy.removeAll { $0 == .empty } }
     // The same expression twice is one, unless grouping sets tell how often it counts.
     let isPlain = current.groupBy.allSatisfy { if case .expression = $0 { true } else { false } }
     if isPlain {
       var unique: [GroupItem] = []
       for item in current.groupBy where !unique.contains(item) { unique.append(item) }
       current.groupBy = unique
+    } else {
+      guard let sets = current.groupingSets else {
+        throw refused("grouping-sets", "too many grouping sets present (maximum 4096)", at: node)
+      }
+      // A single set is a plain GROUP BY (parseCheckAggregates).
+      var keys: [GroupItem] = []
+      for item in current.groupBy {
+        item.forEachExpression { if !keys.contains(.expression($0)) { keys.append(.expression($0)) } }
+      }
+      if sets.count == 1, !keys.isEmpty { current.groupBy = keys }
     }
+  }
+
+  /// `GROUPING(a, b)` (transformGroupingFunc); that its arguments are grouped by is seen when the query is known.
+  mutating func groupingFunction(_ node: Node) throws(Refusal) -> Expr {
+    guard purpose.allowsAggregates else {
+      throw refused(
+        "aggregate-misplaced",
+        "grouping operations are not allowed in \(purpose.name)",
+        at: node
+      )
+    }
+    let arguments = try expressions(node.list("args"))
+    var nearest: Int?
+    for argument in arguments {
+      argument.forEachColumnUse { use, depth in
+        if use.levels >= depth { nearest = min(nearest ?? use.levels - depth, use.levels - depth) }
+      }
+    }
+    let depth = levels.count - 1 - (nearest ?? 0)
+    if levels.indices.contains(depth) { levels[depth].hasAggregates = true }
+    return .grouping(arguments)
   }
 
   private mutating func groupItems(_ node: Node, isNested: Bool) throws(Refusal) -> [GroupItem] {
     let body = node.body
     if node.tag == .rowExpr, !body.is("row_format", "COERCE_EXPLICIT_CALL") {
       var expressions: [Expr] = []
-      for element in body.list("args") { expressions.append(try outputOrExpression(element, for: .groupBy)) }
+      for element in body.list("args") { expressions.append(try groupKey(element)) }
       return isNested ? [.list(expressions)] : expressions.map { .expression($0) }
     }
-    guard node.tag == .groupingSet else { return [.expression(try outputOrExpression(node, for: .groupBy))] }
+    guard node.tag == .groupingSet else { return [.expression(try groupKey(node))] }
     switch body.text("kind") ?? "" {
     case "GROUPING_SET_ROLLUP": return [.nested(.rollup, try content(of: body))]
     case "GROUPING_SET_CUBE": return [.nested(.cube, try content(of: body))]
@@ -34,6 +67,13 @@ extension Analyzer {
       return isNested ? items : [.nested(.sets, items)]
     default: return [.empty]
     }
+  }
+
+  /// What is grouped by, which must be comparable (addTargetToGroupList).
+  private mutating func groupKey(_ node: Node) throws(Refusal) -> Expr {
+    let key = try outputOrExpression(node, for: .groupBy)
+    try checkEquality(type(of: key), at: node.body)
+    return key
   }
 
   private mutating func content(of node: Node) throws(Refusal) -> [GroupItem] {

@@ -43,6 +43,9 @@ extension Analyzer {
     builder.addRest()
     var condition: Expr? = conditions.isEmpty ? nil : .all(of: conditions)
     if let quals = node["quals"] { condition = try joinCondition(quals, left, right) }
+    // NATURAL of two sides that share no column: the server prints `CROSS JOIN`, or `LEFT JOIN … ON TRUE` (get_from_clause_item).
+    let isProduct = condition == nil && kind != .cross
+    if isProduct, kind != .inner { condition = typed("true", "bool") }
 
     let alias = node["alias"]
     let aliasName = alias?.text("aliasname")
@@ -52,7 +55,7 @@ extension Analyzer {
     let usingAlias = node["join_using_alias"]?.text("aliasname")
     let item = FromItem.join(
       Join(
-        kind,
+        isProduct && kind == .inner ? .cross : kind,
         left.item,
         right.item,
         condition: condition,
@@ -194,7 +197,14 @@ private struct JoinBuilder {
       case .right: right
       case .full: nil
       }
-    columns.append(ResolvedColumn(name: name, id: nil, type: type))
+    let collations = [leftColumns, rightColumns].map { side in
+      side.first { $0.name == name }?.collation ?? .usual
+    }
+    // One that is not the default beats it (select_common_collation).
+    let collation =
+      collations[0] == collations[1] || collations[1] == .usual
+      ? collations[0] : collations[0] == .usual ? collations[1] : .undetermined
+    columns.append(ResolvedColumn(name: name, id: nil, type: type, collation: collation))
     origins.append(origin)
   }
 

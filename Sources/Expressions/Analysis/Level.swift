@@ -17,6 +17,8 @@ struct Level {
   var windowNames: [String: Int] = [:]
   var hasAggregates = false
   var hasWindowFunctions = false
+  /// Whether the query of WITH RECURSIVE that it is a part of stands in its FROM.
+  var hasSelfReference = false
   /// Whether literals among the targets keep their type open, for the set operation around it.
   var keepsLiterals = false
   /// The place in the outer query of the recursive query of WITH that this is.
@@ -31,7 +33,8 @@ struct CommonTableScope {
   var aliases: [String]
   /// Nil until it was analysed; a recursive reference before then uses `recursive`.
   var columns: [ResolvedColumn]?
-  var isRecursive = false
+  /// Whether it is being read, so that whoever refers to it is a part of it.
+  var isOpen = false
 }
 
 /// Something in FROM that names can refer to.

@@ -16,26 +16,43 @@ extension Analyzer {
       let waiting: RowLock.Waiting =
         node.is("waitPolicy", "LockWaitSkip")
         ? .skip : node.is("waitPolicy", "LockWaitError") ? .error : .block
-      try checkLockable(strength, at: node)
+      try checkLockable(current, strength, at: node)
       let names = node.list("lockedRels").compactMap { $0.as(.rangeVar) }
       if names.isEmpty {
         for (entry, content) in current.rangeTable.enumerated() where content.isLockable {
+          try checkLockable(content, strength, at: node)
           lock(RowLock(strength, entry: entry, waiting: waiting))
         }
       }
       for name in names {
         let wanted = name.text("relname") ?? ""
-        guard let item = levels[levels.count - 1].items.first(where: { $0.name == wanted && $0.isVisible })
-        else {
+        // Whatever has that name, also behind the alias of a join.
+        let entry = current.rangeTable.firstIndex { lockName(of: $0) == wanted }
+        guard let entry else {
           throw refused(
             "unknown-locked-relation",
             "relation \"\(wanted)\" in \(strength.rawValue) clause not found in FROM clause",
             at: name
           )
         }
-        lock(RowLock(strength, entry: item.entry, waiting: waiting))
+        let found = current.rangeTable[entry]
+        guard found.isLockable else {
+          throw refused(
+            "lock-not-allowed",
+            "\(strength.rawValue) cannot be applied to \(found.lockedAs)",
+            at: name
+          )
+        }
+        try checkLockable(found, strength, at: node)
+        lock(RowLock(strength, entry: entry, waiting: waiting))
       }
     }
+  }
+
+  private func lockName(of entry: RangeEntry) -> String? {
+    if let alias = entry.alias { return alias }
+    guard case .relation(let id, _, _) = entry.kind else { return nil }
+    return resolver.objectName(id)
   }
 
   /// One entry is locked once, in the stronger way (applyLockingClause).
@@ -50,32 +67,56 @@ extension Analyzer {
     if lock.waiting.rank > current.locks[index].waiting.rank { current.locks[index].waiting = lock.waiting }
   }
 
-  /// What rows can't be told apart can't be locked (CheckSelectLocking).
-  private func checkLockable(_ strength: RowLock.Strength, at node: Node) throws(Refusal) {
-    let query = current
-    let obstacle: String? =
-      if query.setOperation != nil {
-        "UNION/INTERSECT/EXCEPT"
-      } else if query.distinct != .no {
-        "DISTINCT clause"
-      } else if !query.groupBy.isEmpty {
-        "GROUP BY clause"
-      } else if query.having != nil {
-        "HAVING clause"
-      } else if levels[levels.count - 1].hasAggregates {
-        "aggregate functions"
-      } else if levels[levels.count - 1].hasWindowFunctions {
-        "window functions"
-      } else {
-        nil
-      }
-    if let obstacle {
+  /// What rows can't be told apart can't be locked (CheckSelectLocking), in queries in FROM neither.
+  private func checkLockable(
+    _ query: Query,
+    _ strength: RowLock.Strength,
+    at node: Node
+  ) throws(Refusal) {
+    if let obstacle = query.obstacleToLocks {
       throw refused("lock-not-allowed", "\(strength.rawValue) is not allowed with \(obstacle)", at: node)
     }
+  }
+
+  private func checkLockable(_ entry: RangeEntry, _ strength: RowLock.Strength, at node: Node) throws(Refusal)
+  {
+    guard case .subquery(let query) = entry.kind else { return }
+    try checkLockable(query, strength, at: node)
+    for inner in query.rangeTable { try checkLockable(inner, strength, at: node) }
+  }
+}
+
+extension Query {
+  /// What keeps rows from being locked; nil when nothing does.
+  fileprivate var obstacleToLocks: String? {
+    if setOperation != nil { return "UNION/INTERSECT/EXCEPT" }
+    if distinct != .no { return "DISTINCT clause" }
+    if !groupBy.isEmpty { return "GROUP BY clause" }
+    if having != nil { return "HAVING clause" }
+    let values = targets.map(\.expression) + orderBy.compactMap(\.expression)
+    if values.contains(where: \.hasAggregate) { return "aggregate functions" }
+    if values.contains(where: \.hasWindowFunction) { return "window functions" }
+    if targets.contains(where: \.expression.returnsSet) {
+      return "set-returning functions in the target list"
+    }
+    return nil
   }
 }
 
 extension RangeEntry {
+  /// How a refusal to lock it names it.
+  fileprivate var lockedAs: String {
+    switch kind {
+    case .join: "a join"
+    case .functions: "a function"
+    case .xmlTable: "a table function"
+    case .values: "VALUES"
+    case .commonTable: "a WITH query"
+    case .transition: "a named tuplestore"
+    case .relation, .subquery, .row: "this"
+    }
+  }
+
   fileprivate var isLockable: Bool {
     switch kind {
     case .relation, .subquery: true

@@ -90,7 +90,11 @@ extension Analyzer {
     let isPlainValues =
       !body.list("valuesLists").isEmpty && body.list("sortClause").isEmpty && body["limitCount"] == nil
       && body["limitOffset"] == nil && body["withClause"] == nil
-    return isPlainValues ? .values(try valuesRows(body.list("valuesLists"))) : .query(try query(selectNode))
+    guard isPlainValues else { return .query(try query(selectNode)) }
+    // A single row may hold sets (transformInsertStmt).
+    let lists = body.list("valuesLists")
+    let isSingle = lists.count { _ in true } == 1
+    return .values(try valuesRows(lists, for: isSingle ? .singleValues : .values))
   }
 
   /// The columns that an INSERT names, or all (checkInsertTargets).

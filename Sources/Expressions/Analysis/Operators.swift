@@ -155,8 +155,8 @@ extension Analyzer {
       others = values
     }
     for value in others {
-      if case .row(let leftRow) = left, case .row(let rightRow) = value {
-        operands.append(try rowComparison(names, leftRow.elements, rightRow.elements, at: node))
+      if let leftRow = left.rowElements, let rightRow = value.rowElements {
+        operands.append(try rowComparison(names, leftRow, rightRow, at: node))
       } else {
         operands.append(try operation(names, left, value, at: node))
       }
@@ -194,6 +194,14 @@ extension Analyzer {
       operands.append(comparison)
     }
     guard operands.count > 1 else { return operands[0] }
+    for case .operation(let operation) in operands where !isForRows(operation.operator) {
+      throw refused(
+        "row-comparison",
+        "could not determine interpretation of row comparison operator \(names.last ?? "")",
+        at: node,
+        help: "row comparison operators must be associated with btree operator families"
+      )
+    }
     if names.last == "=" || names.last == "<>" { operands[0] = operands[0].starting(.rows(operands.count)) }
     switch names.last {
     case "=": return .all(of: operands)

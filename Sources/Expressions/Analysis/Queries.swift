@@ -70,6 +70,7 @@ extension Analyzer {
     if !levels[levels.count - 1].keepsLiterals { decideTargets() }
     try lockingClause(node.list("lockingClause"))
     try checkGrouping(at: node)
+    try assignCollations(at: node)
     return current
   }
 
@@ -98,16 +99,49 @@ extension Analyzer {
   }
 
   /// A VALUES list as a query (transformValuesClause).
+  ///
+  /// Where the server may have to give the columns other names, in a view and in a set operation, it prints
+  /// `SELECT column1 AS name FROM (VALUES …) "*VALUES*"` (get_simple_values_rte): there the rows are a query of their own.
   private mutating func values(_ node: Node) throws(Refusal) -> Query {
-    var rows = try valuesRows(node.list("valuesLists"))
+    guard levels.count > 2, !levels[levels.count - 1].keepsLiterals else {
+      levels.append(Level())
+      let rows: Query
+      do {
+        defer { levels.removeLast() }
+        rows = try plainValues(node.list("valuesLists"), at: node)
+      }
+      return try sortedValues(.subquery(rows), rows.outputColumns, node)
+    }
+    let query = try plainValues(node.list("valuesLists"), at: node)
+    return try sortedValues(query.rangeTable[0].kind, query.rangeTable[0].columns, node)
+  }
+
+  /// The rows as the innermost query (transformValuesClause).
+  private mutating func plainValues(_ lists: Node.Elements, at node: Node) throws(Refusal) -> Query {
+    var rows = try valuesRows(lists)
     let types = try columnTypes(&rows, at: node)
     var columns: [ResolvedColumn] = []
     for (index, type) in types.enumerated() {
-      columns.append(ResolvedColumn(name: "column\(index + 1)", id: nil, type: type))
+      let state = try merged(rows.map { $0[index] }, at: node)
+      columns.append(
+        ResolvedColumn(
+          name: "column\(index + 1)",
+          id: nil,
+          type: type,
+          collation: columnCollation(state, type)
+        )
+      )
     }
-    // The rows stand as an entry of the range table, as in PostgreSQL.
-    current.rangeTable = [RangeEntry(.values(rows), alias: "*VALUES*", columns: columns)]
+    selectAll(.values(rows), columns)
+    try assignCollations(at: node)
+    return current
+  }
+
+  /// Makes the innermost query one for all columns of an entry, as VALUES is in PostgreSQL.
+  private mutating func selectAll(_ kind: RangeEntry.Kind, _ columns: [ResolvedColumn]) {
+    current.rangeTable = [RangeEntry(kind, alias: "*VALUES*", columns: columns)]
     current.from = [.entry(0)]
+    current.targets = []
     let item = ScopeItem(entry: 0, name: "*VALUES*", columns: columns)
     levels[levels.count - 1].items = [item]
     for (index, column) in columns.enumerated() {
@@ -115,16 +149,28 @@ extension Analyzer {
         Target(.column(item.use(index, levels: 0)), name: column.name, type: column.type, isNamed: false)
       )
     }
+  }
+
+  private mutating func sortedValues(
+    _ kind: RangeEntry.Kind,
+    _ columns: [ResolvedColumn],
+    _ node: Node
+  ) throws(Refusal) -> Query {
+    selectAll(kind, columns)
     current.orderBy = try sortClause(node.list("sortClause"))
     try limits(node)
+    try assignCollations(at: node)
     return current
   }
 
   /// The rows of VALUES, all of one length.
-  mutating func valuesRows(_ lists: Node.Elements) throws(Refusal) -> [[Expr]] {
+  mutating func valuesRows(
+    _ lists: Node.Elements,
+    for purpose: ExpressionPurpose = .values
+  ) throws(Refusal) -> [[Expr]] {
     var rows: [[Expr]] = []
     for list in lists {
-      let row = try with(.values) { (analyzer) throws(Refusal) -> [Expr] in
+      let row = try with(purpose) { (analyzer) throws(Refusal) -> [Expr] in
         var row: [Expr] = []
         for element in list.body.list("items") { row += try analyzer.starOrExpression(element) }
         return row

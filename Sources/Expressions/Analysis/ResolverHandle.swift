@@ -41,6 +41,10 @@ struct ResolverHandle {
   func labels(of id: ObjectID) -> [String]? { type.labels(address, id) }
   func label(_ name: String, of id: ObjectID) -> ObjectID? { type.label(address, name, id) }
   func multirange(of range: ObjectID) -> ObjectID? { type.multirange(address, range) }
+  func hasOperatorClass(_ reference: TypeReference, method: String) -> Bool {
+    type.hasOperatorClass(address, reference, method)
+  }
+  func ordering(of operator: ObjectID) -> OperatorOrder? { type.ordering(address, `operator`) }
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { type.inherits(address, child, parent) }
   func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
   func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? {
@@ -124,6 +128,16 @@ extension NameResolver {
   }
   fileprivate static func multirange(_ address: UnsafeMutableRawPointer, _ range: ObjectID) -> ObjectID? {
     at(address).pointee.multirange(of: range)
+  }
+  fileprivate static func hasOperatorClass(
+    _ address: UnsafeMutableRawPointer,
+    _ type: TypeReference,
+    _ method: String
+  ) -> Bool {
+    at(address).pointee.hasOperatorClass(type, method: method)
+  }
+  fileprivate static func ordering(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> OperatorOrder? {
+    at(address).pointee.ordering(of: id)
   }
   fileprivate static func inherits(
     _ address: UnsafeMutableRawPointer,

@@ -28,6 +28,17 @@ extension Analyzer {
     return resolver.columns(ofType: resolver.builtinType(entry.name))
   }
 
+  /// The columns of the row of something in FROM; nil for anything else.
+  func rowElements(of value: Expr) -> [Expr]? {
+    guard case .column(let use) = value, use.column == .wholeRow else { return nil }
+    let depth = levels.count - 1 - use.levels
+    guard levels.indices.contains(depth),
+      let item = levels[depth].items.first(where: { $0.entry == use.entry && $0.hasVisibleColumns })
+        ?? levels[depth].items.first(where: { $0.entry == use.entry })
+    else { return nil }
+    return item.columns.indices.map { .column(item.use($0, levels: use.levels)) }
+  }
+
   /// `name` of a composite value; nil when it has none.
   mutating func fieldSelection(_ name: String, of row: Expr) -> Expr? {
     guard let columns = rowColumns(of: row) else {
@@ -138,17 +149,24 @@ extension Analyzer {
   /// The columns that a function in FROM gives (addRangeTableEntryForFunction).
   mutating func resultColumns(
     of value: Expr,
+    _ state: CollationState,
     definition: [RangeFunction.Column],
     scalarName: String
   ) -> [ResolvedColumn] {
-    if !definition.isEmpty { return definition.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) } }
+    if !definition.isEmpty {
+      return definition.map { column in
+        let collation = column.collation.map { ColumnCollation.named($0) } ?? .usual
+        return ResolvedColumn(name: column.name, id: nil, type: column.type, collation: collation)
+      }
+    }
     if let columns = rowColumns(of: value) { return columns }
     // A single OUT argument gives its name to the column (chooseScalarFunctionAlias).
     var name = scalarName
     if case .call(let call) = value, let output = call.outputs.first, !output.name.isEmpty {
       name = output.name
     }
-    return [ResolvedColumn(name: name, id: nil, type: type(of: value))]
+    let type = type(of: value)
+    return [ResolvedColumn(name: name, id: nil, type: type, collation: columnCollation(state, type))]
   }
 
   /// The offset of a RANGE frame: what the type's in_range functions take (transformFrameOffset).
@@ -157,9 +175,9 @@ extension Analyzer {
   {
     let sorted = base(code(type))
     let source = code(of: value)
-    guard sorted.isDecided, source.isDecided, let entry = BuiltinTypes.shared[sorted] else { return value }
+    guard sorted.isDecided, source.isDecided else { return value }
     let choices: [TypeCode]
-    switch entry.name {
+    switch BuiltinTypes.shared[sorted]?.name ?? "" {
     case "date", "time", "timetz", "timestamp", "timestamptz", "interval": choices = [.interval]
     case "int2", "int4": choices = [.int4, .int8, .int2]
     case "int8": choices = [.int8]

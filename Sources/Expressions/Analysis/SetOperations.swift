@@ -10,15 +10,19 @@ extension Analyzer {
     let first = tree.first
     let types = try columnTypes(of: tree, at: node)
     try settle(&tree, types, names: first.targets.map(\.name))
+    let collations = try columnCollations(of: tree, types, at: node)
     current.setOperation = tree
     current.targets = first.targets.enumerated().map { index, target in
       let use = ColumnUse(entry: 0, column: .position(index), type: types[index])
-      return Target(.column(use), name: target.name, type: types[index], isNamed: target.isNamed)
+      var result = Target(.column(use), name: target.name, type: types[index], isNamed: target.isNamed)
+      result.collation = collations[index]
+      result.columnCollation = columnCollation(collations[index], types[index])
+      return result
     }
     for item in node.list("sortClause").compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let index = try outputColumn(keyNode)
-      current.orderBy.append(try sortItem(item, .output(index), type: types[index]))
+      current.orderBy.add(try sortItem(item, .output(index), type: types[index]))
     }
     try limits(node)
     if let locking = node.list("lockingClause").first {
@@ -70,20 +74,50 @@ extension Analyzer {
   /// The types of the result's columns (select_common_type for each).
   private mutating func columnTypes(of tree: SetOperation, at node: Node) throws(Refusal) -> [TypeReference?]
   {
-    guard case .combined(let kind, _, let left, let right) = tree else {
+    guard case .combined(let kind, let isAll, let left, let right) = tree else {
       return tree.first.targets.map(\.type)
     }
     let leftTypes = try columnTypes(of: left, at: node)
     let rightTypes = try columnTypes(of: right, at: node)
     var result: [TypeReference?] = []
     for index in leftTypes.indices {
+      let type = try commonType(
+        left.literalOrType(index, leftTypes[index]),
+        right.literalOrType(index, rightTypes[index]),
+        context: kind.rawValue,
+        at: node
+      )
+      // All but UNION ALL compare rows (makeSortGroupClauseForSetOp).
+      if kind != .union || !isAll { try checkEquality(type, at: node) }
+      result.append(type)
+    }
+    return result
+  }
+
+  /// The collations of the result's columns (transformSetOperationTree).
+  private mutating func columnCollations(
+    of tree: SetOperation,
+    _ types: [TypeReference?],
+    at node: Node
+  ) throws(Refusal) -> [CollationState] {
+    guard case .combined(let kind, let isAll, let left, let right) = tree else {
+      return zip(tree.first.targets, types).map { target, type in
+        // A literal got its type since.
+        if case .constant = target.expression { return usual(type) }
+        return target.collation
+      }
+    }
+    let leftStates = try columnCollations(of: left, types, at: node)
+    let rightStates = try columnCollations(of: right, types, at: node)
+    var result: [CollationState] = []
+    for index in leftStates.indices {
+      guard usual(types[index]).strength != .none else {
+        result.append(CollationState())
+        continue
+      }
+      let mayBeNone = kind == .union && isAll
       result.append(
-        try commonType(
-          left.literalOrType(index, leftTypes[index]),
-          right.literalOrType(index, rightTypes[index]),
-          context: kind.rawValue,
-          at: node
-        )
+        try commonCollation(leftStates[index], rightStates[index], mayBeNone: mayBeNone, at: node)
       )
     }
     return result
@@ -98,7 +132,7 @@ extension Analyzer {
     switch tree {
     case .leaf(var query):
       for index in query.targets.indices {
-        query.targets[index].name = names[index]
+        query.rename(index, names[index])
         if query.targets[index].expression.isUnknownLiteral {
           query.targets[index].expression = try typed(query.targets[index].expression, types[index])
           query.targets[index].type = types[index]

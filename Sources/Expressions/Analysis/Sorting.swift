@@ -10,7 +10,7 @@ extension Analyzer {
     for item in nodes.compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let key = try outputOrExpression(keyNode, for: .orderBy)
-      result.append(try sortItem(item, .expression(key), type: key.type))
+      result.add(try sortItem(item, .expression(key), type: type(of: key)))
     }
     return result
   }
@@ -21,12 +21,14 @@ extension Analyzer {
     var isDescending = node.is("sortby_dir", "SORTBY_DESC")
     var sorting: OperatorReference?
     if node.is("sortby_dir", "SORTBY_USING") {
-      let names = node.strings("useOp")
-      switch try orderingOperator(names, type, at: node) {
+      let (reference, order) = try orderingOperator(node.strings("useOp"), type, at: node)
+      switch order {
       case .less: isDescending = false
       case .greater: isDescending = true
-      case .other(let reference): sorting = reference
+      case .other: sorting = reference
       }
+    } else {
+      try checkOrdering(type, at: node)
     }
     var isNullsFirst = isDescending
     if node.is("sortby_nulls", "SORTBY_NULLS_FIRST") { isNullsFirst = true }
@@ -109,6 +111,7 @@ extension Analyzer {
       current.distinct = .all
       // What is sorted or compared has a type (addTargetToSortList).
       decideTargets()
+      for target in current.targets { try checkEquality(type(of: target.expression), at: nodes.first?.body) }
       let results = current.targets.map(\.expression)
       for case let key? in current.orderBy.map(\.expression) where !results.contains(key) {
         throw refused(
@@ -122,6 +125,7 @@ extension Analyzer {
     var expressions: [Expr] = []
     for node in nodes {
       let expression = try outputOrExpression(node, for: .distinctOn)
+      try checkEquality(type(of: expression), at: node.body)
       if !expressions.contains(expression) { expressions.append(expression) }
     }
     // The expressions stand in the order of ORDER BY, as far as it goes.
@@ -139,5 +143,12 @@ extension Analyzer {
       }
     }
     current.distinct = .on(ordered)
+  }
+}
+
+extension [SortItem] {
+  /// Adds an item, unless what it sorts by is sorted already, in whatever direction (targetIsInSortList).
+  mutating func add(_ item: SortItem) {
+    if !contains(where: { $0.key == item.key }) { append(item) }
   }
 }

@@ -3,6 +3,18 @@
 import CatalogModel
 import PostgresSyntax
 
+extension Expr {
+  /// The elements of what is written as a row, also as one of a composite type; nil for anything else.
+  var rowElements: [Expr]? {
+    switch self {
+    case .row(let row): row.elements
+    case .cast(let cast):
+      if case .row(let row) = cast.operand { row.elements } else { nil }
+    default: nil
+    }
+  }
+}
+
 extension Analyzer {
   /// A SubLink (body).
   mutating func sublink(_ node: Node) throws(Refusal) -> Expr {
@@ -51,8 +63,8 @@ extension Analyzer {
   ) throws(Refusal) -> Expr {
     guard let testNode = node["testexpr"] else { throw unsupported("this expression", at: node) }
     let names = node.strings("operName")
-    let test =
-      testNode.tag == .rowExpr ? try expressions(testNode.body.list("args")) : [try expression(testNode)]
+    let value = try expression(testNode)
+    let test = value.rowElements ?? [value]
     return try comparison(kind, test, names.isEmpty ? ["="] : names, try nameless(select), at: node)
   }
 

@@ -22,6 +22,20 @@ extension Analyzer {
         checker.check(value, depth: 0)
       }
     }
+    if levels[levels.count - 1].hasSelfReference, levels[levels.count - 1].hasAggregates {
+      throw refused(
+        "aggregate-misplaced",
+        "aggregate functions are not allowed in a recursive query's recursive term",
+        at: node
+      )
+    }
+    if checker.hasUngroupedArgument {
+      throw refused(
+        "grouping-arguments",
+        "arguments to GROUPING must be grouping expressions of the associated query level",
+        at: node
+      )
+    }
     // A primary key among the grouped columns decides all others of its relation (check_functional_grouping).
     for (use, depth) in checker.ungrouped {
       guard let key = key(that: use, in: query, checker) else {
@@ -70,12 +84,14 @@ private struct GroupingChecker {
   /// The columns of which every grouping set has all.
   private var common: Set<ColumnUse> = []
   private(set) var ungrouped: [(use: ColumnUse, depth: Int)] = []
+  /// Whether GROUPING has an argument that is not grouped by.
+  private(set) var hasUngroupedArgument = false
 
   init(_ query: Query) {
     for item in query.groupBy { item.forEachExpression { grouped.insert($0) } }
     for case .column(let use) in grouped { columns.insert(use) }
-    let isPlain = query.groupBy.allSatisfy { if case .expression = $0 { true } else { false } }
-    if isPlain { common = columns }
+    let sets = query.groupingSets ?? []
+    common = columns.filter { use in sets.allSatisfy { $0.contains(.column(use)) } }
   }
 
   func hasInAllSets(entry: Int, column: ColumnKey) -> Bool {
@@ -85,7 +101,15 @@ private struct GroupingChecker {
   mutating func check(_ value: Expr, depth: Int) {
     if depth == 0, grouped.contains(value) { return }
     switch value {
-    case .grouping: return
+    case .grouping(let arguments):
+      if depth == 0, !arguments.allSatisfy({ grouped.contains($0) || !uses(columnOf: 0, $0) }) {
+        hasUngroupedArgument = true
+      }
+      for case .column(var use) in arguments where depth > 0 && use.levels == depth {
+        use.levels = 0
+        if !columns.contains(use) { hasUngroupedArgument = true }
+      }
+      return
     case .column(let use):
       guard use.levels == depth else { return }
       var here = use
@@ -93,8 +117,13 @@ private struct GroupingChecker {
       if !columns.contains(here) { ungrouped.append((here, depth)) }
       return
     case .call(let call) where call.isAggregate:
-      // What belongs to this query or one further out has nothing to do with its grouping.
-      if level(of: call) >= depth { return }
+      // What belongs to this query or one further out has nothing to do with its grouping, but for the direct arguments of
+      // an ordered-set aggregate.
+      let level = level(of: call)
+      if level == depth, call.aggregate?.isWithinGroup == true {
+        for argument in call.arguments { check(argument, depth: depth) }
+      }
+      if level >= depth { return }
     default: break
     }
     var parts: [Expr] = []
@@ -112,12 +141,26 @@ private struct GroupingChecker {
     for query in queries { check(query, depth: depth + 1) }
   }
 
+  /// Whether a column of the query so many levels out is used, or none at all.
+  private func uses(columnOf level: Int, _ value: Expr) -> Bool {
+    var isOuter = false
+    var isOwn = false
+    value.forEachColumnUse { use, depth in
+      if use.levels - depth == level { isOwn = true } else if use.levels > depth { isOuter = true }
+    }
+    return isOwn || !isOuter
+  }
+
   /// How many queries out an aggregate belongs: to the nearest of which it uses a column.
   private func level(of call: Call) -> Int {
     var nearest: Int?
-    Expr.call(call).forEachColumnUse { use, depth in
-      let levels = use.levels - depth
-      if levels >= 0 { nearest = min(nearest ?? levels, levels) }
+    let sorted = call.aggregate?.orderBy.compactMap(\.expression) ?? []
+    let arguments = call.aggregate?.isWithinGroup == true ? [] : call.arguments
+    for value in arguments + sorted + (call.aggregate?.filter.map { [$0] } ?? []) {
+      value.forEachColumnUse { use, depth in
+        let levels = use.levels - depth
+        if levels >= 0 { nearest = min(nearest ?? levels, levels) }
+      }
     }
     return nearest ?? 0
   }

@@ -53,16 +53,18 @@ extension Analyzer {
     if let refname = node.text("refname") { base = try window(named: refname, at: node) }
     var window = Window(name: name, base: base, partitionBy: [], orderBy: [], frame: Frame())
     for item in node.list("partitionClause") {
-      window.partitionBy.append(
-        decided(try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) })
+      let key = decided(
+        try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) }
       )
+      try checkEquality(type(of: key), at: item.body)
+      if !window.partitionBy.contains(key) { window.partitionBy.append(key) }
     }
     for item in node.list("orderClause").compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let key = decided(
         try with(.windowOrder) { (analyzer) throws(Refusal) in try analyzer.expression(keyNode) }
       )
-      window.orderBy.append(try sortItem(item, .expression(key), type: key.type))
+      window.orderBy.add(try sortItem(item, .expression(key), type: type(of: key)))
     }
     if let base {
       // What a window may add to the one that it extends (transformWindowDefinitions).
@@ -81,8 +83,19 @@ extension Analyzer {
           at: node
         )
       }
+      if parent.hasOwnFrame {
+        throw refused(
+          "window-override",
+          "cannot copy window \"\(node.text("refname") ?? "")\" because it has a frame clause",
+          at: node,
+          help: name == nil ? "omit the parentheses in this OVER clause" : nil
+        )
+      }
     }
-    window.frame = try frame(node, orderBy: window.orderBy)
+    let orderBy = window.orderBy.isEmpty ? base.map { current.windows[$0].orderBy } ?? [] : window.orderBy
+    // FRAMEOPTION_NONDEFAULT
+    window.hasOwnFrame = node.int("frameOptions") & 0x1 != 0
+    window.frame = try frame(node, orderBy: orderBy)
     return window
   }
 
@@ -92,6 +105,16 @@ extension Analyzer {
     func has(_ bit: Int) -> Bool { options & bit != 0 }
     var frame = Frame()
     frame.mode = has(0x8) ? .groups : has(0x4) ? .rows : .range
+    if frame.mode == .groups, orderBy.isEmpty {
+      throw refused("window-frame", "GROUPS mode requires an ORDER BY clause", at: node)
+    }
+    if frame.mode == .range, has(0x7800), orderBy.count != 1 {
+      throw refused(
+        "window-frame",
+        "RANGE with offset PRECEDING/FOLLOWING requires exactly one ORDER BY column",
+        at: node
+      )
+    }
     let start = has(0x2800) ? try frameOffset(node["startOffset"], frame.mode, orderBy, at: node) : nil
     let end = has(0x5000) ? try frameOffset(node["endOffset"], frame.mode, orderBy, at: node) : nil
     frame.start = bound(
@@ -132,6 +155,9 @@ extension Analyzer {
   ) throws(Refusal) -> Expr? {
     guard let node else { return nil }
     let value = try with(.windowFrame) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
+    if value.containsColumnsHere {
+      throw refused("window-frame", "argument of \(mode.rawValue) must not contain variables", at: node)
+    }
     guard mode == .range else {
       return try assumed(
         value,

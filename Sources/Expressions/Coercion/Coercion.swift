@@ -29,10 +29,20 @@ extension Analyzer {
       let coerced = try coerce(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(target) ? .collate(coerced, collation) : coerced
     }
-    if case .array(let array) = value, let element = target.plainElement, source.isArray {
+    if case .array(let array) = value, let element = target.plainElement, source.isArray,
+      !array.elements.isEmpty
+    {
       return try coerce(array, elements: element, context, isImplicit: isImplicit, at: node)
     }
     if case .row(let row) = value, isComposite(base(target)) {
+      return try coerce(row, to: target, context, isImplicit: isImplicit, at: node)
+    }
+    if source == .record, isComposite(base(target)) {
+      // Only of what is written as a row, or stands in FROM, the fields are known (coerce_record_to_complex).
+      guard let elements = rowElements(of: value) else {
+        throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
+      }
+      let row = Row(elements, type: record)
       return try coerce(row, to: target, context, isImplicit: isImplicit, at: node)
     }
     // Composite values are records as they are.
@@ -68,7 +78,6 @@ extension Analyzer {
       )
     }
     result.type = reference(TypeCode(raw: target.raw | 1))
-    if result.elements.isEmpty { result.emptyType = result.type }
     return .array(result)
   }
 
@@ -124,11 +133,15 @@ extension Analyzer {
     if case .constant(let constant) = value, constant.type == nil, wanted == .interval {
       return try literal(constant, as: wanted, modifiers: target.modifiers, isImplicit: isImplicit, at: node)
     }
-    if case .collate(let operand, let collation) = value {
+    if case .collate(_, let collation) = value {
+      // Of several, only the outermost stays.
+      let operand = value.withoutCollations
       let inner = try coerced(operand, to: target, context, isImplicit: isImplicit, at: node)
       return isCollatable(wanted) ? inner.map { .collate($0, collation) } : inner
     }
-    if case .array(var array) = value, let element = target.element, array.type?.isArray == true {
+    if case .array(var array) = value, let element = target.element, array.type?.isArray == true,
+      !array.elements.isEmpty
+    {
       // The elements of ARRAY[] take the type with its modifiers one by one.
       for index in array.elements.indices {
         guard
@@ -143,7 +156,6 @@ extension Analyzer {
         array.elements[index] = inner
       }
       array.type = target
-      if array.elements.isEmpty { array.emptyType = target }
       return .array(array)
     }
     let result = try coerce(value, to: wanted, context, isImplicit: isImplicit, at: node)
@@ -165,6 +177,24 @@ extension Analyzer {
     if case .cast(var cast) = value, source != code(target) {
       cast.target = target
       return .cast(cast)
+    }
+    if case .constant(var constant) = value, code(target) == .interval, constant.value == .null {
+      constant.type = target
+      return .constant(constant)
+    }
+    if case .constant(var constant) = value, code(target) == .interval, type.modifiers.isEmpty,
+      case .text(let text) = constant.value,
+      case .value(let cut) = canonicalInterval(text, modifiers: target.modifiers)
+    {
+      // The server prints `('1 day'::interval)::interval year` as `'1 day'::interval year` (get_coercion_expr).
+      constant.value = .text(cut)
+      constant.type = target
+      return .constant(constant)
+    }
+    if case .constant(var constant) = value, target.modifiers.isEmpty {
+      // applyRelabelType
+      constant.type = target
+      return .constant(constant)
     }
     if case .constant(var constant) = value, source == .unknown {
       constant.form = .literal
@@ -193,9 +223,24 @@ extension Analyzer {
     column: String?,
     at node: Node
   ) throws(Refusal) -> Expr {
-    guard let target else { return decided(root) }
+    guard let target else {
+      if purpose == .indexExpression, root.isUnknownLiteral {
+        throw refused(
+          "no-operator-class",
+          "data type unknown has no default operator class for access method \"btree\"",
+          at: node,
+          help: "cast the literal to the type that is meant"
+        )
+      }
+      return decided(root)
+    }
     if purpose == .partitionBound, let bound = boundValue(root) {
       return try literal(bound, as: base(code(target)), isImplicit: true, at: node)
+    }
+    var root = root
+    // Of several COLLATE clauses only the outermost stays (coerce_to_target_type).
+    if case .collate(_, let collation) = root, root.isUnknownLiteral {
+      root = .collate(root.withoutCollations, collation)
     }
     if root.isUnknownLiteral {
       let below = base(target)
@@ -203,6 +248,10 @@ extension Analyzer {
         return try literal(constant, as: .interval, modifiers: below.modifiers, isImplicit: true, at: node)
       }
       return try coerce(root, to: base(code(target)), .assignment, isImplicit: true, at: node)
+    }
+    if code(of: root) == .record, case .row = root {
+    } else if code(of: root) == .record, isComposite(base(code(target))) {
+      throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
     }
     guard canCoerce(code(of: root), to: code(target), .assignment) else {
       let type = describe(code(of: root))
@@ -228,6 +277,10 @@ extension Analyzer {
   private mutating func fitted(_ root: Expr, to target: TypeReference, at node: Node) throws(Refusal) -> Expr
   {
     switch root {
+    case .collate where purpose == .functionDefault && code(of: root) == code(target): return root
+    case .collate(_, let collation):
+      let operand = try fitted(root.withoutCollations, to: target, at: node)
+      return isCollatable(code(target)) ? .collate(operand, collation) : operand
     case .row:
       // The fields take the types of the columns (coerce_record_to_complex).
       let result = try coerce(root, to: code(target), .assignment, isImplicit: true, at: node)
@@ -340,6 +393,15 @@ extension Analyzer {
   }
 
   func isArray(_ type: TypeReference?) -> Bool { type.map { base($0).isArray } ?? false }
+}
+
+extension Expr {
+  /// What stands below all COLLATE clauses at the top.
+  var withoutCollations: Expr {
+    var result = self
+    while case .collate(let operand, _) = result { result = operand }
+    return result
+  }
 }
 
 extension TypeReference {

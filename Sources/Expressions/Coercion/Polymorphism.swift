@@ -134,6 +134,11 @@ extension Analyzer {
     if compatible.isArray, (declared + [result]).contains(.anyCompatibleArray) {
       throw noArrayType(of: compatible, at: node)
     }
+    if types.array == nil, let element = types.element, element.isArray,
+      (declared + [result]).contains(.anyArray)
+    {
+      throw noArrayType(of: element, at: node)
+    }
     func real(_ type: TypeCode) -> TypeCode {
       switch type {
       case .anyElement, .anyNonArray, .anyEnum: types.element ?? .undecided

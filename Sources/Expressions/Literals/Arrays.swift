@@ -1,9 +1,15 @@
 // Literals of arrays (array_in and array_out in arrayfuncs.c).
 
 /// The value of an array's literal, whose elements are of that type of pg_catalog, or of one that nothing is known of.
-func canonicalArray(_ text: String, ofElements name: String?) -> CanonicalLiteral {
+///
+/// What the elements of such a type come to may be told by a function.
+func canonicalArray(
+  _ text: String,
+  ofElements name: String?,
+  _ element: ((String) -> CanonicalLiteral)? = nil
+) -> CanonicalLiteral {
   let malformed = CanonicalLiteral.invalid("malformed array literal")
-  var reader = ArrayReader(Array(trimmedLiteral(text).utf8), elements: name)
+  var reader = ArrayReader(Array(trimmedLiteral(text).utf8), elements: name, element: element)
   let bounds = reader.bounds()
   guard let content = reader.array(), reader.isAtEnd else { return reader.problem ?? malformed }
   if let problem = reader.problem { return problem }
@@ -14,15 +20,17 @@ private struct ArrayReader {
   let bytes: [UInt8]
   /// Their type in pg_catalog; nil for one of the catalog's own.
   let elements: String?
+  let ownElement: ((String) -> CanonicalLiteral)?
   var position = 0
   /// Why an element could not be read.
   var problem: CanonicalLiteral?
   /// Whether every element's value is known.
   var isKnown = true
 
-  init(_ bytes: [UInt8], elements: String?) {
+  init(_ bytes: [UInt8], elements: String?, element: ((String) -> CanonicalLiteral)?) {
     self.bytes = bytes
     self.elements = elements
+    ownElement = element
   }
 
   var isAtEnd: Bool { position == bytes.count }
@@ -119,8 +127,10 @@ private struct ArrayReader {
   }
 
   private mutating func canonical(_ text: String) -> String {
-    guard let elements else { return text }
-    switch canonicalLiteral(text, ofType: elements, isArray: false) {
+    guard
+      let result = elements.map({ canonicalLiteral(text, ofType: $0, isArray: false) }) ?? ownElement?(text)
+    else { return text }
+    switch result {
     case .value(let value): return value
     case .asWritten: return text
     case .invalid(let message):

@@ -36,14 +36,15 @@ func canonicalBytes(_ text: String) -> CanonicalLiteral {
 }
 
 /// charin: the first character, which may be written by its number in octal.
-func canonicalByte(_ text: String) -> Substring {
+func canonicalByte(_ text: String) -> String {
   let bytes = Array(text.utf8)
-  if bytes.count == 4, bytes[0] == UInt8(ascii: "\\"), bytes[1...].allSatisfy({ (0x30...0x37).contains($0) }),
-    let number = UInt8(text.dropFirst(), radix: 8), number < 0x80
-  {
-    return Substring(String(UnicodeScalar(number)))
+  var byte = bytes.first ?? 0
+  if bytes.count == 4, byte == UInt8(ascii: "\\"), bytes[1...].allSatisfy({ (0x30...0x37).contains($0) }) {
+    byte = bytes[1...].reduce(0) { $0 &* 8 &+ ($1 - 0x30) }
   }
-  return text.prefix(1)
+  if byte == 0 { return "" }
+  guard byte >= 0x80 else { return String(UnicodeScalar(byte)) }
+  return "\\" + String(byte, radix: 8)
 }
 
 func hexValue(_ byte: UInt8) -> UInt8? {

@@ -39,6 +39,9 @@ func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral 
   guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }), isPlausible(body) else {
     return .invalid("invalid input syntax for type interval")
   }
+  if body.split(whereSeparator: { !$0.isNumber }).contains(where: { Int64($0) == nil }) {
+    return .invalid("interval field value out of range")
+  }
   let fields =
     modifiers.first { !$0.isEmpty && !($0.utf8.first.map { (0x30...0x39).contains($0) } ?? false) } ?? ""
   let parts = body.hasPrefix("p") ? isoParts(body) : wordParts(body, last: lastField(fields))
@@ -50,6 +53,17 @@ func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral 
 private func isPlausible(_ body: String) -> Bool {
   let known = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-@".contains($0)) }
   guard known, !body.hasPrefix("p") else { return known }
+  // Words are units (DecodeInterval).
+  for word in body.split(whereSeparator: { !$0.isLetter })
+  where word != "ago" && word != "t" && IntervalUnit(String(word)) == nil {
+    return false
+  }
+  // After a time of day a sign begins a zone, which no interval has.
+  if let colon = body.lastIndex(of: ":"), body[colon...].contains(where: { $0 == "+" || $0 == "-" }),
+    !body[colon...].contains(where: { $0 == " " })
+  {
+    return false
+  }
   for token in body.split(separator: " ")
   where token.count(where: { $0 == "." }) > 1 || token.dropFirst().count(where: { $0 == "-" }) > 1 {
     return false
@@ -221,7 +235,11 @@ private func isoParts(_ body: String) -> IntervalParts? {
 extension IntervalParts {
   /// Adds a number of units; what is left of a month goes to the days, of a day to the time.
   fileprivate mutating func add(_ number: DecimalNumber, _ unit: IntervalUnit) -> Bool {
-    guard number.whole < 1_000_000_000 else { return false }
+    if case .microseconds = unit {
+      guard number.whole < 1_000_000_000_000 else { return false }
+    } else {
+      guard number.whole < 1_000_000_000 else { return false }
+    }
     let sign = number.isNegative ? -1 : 1
     switch unit {
     case .months(let size):

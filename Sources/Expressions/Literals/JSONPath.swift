@@ -255,3 +255,18 @@ private struct PathParser {
     }
   }
 }
+
+/// Whether a text begins as a path can begin: a bare name is none.
+func beginsAsJSONPath(_ text: String) -> Bool {
+  var rest = text.drop { $0.isWhitespace || $0 == "(" || $0 == "!" }
+  for mode in ["strict ", "lax "] where rest.lowercased().hasPrefix(mode) {
+    rest = rest.dropFirst(mode.count).drop { $0.isWhitespace || $0 == "(" || $0 == "!" }
+  }
+  if rest.first?.isNumber == true {
+    // No zero before other digits.
+    let numbers = rest.prefix { $0 != "\"" }.split { !$0.isNumber && $0 != "." && !$0.isLetter }
+    return !numbers.contains { $0.count > 1 && $0.hasPrefix("0") && $0.dropFirst().first != "." }
+  }
+  guard rest.first?.isLetter == true else { return !rest.isEmpty }
+  return ["true", "false", "null", "exists"].contains(rest.prefix { $0.isLetter }.lowercased())
+}

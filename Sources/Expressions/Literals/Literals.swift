@@ -65,6 +65,7 @@ extension Analyzer {
     // An element's message names the element already; JSON's names no value.
     let isWhole =
       !what.hasSuffix("\"") && !what.hasSuffix("digit") && !what.contains("type json")
+      && !what.contains("jsonpath")
       && !what.contains("range lower bound")
     return refused("invalid-literal", isWhole ? "\(what): \"\(text)\"" : what, at: node)
   }
@@ -75,7 +76,23 @@ extension Analyzer {
     _ type: TypeCode,
     at node: Node?
   ) throws(Refusal) -> CanonicalLiteral {
-    if type.isArray { return canonicalArray(text, ofElements: nil) }
+    if type.isArray {
+      guard let element = type.plainElement else { return .asWritten }
+      let labels = element.object.flatMap { resolver.labels(of: $0) }
+      let name = describe(element)
+      let isRow = isComposite(element)
+      // A domain's elements are read as its base type is, with its modifiers (domain_in).
+      let below = reference(element).map { base($0) }
+      let builtin = below.flatMap { $0.isArray ? nil : resolver.builtinName(of: $0.type) }
+      return canonicalArray(text, ofElements: nil) { [self] element in
+        if let labels, !labels.contains(element) { return .invalid("invalid input value for enum \(name)") }
+        if isRow, rowFields(trimmedLiteral(element)) == nil { return .invalid("malformed record literal") }
+        guard let builtin else { return .asWritten }
+        let value = canonicalLiteral(element, ofType: builtin, isArray: false)
+        guard case .value(let canonical) = value else { return value }
+        return fitted(canonical, below) ?? value
+      }
+    }
     if let subtype = rangeSubtype(type), let entry = BuiltinTypes.shared[subtype] {
       return canonicalRange(text, of: entry.name)
     }
@@ -103,6 +120,10 @@ extension Analyzer {
 
   /// What a literal of a `reg…` type names, or its name without pg_catalog.
   private func objectValue(_ text: String, _ type: String, at node: Node?) throws(Refusal) -> Constant.Value {
+    guard !text.allSatisfy(\.isWhitespace) else {
+      let message = type == "regtype" ? "invalid type name \"\(text)\"" : "invalid name syntax"
+      throw refused("invalid-literal", message, at: node)
+    }
     if type == "regtype", let builtin = builtinTypeNamed(text) { return .text(builtin) }
     if let object = resolver.object(namedBy: text, type: type) { return .object(object) }
     let prefix = "pg_catalog."
@@ -169,7 +190,9 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "interval": return canonicalInterval(text, modifiers: [])
   case "json": return canonicalJSON(text, isBinary: false)
   case "jsonb": return canonicalJSON(text, isBinary: true)
-  case "jsonpath": return canonicalJSONPath(text).map { .value($0) } ?? .asWritten
+  case "jsonpath":
+    if let value = canonicalJSONPath(text) { return .value(value) }
+    return beginsAsJSONPath(text) ? .asWritten : .invalid("syntax error at end of jsonpath input")
   case "uuid": return canonicalUUID(text)
   case "bytea": return canonicalBytes(text)
   case "bit", "varbit": return canonicalBits(text)
@@ -183,7 +206,7 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "tsvector": return canonicalSearchVector(text)
   case "tsquery": return canonicalSearchQuery(text)
   case "pg_lsn": return canonicalLogPosition(text)
-  case "char": return .value(String(canonicalByte(text)))
+  case "char": return .value(canonicalByte(text))
   case "int4range": return canonicalRange(text, of: "int4")
   case "int8range": return canonicalRange(text, of: "int8")
   case "numrange": return canonicalRange(text, of: "numeric")

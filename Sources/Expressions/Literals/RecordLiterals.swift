@@ -26,14 +26,61 @@ extension Analyzer {
       guard case .constant(let known) = value, case .text(let canonical) = known.value else {
         return .asWritten
       }
-      values.append(quotedField(canonical))
+      // record_in gives the field's input function its modifiers.
+      switch fitted(canonical, column.type.map { base($0) }) {
+      case .value(let value): values.append(quotedField(value))
+      case .asWritten, nil: values.append(quotedField(canonical))
+      case .invalid(let what): return .invalid(what)
+      }
     }
     return .value("(\(values.joined(separator: ",")))")
   }
 }
 
+extension Analyzer {
+  /// A canonical literal as the modifiers of its type have it (the typmod of an input function); nil where that
+  /// changes nothing.
+  func fitted(_ text: String, _ type: TypeReference?) -> CanonicalLiteral? {
+    guard let type, !type.isArray, let first = type.modifiers.first.flatMap({ Int($0) }) else { return nil }
+    switch resolver.builtinName(of: type.type) {
+    case "numeric":
+      return .value(rounded(text, scale: type.modifiers.count > 1 ? Int(type.modifiers[1]) ?? 0 : 0))
+    case "varchar", "bpchar":
+      let isPadded = resolver.builtinName(of: type.type) == "bpchar"
+      let kept = text.prefix(first)
+      guard text.dropFirst(first).allSatisfy({ $0 == " " }) else {
+        return .invalid("value too long for type character\(isPadded ? "" : " varying")(\(first))")
+      }
+      return .value(kept + (isPadded ? String(repeating: " ", count: first - kept.count) : ""))
+    default: return nil
+    }
+  }
+}
+
+/// A plain decimal number with so many digits behind the point, halves rounded away from zero (round_var).
+private func rounded(_ number: String, scale: Int) -> String {
+  let isNegative = number.hasPrefix("-")
+  let parts = number.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
+  guard parts.count <= 2, scale >= 0, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return number }
+  let fraction = parts.count > 1 ? Array(parts[1].utf8) : []
+  var digits = Array(parts[0].utf8) + fraction.prefix(scale)
+  digits += Array(repeating: UInt8(ascii: "0"), count: max(scale - fraction.count, 0))
+  if fraction.count > scale, fraction[scale] >= UInt8(ascii: "5") {
+    var index = digits.count - 1
+    while index >= 0, digits[index] == UInt8(ascii: "9") {
+      digits[index] = UInt8(ascii: "0")
+      index -= 1
+    }
+    if index >= 0 { digits[index] += 1 } else { digits.insert(UInt8(ascii: "1"), at: 0) }
+  }
+  let isZero = digits.allSatisfy { $0 == UInt8(ascii: "0") }
+  let whole = String(decoding: digits.dropLast(scale), as: UTF8.self)
+  let rest = String(decoding: digits.suffix(scale), as: UTF8.self)
+  return (isNegative && !isZero ? "-" : "") + whole + (scale > 0 ? "." + rest : "")
+}
+
 /// The fields between parentheses, without their quotes; nil for a NULL, and for the whole where it is malformed.
-private func rowFields(_ text: Substring) -> [String?]? {
+func rowFields(_ text: Substring) -> [String?]? {
   guard text.hasPrefix("("), text.hasSuffix(")"), text.utf8.count >= 2 else { return nil }
   let bytes = Array(text.utf8.dropFirst().dropLast())
   var fields: [String?] = []

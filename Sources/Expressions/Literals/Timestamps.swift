@@ -50,8 +50,9 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   let isPlausible = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-/_".contains($0)) }
   let isShortNumber = body.utf8.allSatisfy { (0x30...0x39).contains($0) } && body.utf8.count < 4
   let isMixed = body.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains { isMixedUp($0) }
+  let isFragment = isFragment(body)
   let dots = body.split(separator: " ").contains { $0.count(where: { $0 == "." }) > 2 }
-  guard isPlausible, !isShortNumber, !isMixed, !dots else {
+  guard isPlausible, !isShortNumber, !isMixed, !isFragment, !dots else {
     return .invalid("invalid input syntax for type \(name)")
   }
   do throws(Unread) {
@@ -66,9 +67,26 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   }
 }
 
+/// Whether it is one number with a sign, or two numbers that are no year with a day in it: too little for any date.
+private func isFragment(_ body: String) -> Bool {
+  if let first = body.first, first == "-" || first == "+" {
+    return body.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
+  }
+  for separator in ["-", "."] {
+    let parts = body.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isNumber) }) else { continue }
+    return parts[0].count < 3 || parts[1].count != 3
+  }
+  return false
+}
+
 /// Whether letters and digits are mixed in a way that no date or time has.
 private func isMixedUp(_ token: Substring) -> Bool {
   let letters = token.filter(\.isLetter)
+  // Only an ISO form without separators goes on after letters: 20200105t1011z.
+  if token.first?.isLetter == true, token.drop(while: \.isLetter).drop(while: \.isNumber).first != nil {
+    return true
+  }
   guard !letters.isEmpty, token.contains(where: \.isNumber) else { return false }
   // Months and zones have three letters or begin with them.
   if letters.count == 3 || token.prefix(3).allSatisfy(\.isLetter) { return false }
@@ -164,8 +182,11 @@ private struct DateTimeReader {
         throw .invalid
       }
       result.day = try date()
-    } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) == 2, !bytes.contains(UInt8(ascii: ":")) {
-      throw .invalid
+    } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) >= 2 {
+      // A date before the time does not count; one alone is none.
+      guard bytes.contains(UInt8(ascii: ":")) else { throw .invalid }
+      guard try date().isValid else { throw .outOfRange }
+      guard blank() else { throw .unknown }
     }
     let hasMark = take(UInt8(ascii: "t"))
     if !hasDate || hasMark || blank() {

@@ -20,12 +20,14 @@ extension Analyzer {
     if clauses?.isWithinGroup == true {
       for item in clauses?.orderBy ?? [] { if let expression = item.expression { values.append(expression) } }
     }
-    let types = codes(of: values)
+    var types = codes(of: values)
     let choice = lookUpRoutine(names, types, argumentNames: argumentNames, isVariadicCall: isVariadic)
     let found: RoutineCandidate
     switch choice {
     case .routine(let candidate): found = candidate
-    case .cast(let target) where clauses == nil: return try explicitCast(values[0], to: target, at: node)
+    case .cast(let target) where clauses == nil:
+      // Without a length, unlike a cast that is written: `"varchar"(code)` is just `code`.
+      return try coerce(values[0], to: code(target), .explicit, isImplicit: false, at: node)
     case .cast, .missing:
       if let field = projection(names, values, clauses) { return field }
       throw missingRoutine(names, types, argumentNames, at: node)
@@ -33,7 +35,10 @@ extension Analyzer {
       guard !types.allSatisfy(\.isDecided) else { throw ambiguousRoutine(names, types, at: node) }
       return undecided(names, arguments, argumentNames, isVariadic, clauses, syntax, candidates)
     }
-    try check(found, names, clauses, values, at: node)
+    try check(found, names, clauses, values, argumentNames, isVariadic: isVariadic, at: node)
+    if case .hypotheticalSet = found.kind, let count = clauses?.orderBy.count {
+      types = try unifyHypothetical(&values, found.types, count, at: node)
+    }
     let (declared, result) = try settled(types, found.types, result: found.result, at: node)
     for index in values.indices {
       values[index] = try coerce(values[index], to: declared[index], .implicit, isImplicit: true, at: node)
@@ -41,6 +46,7 @@ extension Analyzer {
     if clauses?.isWithinGroup == true, var changed = clauses {
       for (index, value) in values[arguments.count...].enumerated() {
         changed.orderBy[index].key = .expression(value)
+        if changed.orderBy[index].operator == nil { try checkOrdering(type(of: value), at: node) }
       }
       values.removeLast(values.count - arguments.count)
       clauses = changed
@@ -50,9 +56,21 @@ extension Analyzer {
       if changed.isDistinct { try checkDistinct(changed, values, at: node) }
       clauses = changed
     }
-    var spread = isVariadic
+    if let clauses, clauses.isDistinct, clauses.window == nil {
+      // Aggregates with DISTINCT must be able to sort their inputs (transformAggregateCall).
+      for value in values {
+        try checkEquality(type(of: value), at: node)
+        try checkOrdering(
+          type(of: value),
+          at: node,
+          help: "aggregates with DISTINCT must be able to sort their inputs"
+        )
+      }
+    }
+    // That a value is VARIADIC is kept only where the function's argument is (generate_function_name).
+    var spread = isVariadic && found.isVariadic
     if found.variadicCount > 0, let last = found.types.last, last != .any {
-      values = collected(values, found.variadicCount)
+      values = try collected(values, found.variadicCount, at: node)
       spread = true
     }
     var call = Call(
@@ -95,9 +113,10 @@ extension Analyzer {
   }
 
   /// The last values as the array that a VARIADIC argument is.
-  private mutating func collected(_ values: [Expr], _ count: Int) -> [Expr] {
+  private mutating func collected(_ values: [Expr], _ count: Int, at node: Node) throws(Refusal) -> [Expr] {
     let elements = Array(values.suffix(count))
     let type = code(of: elements[0])
+    if type.isArray { throw noArrayType(of: type, at: node) }
     let array = ArrayConstructor(elements, isNested: false, type: type.array.flatMap { reference($0) })
     return Array(values.dropLast(count)) + [.array(array)]
   }
@@ -148,81 +167,9 @@ extension Analyzer {
     return .call(call)
   }
 
-  // MARK: What may stand where
-
-  private mutating func check(
-    _ routine: RoutineCandidate,
-    _ names: [String],
-    _ clauses: AggregateClauses?,
-    _ values: [Expr],
-    at node: Node
-  ) throws(Refusal) {
-    let name = names.joined(separator: ".")
-    if case .procedure = routine.kind {
-      throw refused(
-        "procedure-called",
-        "\(name) is a procedure",
-        at: node,
-        help: "to call a procedure, use CALL"
-      )
-    }
-    if routine.kind == .window, clauses?.window == nil {
-      throw refused("window-function-misplaced", "window function \(name) requires an OVER clause", at: node)
-    }
-    if routine.kind.isAggregate, clauses?.window == nil { try checkAggregate(clauses, values, at: node) }
-    if !routine.kind.isAggregate, let clauses, routine.kind != .window {
-      let clause =
-        clauses.isStar
-        ? "\(name)(*)"
-        : clauses.isDistinct
-          ? "DISTINCT"
-          : clauses.isWithinGroup
-            ? "WITHIN GROUP"
-            : !clauses.orderBy.isEmpty ? "ORDER BY" : clauses.filter != nil ? "FILTER" : "OVER"
-      throw refused(
-        "not-an-aggregate",
-        "\(clause) specified, but \(name) is not an aggregate function",
-        at: node
-      )
-    }
-    if routine.returnsSet, !purpose.allowsSets {
-      throw refused("set-misplaced", "set-returning functions are not allowed in \(purpose.name)", at: node)
-    }
-  }
-
-  /// An aggregate belongs to the innermost query of which it uses a column, and must be allowed there
-  /// (check_agglevels_and_constraints).
-  private mutating func checkAggregate(
-    _ clauses: AggregateClauses?,
-    _ values: [Expr],
-    at node: Node
-  ) throws(Refusal) {
-    var nearest: Int?
-    let everything =
-      values + (clauses?.orderBy.compactMap(\.expression) ?? []) + (clauses?.filter.map { [$0] } ?? [])
-    for value in everything {
-      value.forEachColumnUse { use, depth in
-        let levels = use.levels - depth
-        if levels >= 0 { nearest = min(nearest ?? levels, levels) }
-      }
-    }
-    let depth = levels.count - 1 - (nearest ?? 0)
-    guard levels.indices.contains(depth) else { return }
-    let purpose = levels[depth].purpose
-    guard purpose.allowsAggregates else {
-      let construct = purpose == .from ? "FROM clause of their own query level" : purpose.name
-      throw refused("aggregate-misplaced", "aggregate functions are not allowed in \(construct)", at: node)
-    }
-    for value in values where value.hasAggregate {
-      throw refused("nested-aggregates", "aggregate function calls cannot be nested", at: node)
-    }
-    levels[depth].hasAggregates = true
-  }
-
   // MARK: Refusals
 
-  private mutating func signature(_ names: [String], _ types: [TypeCode], _ argumentNames: [String]) -> String
-  {
+  mutating func signature(_ names: [String], _ types: [TypeCode], _ argumentNames: [String]) -> String {
     var arguments: [String] = []
     for (index, type) in types.enumerated() {
       let named = index - (types.count - argumentNames.count)
@@ -269,32 +216,5 @@ extension RoutineCandidate {
   fileprivate var isSubstringByPattern: Bool {
     guard case .builtin(let builtin) = reference else { return false }
     return builtin.name == "substring" && types == [.text, .text]
-  }
-}
-
-extension ResolvedRoutine.Kind {
-  var isAggregate: Bool {
-    switch self {
-    case .aggregate, .orderedSet, .hypotheticalSet: true
-    case .function, .procedure, .window: false
-    }
-  }
-}
-
-extension Expr {
-  /// Whether an aggregate of the same query stands in it.
-  var hasAggregate: Bool {
-    if case .call(let call) = self, call.isAggregate { return true }
-    var result = false
-    forEachPart { if $0.hasAggregate { result = true } }
-    return result
-  }
-
-  /// Whether a window function of the same query stands in it.
-  var hasWindowFunction: Bool {
-    if case .call(let call) = self, call.aggregate?.window != nil { return true }
-    var result = false
-    forEachPart { if $0.hasWindowFunction { result = true } }
-    return result
   }
 }

@@ -256,27 +256,26 @@ extension Analyzer {
 
   // MARK: Ordering
 
-  /// What an operator of `USING` sorts like.
-  enum Ordering {
-    case less, greater
-    case other(OperatorReference)
-  }
-
-  /// What `ORDER BY … USING operator` means (addTargetToSortList).
+  /// What `ORDER BY … USING operator` means: the operator, and what it is to an order (addTargetToSortList).
   mutating func orderingOperator(
     _ names: [String],
     _ type: TypeReference?,
     at node: Node
-  ) throws(Refusal) -> Ordering {
+  ) throws(Refusal) -> (OperatorReference, OperatorOrder) {
     let code = code(type)
-    guard case .one(let found) = try lookUp(names, [code, code], at: node) else {
-      return .other(.undecided(names, []))
-    }
-    // The default operator classes call their less and greater so.
-    switch found.reference {
-    case .builtin(let builtin) where builtin.name == "<": return .less
-    case .builtin(let builtin) where builtin.name == ">": return .greater
-    default: return .other(found.reference)
+    switch try lookUp(names, [code, code], at: node) {
+    case .several: return (.undecided(names, []), .other)
+    case .none: throw missingOperator(names, [code, code], at: node)
+    case .one(let found):
+      guard let order = ordering(of: found.reference, found.types) else {
+        throw refused(
+          "invalid-ordering",
+          "operator \(names.joined(separator: ".")) is not a valid ordering operator",
+          at: node,
+          help: "ordering operators must be \"<\" or \">\" members of btree operator families"
+        )
+      }
+      return (found.reference, order)
     }
   }
 }

@@ -41,6 +41,8 @@ extension Printer {
       clauses = [
         clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } }
       ]
+    } else if let rows = query.wrappedValues(isNamed: unnamedLevel != levels.count - 1) {
+      clauses = [text(rows)]
     } else {
       clauses = plainSelect(query)
     }
@@ -237,6 +239,21 @@ extension Query {
       rangeTable[0].alias == "*VALUES*"
     else {
       return nil
+    }
+    return rows
+  }
+
+  /// The query of the rows, when this one gives all their columns, where that matters by the names that VALUES gives them.
+  func wrappedValues(isNamed: Bool) -> Query? {
+    guard rangeTable.count == 1, rangeTable[0].alias == "*VALUES*", from == [.entry(0)], filter == nil,
+      groupBy.isEmpty, having == nil, distinct == .no, windows.isEmpty,
+      case .subquery(let rows) = rangeTable[0].kind, rows.plainValues != nil, rows.orderBy.isEmpty,
+      rows.limit == nil, rows.offset == nil, rows.targets.count == targets.count
+    else { return nil }
+    for (position, target) in targets.enumerated() {
+      guard case .column(let use) = target.expression, use.column == .position(position), use.levels == 0,
+        !isNamed || target.name == "column\(position + 1)"
+      else { return nil }
     }
     return rows
   }

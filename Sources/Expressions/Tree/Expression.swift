@@ -7,6 +7,8 @@ package struct Expression: Hashable, Sendable {
   package var root: Expr
   /// None for a default; one for a CHECK; `OLD` and `NEW` for a trigger.
   package var rangeTable: [RangeEntry]
+  /// The collation of its value, COLLATE at the top left aside.
+  @Incidental package var collation = CollationState()
 
   package init(_ root: Expr, rangeTable: [RangeEntry] = []) {
     self.root = root
@@ -26,6 +28,14 @@ package struct Expression: Hashable, Sendable {
   /// Whether an entry of its range table is used: 0 for `OLD` and 1 for `NEW` of a trigger.
   package func uses(entry: Int) -> Bool {
     root.contains { use, depth in use.entry == entry && use.levels == depth }
+  }
+
+  /// Whether it uses a column that every table has, such as `tableoid`: of whatever entry, or of that one.
+  package func usesSystemColumns(of entry: Int? = nil) -> Bool {
+    root.contains { use, _ in
+      guard case .system = use.column else { return false }
+      return entry == nil || use.entry == entry
+    }
   }
 
   /// The columns that it uses, each once, in the order of their appearance.

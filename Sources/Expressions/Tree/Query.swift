@@ -42,7 +42,9 @@ package struct Query: Hashable, Sendable {
   /// The names and types of the result's columns.
   package var outputColumns: [ResolvedColumn] {
     let list = command == .select ? targets : modification?.returning ?? []
-    return list.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) }
+    return list.map {
+      ResolvedColumn(name: $0.name, id: nil, type: $0.type, collation: $0.columnCollation)
+    }
   }
 }
 
@@ -55,6 +57,9 @@ package struct Target: Hashable, Sendable {
   @Incidental package var type: TypeReference?
   /// Whether the name was written with AS.
   @Incidental package var isNamed: Bool
+  /// The collation of its values, while the query is analysed; and as those see it that refer to the column.
+  @Incidental package var collation = CollationState()
+  @Incidental package var columnCollation = ColumnCollation.usual
   /// What was written as a name that means nothing, as in a routine's body.
   @Incidental package var label: String? = nil
 

@@ -1,80 +1,296 @@
-// Whether an expression gives the same for the same row at all times (contain_mutable_functions in clauses.c).
+// Whether an expression gives the same for the same row at all times, once the planner has simplified it
+// (contain_mutable_functions_after_planning and eval_const_expressions in clauses.c).
 
 package import CatalogModel
 import PostgresBuiltins
 
-extension Expression {
-  /// Whether anything in the expression is not IMMUTABLE.
-  ///
-  /// The names tell which types are built in, the closure which of the catalog's own routines and operators may change.
-  package func isMutable(_ names: Names, _ isMutable: (ObjectID) -> Bool) -> Bool {
-    root.isMutable(names, isMutable)
+/// What the catalog knows about its own routines, operators and types.
+package struct MutabilityFacts {
+  /// Whether a routine or operator of the catalog's is not IMMUTABLE.
+  package var isMutable: (ObjectID) -> Bool
+  /// A type without the domains around it.
+  package var base: (TypeReference) -> TypeReference
+  /// Whether there is a cast that a user or an extension made.
+  package var hasOwnCast: (TypeReference, TypeReference) -> Bool
+
+  /// Whether values of a type of the catalog's become text, and text them, by functions that are STABLE: enums, rows,
+  /// ranges.
+  package var hasStableText: (ObjectID) -> Bool
+
+  package init(
+    isMutable: @escaping (ObjectID) -> Bool,
+    base: @escaping (TypeReference) -> TypeReference,
+    hasOwnCast: @escaping (TypeReference, TypeReference) -> Bool,
+    hasStableText: @escaping (ObjectID) -> Bool
+  ) {
+    self.isMutable = isMutable
+    self.base = base
+    self.hasOwnCast = hasOwnCast
+    self.hasStableText = hasStableText
   }
 }
 
-extension Expr {
-  fileprivate func isMutable(_ names: Names, _ isMutable: (ObjectID) -> Bool) -> Bool {
-    var result = false
-    switch self {
-    case .call(let call):
-      switch call.routine {
-      case .object(let id): result = isMutable(id)
-      case .builtin(let reference): result = reference.isMutableRoutine
-      case .undecided: break
+extension Expression {
+  /// Whether anything in the expression that the planner leaves in it is not IMMUTABLE.
+  package func isMutable(_ names: Names, _ facts: MutabilityFacts) -> Bool {
+    Simplification(names: names, facts: facts).outcome(root) == .varying(isMutable: true)
+  }
+}
+
+/// What the planner makes of an expression.
+private enum Outcome: Equatable {
+  case null
+  /// A value, known only where it is a truth value that was written.
+  case constant(Bool?)
+  /// What comes of constants and may be NULL, with which the planner then drops the strict calls around it.
+  case open
+  case varying(isMutable: Bool)
+
+  var isConstant: Bool { if case .varying = self { false } else { true } }
+  var isMutable: Bool { self == .varying(isMutable: true) }
+}
+
+/// Whether comparisons hold of two values that are the same.
+private let isTrueOfEqual = ["=": true, "<=": true, ">=": true, "<>": false, "<": false, ">": false]
+
+private struct Simplification {
+  let names: Names
+  let facts: MutabilityFacts
+
+  func outcome(_ value: Expr) -> Outcome {
+    switch value {
+    case .constant(let constant): return outcome(constant)
+    case .valueFunction: return .varying(isMutable: true)
+    case .and(let operands): return combined(operands, stopsAt: false)
+    case .or(let operands): return combined(operands, stopsAt: true)
+    case .not(let operand):
+      if case .constant(let known) = outcome(operand) { return .constant(known.map { !$0 }) }
+      return outcome(operand)
+    case .isNull(.row(let row), let negated):
+      // One test for each element (eval_const_expressions).
+      let outcomes = row.elements.map { outcome($0) }
+      let isDecided = outcomes.contains { $0.isConstant && $0 != .open && ($0 == .null) == negated }
+      if isDecided { return .constant(false) }
+      let rest = outcomes.filter { !$0.isConstant }
+      return rest.isEmpty ? .constant(nil) : .varying(isMutable: rest.contains(where: \.isMutable))
+    case .isNull(let operand, let negated):
+      switch outcome(operand) {
+      case .null: return .constant(!negated)
+      case .constant, .open: return .constant(nil)
+      case let varying: return varying
       }
-    case .operation(let operation): result = operation.operator.isMutable(isMutable)
-    case .arrayComparison(let comparison): result = comparison.operator.isMutable(isMutable)
-    case .valueFunction: return true
-    case .cast(let cast): result = cast.isMutable(names)
-    default: break
+    case .truthTest(let operand, _):
+      let operand = outcome(operand)
+      return operand.isConstant ? .constant(nil) : operand
+    case .conditional(let conditional): return outcome(conditional)
+    case .choice(let choice) where choice.kind == .coalesce: return firstValue(choice.arguments)
+    case .choice(let choice) where choice.arguments.allSatisfy { outcome($0) == .null }: return .null
+    case .call(let call): return outcome(call)
+    case .operation(let operation): return outcome(operation)
+    case .arrayComparison(let comparison):
+      return applied([comparison.left, comparison.array], isMutable: comparison.operator.isMutable(facts))
+    case .cast(let cast):
+      let operand = outcome(cast.operand)
+      guard operand != .null, operand != .open else { return operand }
+      let isMutable = isMutable(cast)
+      if case .constant(let known) = operand, !isMutable { return .constant(known) }
+      return .varying(isMutable: isMutable || operand.isMutable)
+    case .collate(let operand, _): return outcome(operand)
+    default:
+      var parts: [Expr] = []
+      value.forEachPart { parts.append($0) }
+      guard !parts.isEmpty else { return .varying(isMutable: false) }
+      return applied(parts, isMutable: false)
     }
-    if result { return true }
-    forEachPart { if $0.isMutable(names, isMutable) { result = true } }
-    return result
+  }
+
+  private func outcome(_ constant: Constant) -> Outcome {
+    switch constant.value {
+    case .null: return .null
+    case .text("true"): return .constant(true)
+    case .text("false"): return .constant(false)
+    case .text, .object: return .constant(nil)
+    }
+  }
+
+  /// Something that is computed when all its parts are known and it is IMMUTABLE.
+  private func applied(_ parts: [Expr], isMutable: Bool) -> Outcome {
+    let outcomes = parts.map { outcome($0) }
+    if !isMutable, outcomes.allSatisfy(\.isConstant) { return .constant(nil) }
+    return .varying(isMutable: isMutable || outcomes.contains(where: \.isMutable))
+  }
+
+  /// AND and OR (simplify_and_arguments, simplify_or_arguments).
+  private func combined(_ operands: [Expr], stopsAt end: Bool) -> Outcome {
+    let outcomes = operands.map { outcome($0) }
+    if outcomes.contains(.constant(end)) { return .constant(end) }
+    let rest = outcomes.filter { !$0.isConstant }
+    guard rest.isEmpty else { return .varying(isMutable: rest.contains(where: \.isMutable)) }
+    return outcomes.contains(.null) ? .null : .constant(nil)
+  }
+
+  /// CASE, of which the branches go that can't be taken.
+  private func outcome(_ conditional: Conditional) -> Outcome {
+    let isOperandMutable = conditional.operand.map { outcome($0).isMutable } ?? false
+    let isOperandConstant = conditional.operand.map { outcome($0).isConstant } ?? false
+    var results: [Outcome] = []
+    var isMutable = isOperandMutable
+    for branch in conditional.branches {
+      switch outcome(branch.condition) {
+      case .null, .constant(false): continue
+      case .constant(true): return result(results + [outcome(branch.result)], isMutable)
+      case .constant(nil), .open: return .varying(isMutable: false)
+      case .varying(let isConditionMutable):
+        // The operand's value stands in the conditions.
+        if isOperandConstant, !isConditionMutable { return .varying(isMutable: false) }
+        if isConditionMutable { isMutable = true }
+        results.append(outcome(branch.result))
+      }
+    }
+    return result(results + [outcome(conditional.otherwise)], isMutable)
+  }
+
+  private func result(_ results: [Outcome], _ isMutable: Bool) -> Outcome {
+    if results.count == 1 { return results[0] }
+    return .varying(isMutable: isMutable || results.contains(where: \.isMutable))
+  }
+
+  /// COALESCE, up to the first value that is no NULL.
+  private func firstValue(_ arguments: [Expr]) -> Outcome {
+    var rest: [Outcome] = []
+    for argument in arguments {
+      let outcome = outcome(argument)
+      if outcome == .null { continue }
+      if outcome.isConstant {
+        if rest.isEmpty { return outcome }
+        break
+      }
+      rest.append(outcome)
+    }
+    return rest.isEmpty ? .null : .varying(isMutable: rest.contains(where: \.isMutable))
+  }
+
+  private func outcome(_ call: Call) -> Outcome {
+    switch call.routine {
+    case .undecided: return .varying(isMutable: false)
+    case .object(let id): return applied(call.arguments, isMutable: facts.isMutable(id))
+    case .builtin(let reference):
+      let all = Builtins.shared.functions(named: reference.name)
+      guard all.indices.contains(reference.overload) else { return .varying(isMutable: false) }
+      return applied(all[reference.overload], call.arguments)
+    }
+  }
+
+  /// A function of pg_catalog; a literal that names a sequence or a date was read when the expression was.
+  private func applied(_ function: BuiltinFunction, _ arguments: [Expr]) -> Outcome {
+    if function.isStrict {
+      let outcomes = arguments.map { outcome($0) }
+      if outcomes.contains(.null) { return .null }
+      if outcomes.contains(.open) { return .open }
+      if function.mayGiveNull, outcomes.allSatisfy(\.isConstant) { return .open }
+    }
+    var isMutable = function.volatility != .immutable
+    // Written in SQL, the planner puts their body in their place: `$1 || $2::text` (inline_function).
+    let isSQL = ["textanycat", "anytextcat"].contains(function.name.name)
+    if isSQL || (function.inputTypes == ["anyelement"] && function.name.name.hasPrefix("quote_")) {
+      let text = function.inputTypes.firstIndex(of: "text")
+      isMutable = arguments.indices.contains { $0 != text && hasMutableOutput(arguments[$0].type) }
+    }
+    return applied(arguments, isMutable: isMutable)
+  }
+
+  private func outcome(_ operation: Operation) -> Outcome {
+    let operands = (operation.left.map { [$0] } ?? []) + [operation.right]
+    if operation.kind == .plain, let left = operation.left, let known = comparison(operation, left) {
+      return .constant(known)
+    }
+    if operation.kind == .plain, case .builtin(let reference) = operation.operator,
+      let function = reference.operatorFunction
+    {
+      return applied(function, operands)
+    }
+    if operation.kind == .nullIf, outcome(operands[0]) == .null, outcome(operation.right).isConstant {
+      return .null
+    }
+    return applied(operands, isMutable: operation.operator.isMutable(facts))
+  }
+
+  /// What the comparison of two written values of a type comes to, as far as that can be told from how they are written.
+  private func comparison(_ operation: Operation, _ left: Expr) -> Bool? {
+    guard case .builtin(let reference) = operation.operator,
+      let isTrueOfEqual = isTrueOfEqual[reference.name],
+      case .constant(let first) = left, case .constant(let second) = operation.right,
+      case .text(let one) = first.value, case .text(let other) = second.value, first.type == second.type,
+      let type = first.type
+    else { return nil }
+    if one == other { return isTrueOfEqual }
+    let isPlain =
+      !type.isArray
+      && ["text", "name", "bool", "int2", "int4", "int8", "uuid"].contains(
+        names.builtinType(type.type)?.name.name
+      )
+    guard isPlain, reference.name == "=" || reference.name == "<>" else { return nil }
+    return !isTrueOfEqual
+  }
+
+  // MARK: Casts
+
+  /// Whether the conversion depends on more than the value: on the time zone, DateStyle and their like.
+  private func isMutable(_ cast: Cast) -> Bool {
+    guard let operandType = cast.operand.type else { return false }
+    let source = facts.base(operandType)
+    let target = facts.base(cast.target)
+    guard source.type != target.type || source.isArray != target.isArray else { return false }
+    if facts.hasOwnCast(source, target) { return false }
+    if source.isArray != target.isArray { return hasMutableOutput(source) || hasMutableInput(target) }
+    if case .row = cast.operand { return false }
+    // The elements of an array are cast one by one.
+    guard let from = names.builtinType(source.type), let to = names.builtinType(target.type) else {
+      return hasMutableOutput(TypeReference(source.type)) || hasMutableInput(TypeReference(target.type))
+    }
+    if let known = Builtins.shared.cast(from: from.name, to: to.name) {
+      switch known.method {
+      case .binary: return false
+      case .function: return known.functionVolatility != .immutable
+      case .inputOutput: break
+      }
+    }
+    return !from.hasImmutableOutput || !to.hasImmutableInput
+  }
+
+  private func hasMutableOutput(_ type: TypeReference?) -> Bool {
+    guard let type = type.map({ facts.base($0) }) else { return false }
+    if type.isArray { return true }
+    guard let builtin = names.builtinType(type.type) else { return facts.hasStableText(type.type) }
+    return !builtin.hasImmutableOutput
+  }
+
+  private func hasMutableInput(_ type: TypeReference) -> Bool {
+    if type.isArray { return true }
+    guard let builtin = names.builtinType(type.type) else { return facts.hasStableText(type.type) }
+    return !builtin.hasImmutableInput
   }
 }
 
 extension OperatorReference {
-  fileprivate func isMutable(_ isMutable: (ObjectID) -> Bool) -> Bool {
+  fileprivate func isMutable(_ facts: MutabilityFacts) -> Bool {
     switch self {
-    case .object(let id): return isMutable(id)
-    case .undecided: return false
-    case .builtin(let reference):
-      let all = Builtins.shared.operators(named: reference.name)
-      guard all.indices.contains(reference.overload) else { return false }
-      let found = all[reference.overload]
-      let types = [found.left, found.right].compactMap { $0 }
-      return Builtins.shared.functions(named: found.function.name).contains {
-        $0.inputTypes == types && $0.volatility != .immutable
-      }
+    case .object(let id): facts.isMutable(id)
+    case .undecided: false
+    case .builtin(let reference): reference.operatorFunction.map { $0.volatility != .immutable } ?? false
     }
   }
 }
 
 extension BuiltinReference {
-  fileprivate var isMutableRoutine: Bool {
-    let all = Builtins.shared.functions(named: name)
-    guard all.indices.contains(overload) else { return false }
-    // A literal that names a sequence or a date was read when the expression was.
-    return all[overload].volatility != .immutable
-  }
-}
-
-extension Cast {
-  /// Whether the conversion depends on more than the value: on the time zone, DateStyle and their like.
-  fileprivate func isMutable(_ names: Names) -> Bool {
-    guard let source = operand.type, !source.isArray, !target.isArray,
-      let from = names.builtinType(source.type),
-      let to = names.builtinType(target.type), from.name != to.name
-    else { return false }
-    if let cast = Builtins.shared.source.cast(from: from.name, to: to.name) {
-      switch cast.method {
-      case .binary: return false
-      case .function: return cast.functionVolatility != .immutable
-      case .inputOutput: break
-      }
-    }
-    return !from.hasImmutableOutput || !to.hasImmutableInput
+  /// The function of an operator.
+  fileprivate var operatorFunction: BuiltinFunction? {
+    let all = Builtins.shared.operators(named: name)
+    guard all.indices.contains(overload) else { return nil }
+    let found = all[overload]
+    let types = [found.left, found.right].compactMap { $0 }
+    let functions = Builtins.shared.functions(named: found.function.name)
+    return functions.first { $0.inputTypes == types } ?? functions.first
   }
 }
 
@@ -82,5 +298,20 @@ extension Names {
   fileprivate func builtinType(_ id: ObjectID) -> BuiltinType? {
     guard id != .none, isBuiltin(id) else { return nil }
     return Builtins.shared.type(named: catalog.name(of: id))
+  }
+}
+
+extension BuiltinFunction {
+  /// Whether it can give NULL for values that are none, among those that people write with constants.
+  fileprivate var mayGiveNull: Bool {
+    switch name.name {
+    case "substring": inputTypes == ["text", "text"]
+    case "regexp_match", "regexp_substr", "array_length", "array_lower", "array_upper", "array_position",
+      "json_object_field", "json_object_field_text", "json_array_element", "json_array_element_text",
+      "json_extract_path", "json_extract_path_text", "jsonb_object_field", "jsonb_object_field_text",
+      "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text":
+      true
+    default: false
+    }
   }
 }

@@ -660,3 +660,21 @@ amount NOT IN (id, owner) AND old
 (ARRAY[amount, id]::int[])::varchar(3)[]
 'int'::regtype
 '\101'::"char"
+'(1,2,3.456)'::app.point3
+ROW(1, 2, price)::app.point3 = spot
+'{"(1,2,3)"}'::app.point3[]
+'{1,2.345}'::app.cents[]
+'é'::"char"
+'abc'::"char" = internal
+((name COLLATE "C") COLLATE "POSIX")::varchar
+"varchar"(code)
+"text"(name)
+(INTERVAL '1 2:03' DAY TO MINUTE)::interval
+"time"('2020-01-01 12:00')
+'3000000000'::interval
+ARRAY[]::int[]::text[]
+ROW(1, 2, 3)::app.point3 = ANY (SELECT i.spot FROM app.item i)
+(id, name) <> (SELECT p.id, p.name FROM app.person p LIMIT 1)
+CASE WHEN old THEN name COLLATE "C" ELSE code END
+GREATEST(NULL, name COLLATE "C")
+b'101' || bits

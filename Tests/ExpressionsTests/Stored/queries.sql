@@ -172,3 +172,25 @@ SELECT coalesce((SELECT max(stars) FROM app.visit), 0) AS best
 SELECT item.id FROM app.item WHERE (item.id, item.amount) IN (SELECT item_id, stars FROM app.visit)
 SELECT id FROM app.item WHERE name = ANY (ARRAY(SELECT name FROM app.person))
 SELECT greatest(i.id, p.id) AS g FROM app.item i, app.person p
+SELECT i.id FROM app.item i NATURAL LEFT JOIN generate_series(1, 2) g
+SELECT i.id FROM app.item i NATURAL FULL JOIN generate_series(1, 2) g
+SELECT i.id FROM app.item i NATURAL JOIN generate_series(1, 2) g
+SELECT id FROM app.person EXCEPT VALUES (1), (2)
+SELECT id AS a, name AS b FROM app.person UNION ALL (VALUES (1, 'x'), (2, NULL) ORDER BY 1 LIMIT 1)
+VALUES (1, 'a') UNION VALUES (2, 'b')
+SELECT id FROM app.person WHERE id IN (VALUES (1), (2))
+SELECT count(*) FROM app.item GROUP BY DISTINCT amount, ROLLUP (amount)
+SELECT count(*) FROM app.item GROUP BY GROUPING SETS ((amount, owner))
+SELECT count(*) FROM app.item GROUP BY CUBE (amount, owner), ()
+SELECT amount FROM app.item ORDER BY amount DESC, amount
+SELECT sum(amount) OVER (PARTITION BY owner, owner ORDER BY id, id DESC) FROM app.item
+SELECT string_agg(name, ',' ORDER BY name, name DESC) FROM app.item
+SELECT rank(1) WITHIN GROUP (ORDER BY price), mode() WITHIN GROUP (ORDER BY name) FROM app.item
+SELECT percentile_disc(ARRAY[0.25, 0.5]) WITHIN GROUP (ORDER BY amount) FROM app.item
+SELECT * FROM json_to_record('{}') AS r (a text COLLATE "default", b text COLLATE "C")
+SELECT id FROM (app.person p JOIN app.cheap c USING (id)) AS j FOR SHARE OF p
+WITH RECURSIVE r (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM r WHERE n < 9) SELECT * FROM r
+SELECT (SELECT GROUPING(i.id) FROM app.person LIMIT 1) FROM app.item i GROUP BY ROLLUP (i.id)
+SELECT p.name COLLATE "C" AS a FROM app.person p UNION ALL SELECT q.name COLLATE "C" FROM app.person q
+SELECT s.a < s.a COLLATE "POSIX" AS b FROM (SELECT name COLLATE "C" AS a FROM app.person) s
+SELECT app.full_name(p) FROM (SELECT * FROM app.person) p

@@ -76,3 +76,53 @@ app.first(5)
 array_append(nums, 'x'::text)
 substring(amount from 1)
 to_char(name, 'x')
+(SELECT doc FROM app.item GROUP BY doc LIMIT 1)
+(SELECT DISTINCT doc FROM app.item LIMIT 1)
+(SELECT doc FROM app.item ORDER BY doc LIMIT 1)
+(SELECT doc FROM app.item UNION SELECT doc FROM app.item)
+(SELECT count(DISTINCT doc) FROM app.item)
+(SELECT count(*) OVER (PARTITION BY doc) FROM app.item)
+(SELECT id FROM app.item ORDER BY id USING <>)
+count()
+(SELECT sum() OVER () FROM app.item)
+(SELECT mode(amount) FROM app.item)
+(SELECT percentile_cont(0.5) FROM app.item)
+(SELECT rank(1, 2) WITHIN GROUP (ORDER BY amount) FROM app.item)
+(SELECT sum(amount) WITHIN GROUP (ORDER BY amount) FROM app.item)
+(SELECT sum(DISTINCT amount) OVER () FROM app.item)
+(SELECT sum(amount ORDER BY id) OVER () FROM app.item)
+(SELECT rank() FILTER (WHERE old) OVER () FROM app.item)
+(SELECT sum(rank() OVER ()) FROM app.item)
+(SELECT sum(generate_series(1, 2)) FROM app.item)
+(SELECT percentile_disc(ratio) WITHIN GROUP (ORDER BY amount) FROM app.item)
+(SELECT mode() WITHIN GROUP (ORDER BY 'x') FROM app.item)
+concat(VARIADIC 1)
+CASE WHEN old THEN generate_series(1, 2) END
+COALESCE(generate_series(1, 2), 1)
+(SELECT GROUPING(owner) FROM app.item GROUP BY amount)
+(SELECT sum(amount) OVER (ORDER BY id RANGE BETWEEN amount PRECEDING AND CURRENT ROW) FROM app.item)
+(SELECT sum(amount) OVER (ORDER BY name RANGE 1 PRECEDING) FROM app.item)
+(SELECT sum(amount) OVER (ORDER BY id, owner RANGE 1 PRECEDING) FROM app.item)
+(SELECT sum(amount) OVER (GROUPS 1 PRECEDING) FROM app.item)
+(SELECT sum(amount) OVER (w RANGE CURRENT ROW) FROM app.item WINDOW w AS (ORDER BY id ROWS 1 PRECEDING))
+(SELECT generate_series(1, 2) FROM app.item FOR UPDATE)
+(SELECT s.id FROM (SELECT DISTINCT id FROM app.item) s FOR UPDATE)
+(WITH RECURSIVE r AS (SELECT 1 AS n INTERSECT SELECT n FROM r) SELECT n FROM r)
+(WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT r.n FROM app.item LEFT JOIN r ON true) SELECT n FROM r)
+(WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n FROM r WHERE EXISTS (SELECT FROM r)) SELECT n FROM r)
+(WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT sum(n) FROM r) SELECT n FROM r)
+(WITH RECURSIVE r AS (SELECT 1 AS n UNION ALL SELECT n + 1.5 FROM r) SELECT n FROM r)
+(WITH RECURSIVE r AS (SELECT name AS n FROM app.item UNION ALL SELECT n COLLATE "C" FROM r) SELECT n FROM r)
+(name COLLATE "C") < (name COLLATE "POSIX")
+(SELECT name COLLATE "C" AS n UNION SELECT name COLLATE "POSIX")
+(SELECT a FROM (SELECT name COLLATE "C" AS a) s UNION SELECT b FROM (SELECT name COLLATE "POSIX" AS b) t)
+(spot, '(1,2)'::point) <> (spot, '(1,2)'::point)
+NULLIF(NULL, spot)::app.point3
+'{1,x}'::app.mood[]
+'{1}'::app.point3[]
+''::regclass
+'a'::jsonpath
+b'12'
+span > '12:00+02'
+made > 'P1Y'
+day > '-5'

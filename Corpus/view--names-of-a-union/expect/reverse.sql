@@ -1,0 +1,12 @@
+BEGIN;
+
+DROP VIEW public.mail;
+
+CREATE VIEW public.mail AS
+SELECT id
+FROM public.letter
+UNION ALL
+SELECT id
+FROM public.parcel;
+
+COMMIT;

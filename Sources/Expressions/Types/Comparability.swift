@@ -1,0 +1,118 @@
+// Which types can be compared and sorted: what lookup_type_cache in typcache.c finds out.
+
+import CatalogModel
+import PostgresBuiltins
+import PostgresSyntax
+
+extension Analyzer {
+  /// Whether values have a default `=` (TYPECACHE_EQ_OPR).
+  mutating func hasEquality(_ code: TypeCode) -> Bool {
+    isComparable(code) { (analyzer, type) in
+      analyzer.hasOperatorClass(type, "btree") || analyzer.hasOperatorClass(type, "hash")
+    }
+  }
+
+  /// Whether values have a default order (TYPECACHE_LT_OPR).
+  mutating func hasOrdering(_ code: TypeCode) -> Bool {
+    isComparable(code) { (analyzer, type) in analyzer.hasOperatorClass(type, "btree") }
+  }
+
+  /// Arrays and rows can be compared where what is in them can (array_element_has_equality and its kin).
+  private mutating func isComparable(
+    _ code: TypeCode,
+    _ isBaseComparable: (inout Analyzer, TypeCode) -> Bool
+  ) -> Bool {
+    let type = base(code)
+    guard type.isDecided, type != .record, type != .recordArray else { return true }
+    if let element = arrayElement(type) { return isComparable(element, isBaseComparable) }
+    if isComposite(type) {
+      guard let columns = type.object.flatMap({ resolver.columns(ofType: $0) }) else { return true }
+      for column in columns where !isComparable(self.code(column.type), isBaseComparable) { return false }
+      return true
+    }
+    return isBaseComparable(&self, type)
+  }
+
+  private func hasOperatorClass(_ type: TypeCode, _ method: String) -> Bool {
+    if let entry = BuiltinTypes.shared[type] {
+      switch entry.kind {
+      case .range, .multirange: return true
+      default: return Builtins.shared.hasDefaultOperatorClass(for: entry.name, accessMethod: method)
+      }
+    }
+    guard case .base = nature(type), let object = type.object else { return true }
+    return resolver.hasOperatorClass(TypeReference(object), method: method)
+  }
+
+  /// Refuses what can't be told apart (get_sort_group_operators).
+  mutating func checkEquality(_ type: TypeReference?, at node: Node?) throws(Refusal) {
+    guard let type, !hasEquality(code(type)) else { return }
+    throw refused(
+      "no-equality",
+      "could not identify an equality operator for type \(describe(type))",
+      at: node
+    )
+  }
+
+  /// Refuses what can't be sorted (get_sort_group_operators).
+  mutating func checkOrdering(
+    _ type: TypeReference?,
+    at node: Node?,
+    help: String? = "use an explicit ordering operator or modify the query"
+  ) throws(Refusal) {
+    guard let type, !hasOrdering(code(type)) else { return }
+    throw refused(
+      "no-ordering",
+      "could not identify an ordering operator for type \(describe(type))",
+      at: node,
+      help: help
+    )
+  }
+
+  /// Whether a btree operator family, or the negator's, says what an operator means (get_op_btree_interpretation).
+  func isForRows(_ reference: OperatorReference) -> Bool {
+    guard case .builtin(let builtin) = reference else { return true }
+    let all = Builtins.shared.operators(named: builtin.name)
+    guard all.indices.contains(builtin.overload) else { return true }
+    let found = all[builtin.overload]
+    return [BuiltinName(builtin.name), found.negator].contains { name in
+      guard let name else { return false }
+      return Builtins.shared.familyMembers(operator: name).contains {
+        $0.accessMethod == "btree" && $0.left == found.left && $0.right == found.right
+          && (name.name == builtin.name || $0.strategy == 3)
+      }
+    }
+  }
+
+  /// What an operator means to an order; nil where it means nothing (get_ordering_op_properties).
+  mutating func ordering(of reference: OperatorReference, _ types: [TypeCode]) -> OperatorOrder? {
+    switch reference {
+    case .undecided: return .other
+    case .object(let id): return resolver.ordering(of: id)
+    case .builtin(let builtin):
+      let names = types.map { type -> String in
+        if type.isArray { return "anyarray" }
+        return BuiltinTypes.shared[type]?.name ?? "?"
+      }
+      let members = Builtins.shared.familyMembers(operator: BuiltinName(builtin.name)).filter {
+        $0.accessMethod == "btree" && $0.left.name == names.first && $0.right.name == names.last
+          && ($0.strategy == 1 || $0.strategy == 5)
+      }
+      guard !members.isEmpty else { return nil }
+      // The default operator classes call their less and greater so.
+      switch builtin.name {
+      case "<": return .less
+      case ">": return .greater
+      default: return .other
+      }
+    }
+  }
+}
+
+/// What an operator is to a btree operator family.
+package enum OperatorOrder: Sendable {
+  /// The `<` and `>` of the default operator class.
+  case less, greater
+  /// Those of another one.
+  case other
+}
