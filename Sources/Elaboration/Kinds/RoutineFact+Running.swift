@@ -27,7 +27,7 @@ extension Elaboration {
     runningRoutines.insert(routine)
     defer { runningRoutines.remove(routine) }
     do throws(Refusal) {
-      if try runBody(body, language: fact.language) == nil { return true }
+      if try runBody(body, language: fact.language.name(in: catalog)) == nil { return true }
     } catch {
       // What it needs may be made by other code.
     }

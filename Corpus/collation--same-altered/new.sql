@@ -1,0 +1,4 @@
+CREATE SCHEMA words;
+CREATE COLLATION words.bytes (LOCALE = 'C', PROVIDER = libc);
+COMMENT ON COLLATION words.bytes IS 'As they come';
+CREATE COLLATION split (LC_COLLATE = 'C', LC_CTYPE = 'POSIX');

@@ -1,0 +1,5 @@
+CREATE ROLE cashier LOGIN CONNECTION LIMIT 3;
+ALTER ROLE cashier SET statement_timeout = '1000';
+CREATE ROLE staff;
+CREATE ROLE night;
+GRANT staff TO cashier, night;
