@@ -21,4 +21,4 @@ COMMENT ON MATERIALIZED VIEW app.notes IS 'Notes';
 CREATE VIEW app.shown AS SELECT id AS number FROM item;
 CREATE TABLE chosen (one integer);
 CREATE DOMAIN app.word AS text NOT NULL;
-CREATE SEQUENCE tick AS integer;
+CREATE SEQUENCE app.tick AS integer;

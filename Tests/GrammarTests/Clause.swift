@@ -80,7 +80,7 @@ struct ClauseWalk {
 }
 
 /// A list of clauses with a reason for each, kept beside the tests: `statement message field: reason` or, of
-/// that value alone, `statement message field=value: reason`; `*` stands for anything in a word's place or at its end.
+/// that value alone, `statement message field=value: reason`; `*` stands for anything.
 struct Accounts: Sendable {
   struct Line: Sendable {
     let words: [String]
@@ -89,8 +89,10 @@ struct Accounts: Sendable {
 
   let lines: [Line]
 
+  static let folder = CorpusCase.root.appending(path: "Tests/GrammarTests/Accounts")
+
   init(_ file: String) throws {
-    let path = CorpusCase.root.appending(path: "Tests/GrammarTests/Accounts/\(file)")
+    let path = Accounts.folder.appending(path: file)
     lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").compactMap { line in
       guard !line.hasPrefix("#"), let colon = line.firstRange(of: ": ") else { return nil }
       let words = line[..<colon.lowerBound].split(separator: " ").map(String.init)
@@ -109,6 +111,8 @@ struct Accounts: Sendable {
   }
 
   private func matches(_ pattern: String, _ word: String) -> Bool {
-    pattern.hasSuffix("*") ? word.hasPrefix(pattern.dropLast()) : pattern == word
+    guard let star = pattern.firstIndex(of: "*") else { return pattern == word }
+    let (head, tail) = (pattern[..<star], pattern[star...].dropFirst())
+    return word.count >= head.count + tail.count && word.hasPrefix(head) && word.hasSuffix(tail)
   }
 }

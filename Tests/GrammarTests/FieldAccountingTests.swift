@@ -2,6 +2,7 @@
 // meaning nothing for the schema.
 
 #if DEBUG
+  import PostgresSyntax
   import Testing
 
   @Suite(.enabled(if: Grammar.installed != nil, "needs libpg_query's pg_query.proto of PostgreSQL 15"))
@@ -24,10 +25,19 @@
       let corpus = try #require(FoldedCorpus.shared)
       let grammar = try #require(Grammar.installed)
       let unsaid = try Accounts("unsaid.txt")
+      let objects = try Accounts("objects.txt")
       var seen: [String: Set<String>] = [:]
       for (clause, values) in corpus.present {
         let message = clause.message.prefix { $0 != "[" }
         seen["\(message).\(clause.field)", default: []].formUnion(values.keys)
+      }
+      for leftOut in LeftOut.all + LeftOut.others {
+        for statement in parseScript(SourceFile(name: "", text: leftOut.statement), index: 0).statements {
+          for found in ClauseWalk(grammar, over: statement.node).found {
+            let message = found.clause.message.prefix { $0 != "[" }
+            seen["\(message).\(found.clause.field)", default: []].insert(found.text)
+          }
+        }
       }
       var missing: [String] = []
       for message in grammar.definingMessages {
@@ -37,8 +47,10 @@
             if unsaid.line(for: clause, "") == nil { missing.append("\(message) \(field.name)") }
             continue
           }
-          for value in grammar.enums[field.type] ?? []
-          where !value.hasSuffix("_UNDEFINED") && !values.contains(value) && unsaid.line(for: clause, value) == nil {
+          // Of the kinds of objects, each statement's grammar has its own.
+          let kinds = objects.line(for: clause, "").map { objects.lines[$0].reason.split(separator: " ") }
+          let possible = kinds?.map { "OBJECT_\($0)" } ?? grammar.enums[field.type] ?? []
+          for value in possible where !value.hasSuffix("_UNDEFINED") && !values.contains(value) && unsaid.line(for: clause, value) == nil {
             missing.append("\(message) \(field.name)=\(value)")
           }
         }

@@ -23,21 +23,24 @@
 
     private init(_ grammar: Grammar) {
       for testCase in CorpusCase.all where testCase.knownGap == nil {
-        for side in ["old", "new"] { add(side, of: testCase, grammar) }
+        for side in ["old", "new"] {
+          add(testCase.input(side).path, "\(testCase.name)/\(side)", grammar)
+        }
       }
+      add(Accounts.folder.appending(path: "offline.sql").path, "offline.sql", grammar)
     }
 
-    private mutating func add(_ side: String, of testCase: CorpusCase, _ grammar: Grammar) {
+    private mutating func add(_ path: String, _ name: String, _ grammar: Grammar) {
       var reader = InputReader()
-      let files = reader.read(testCase.input(side).path).files
+      let files = reader.read(path).files
       let scripts = withoutIncluded(parseAll(files, firstIndex: 0, including: .disk).scripts)
       let statements = scripts.flatMap(\.statements)
       let reads = FieldReads.record(of: statements.map(\.tree)) {
         let result = fold(scripts, into: .emptyDatabase())
-        errors += result.diagnostics.filter { $0.severity == .error }.map { "\(testCase.name)/\(side): \($0.message)" }
+        errors += result.diagnostics.filter { $0.severity == .error }.map { "\(name): \($0.message)" }
       }
       for statement in statements where !changesNoSchema.contains(statement.node.tagName) {
-        let place = "\(testCase.name)/\(side) at byte \(statement.range.lower)"
+        let place = "\(name) at byte \(statement.range.lower)"
         for found in ClauseWalk(grammar, over: statement.node).found {
           let clause = found.clause
           if reads.contains(found.node, clause.field) { read.insert(clause) }
