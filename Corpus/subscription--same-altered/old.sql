@@ -11,3 +11,5 @@ ALTER SUBSCRIPTION goods OWNER TO CURRENT_USER;
 CREATE SUBSCRIPTION short CONNECTION 'dbname=shop' PUBLICATION orders WITH (connect = false, slot_name = NONE);
 DROP SUBSCRIPTION short;
 DROP SUBSCRIPTION IF EXISTS gone CASCADE;
+ALTER SUBSCRIPTION goods SET (slot_name = 'far', synchronous_commit = 'local');
+ALTER SUBSCRIPTION goods SET (slot_name = NONE);

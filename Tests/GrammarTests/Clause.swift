@@ -22,8 +22,10 @@ private let distinctions: [String: [String]] = [
   "DefElem": ["defname"], "AlterTableCmd": ["subtype"], "Constraint": ["contype"], "DefineStmt": ["kind"],
   "AlterTableStmt": ["objtype"], "DropStmt": ["removeType"], "RenameStmt": ["renameType"],
   "CommentStmt": ["objtype"], "SecLabelStmt": ["objtype"], "AlterOwnerStmt": ["objectType"],
-  "AlterObjectSchemaStmt": ["objectType"], "AlterObjectDependsStmt": ["objectType"], "GrantStmt": ["objtype", "targtype"],
-  "AlterFunctionStmt": ["objtype"], "AlterTSConfigurationStmt": ["kind"], "PublicationObjSpec": ["pubobjtype"],
+  "AlterObjectSchemaStmt": ["objectType"], "AlterObjectDependsStmt": ["objectType"],
+  "GrantStmt": ["objtype", "targtype"],
+  "AlterFunctionStmt": ["objtype"], "AlterTSConfigurationStmt": ["kind"],
+  "PublicationObjSpec": ["pubobjtype"],
   "CreateOpClassItem": ["itemtype"], "AlterDomainStmt": ["subtype"], "AlterPublicationStmt": ["action"],
   "AlterSubscriptionStmt": ["kind"], "ReplicaIdentityStmt": ["identity_type"],
 ]
@@ -85,6 +87,17 @@ struct Accounts: Sendable {
   struct Line: Sendable {
     let words: [String]
     let reason: String
+
+    /// Whether these are its words.
+    func covers(_ other: [String]) -> Bool {
+      words.count == other.count && zip(words, other).allSatisfy(matches)
+    }
+
+    private func matches(_ pattern: String, _ word: String) -> Bool {
+      guard let star = pattern.firstIndex(of: "*") else { return pattern == word }
+      let (head, tail) = (pattern[..<star], pattern[star...].dropFirst())
+      return word.count >= head.count + tail.count && word.hasPrefix(head) && word.hasSuffix(tail)
+    }
   }
 
   let lines: [Line]
@@ -102,17 +115,9 @@ struct Accounts: Sendable {
 
   /// The place of the line that covers a clause with that value.
   func line(for clause: Clause, _ value: String) -> Int? {
-    let words = [clause.statement, clause.message, clause.field]
-    return lines.firstIndex { line in
-      line.words.count == words.count
-        && (zip(line.words, words).allSatisfy(matches)
-          || zip(line.words, words.dropLast() + ["\(clause.field)=\(value)"]).allSatisfy(matches))
+    let words = [clause.statement, clause.message]
+    return lines.firstIndex {
+      $0.covers(words + [clause.field]) || $0.covers(words + ["\(clause.field)=\(value)"])
     }
-  }
-
-  private func matches(_ pattern: String, _ word: String) -> Bool {
-    guard let star = pattern.firstIndex(of: "*") else { return pattern == word }
-    let (head, tail) = (pattern[..<star], pattern[star...].dropFirst())
-    return word.count >= head.count + tail.count && word.hasPrefix(head) && word.hasSuffix(tail)
   }
 }

@@ -50,12 +50,31 @@
           // Of the kinds of objects, each statement's grammar has its own.
           let kinds = objects.line(for: clause, "").map { objects.lines[$0].reason.split(separator: " ") }
           let possible = kinds?.map { "OBJECT_\($0)" } ?? grammar.enums[field.type] ?? []
-          for value in possible where !value.hasSuffix("_UNDEFINED") && !values.contains(value) && unsaid.line(for: clause, value) == nil {
+          for value in possible
+          where !value.hasSuffix("_UNDEFINED") && !values.contains(value)
+            && unsaid.line(for: clause, value) == nil
+          {
             missing.append("\(message) \(field.name)=\(value)")
           }
         }
       }
       expectNone(missing, "fields, and values of enums, that no case of the corpus has")
+    }
+
+    @Test func everyOptionStandsInTheCorpus() throws {
+      let corpus = try #require(FoldedCorpus.shared)
+      let written = Set(corpus.present.keys.filter { $0.field == "defname" })
+      var missing: [String] = []
+      for line in try Accounts("options.txt").lines {
+        for name in line.reason.split(separator: " ") {
+          let message = "DefElem[\(name)]"
+          let isThere = written.contains { clause in
+            clause.message.lowercased() == message.lowercased() && line.covers([clause.statement])
+          }
+          if !isThere { missing.append("\(line.words[0]) \(name)") }
+        }
+      }
+      expectNone(missing, "options that no case of the corpus has")
     }
 
     @Test func theCorpusIsRead() throws {

@@ -52,10 +52,12 @@
 
   /// Statements that sqldiff passes over as a whole, since they change no schema.
   let changesNoSchema: Set<String> = [
-    "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "CopyStmt", "TruncateStmt", "ExecuteStmt", "LoadStmt",
+    "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "CopyStmt", "TruncateStmt", "ExecuteStmt",
+    "LoadStmt",
     "TransactionStmt", "ExplainStmt", "VariableShowStmt", "DiscardStmt", "LockStmt", "VacuumStmt",
     "RefreshMatViewStmt", "ReindexStmt", "CheckPointStmt", "NotifyStmt", "ListenStmt", "UnlistenStmt",
-    "PrepareStmt", "DeallocateStmt", "DeclareCursorStmt", "FetchStmt", "ClosePortalStmt", "ConstraintsSetStmt",
+    "PrepareStmt", "DeallocateStmt", "DeclareCursorStmt", "FetchStmt", "ClosePortalStmt",
+    "ConstraintsSetStmt",
     "ClusterStmt", "SelectStmt", "VariableSetStmt", "DoStmt", "CallStmt",
     "CreatedbStmt", "DropdbStmt", "AlterDatabaseStmt", "AlterDatabaseSetStmt", "AlterDatabaseRefreshCollStmt",
     "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt", "AlterTableSpaceOptionsStmt",

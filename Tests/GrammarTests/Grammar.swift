@@ -41,12 +41,12 @@ struct Grammar: Sendable {
       default:
         if let enumeration {
           enums[enumeration, default: []].append(first)
-        } else if let message, let name = line.split(separator: "json_name=\"").last?.split(separator: "\"").first,
-          line.contains("json_name")
-        {
-          messages[message, default: []].append(
-            Field(name: String(name), type: first == "repeated" ? words[1] : first)
-          )
+        } else if let message {
+          let declaration = words.drop { $0 == "repeated" }
+          guard let type = declaration.first, let name = declaration.dropFirst().first else { continue }
+          // The tree's own name, where that of the message is another.
+          let json = line.split(separator: "json_name=\"").dropFirst().first?.split(separator: "\"").first
+          messages[message, default: []].append(Field(name: json.map(String.init) ?? name, type: type))
         }
       }
     }
@@ -62,9 +62,12 @@ struct Grammar: Sendable {
       $0.hasSuffix("Stmt") && !changesNoSchema.contains($0)
     }
     return statements + [
-      "ColumnDef", "Constraint", "IndexElem", "PartitionSpec", "PartitionElem", "PartitionBoundSpec", "PartitionCmd",
-      "AlterTableCmd", "DefElem", "RoleSpec", "ObjectWithArgs", "FunctionParameter", "AccessPriv", "TableLikeClause",
-      "RangeVar", "TypeName", "CreateOpClassItem", "PublicationObjSpec", "PublicationTable", "ReplicaIdentityStmt",
+      "ColumnDef", "Constraint", "IndexElem", "PartitionSpec", "PartitionElem", "PartitionBoundSpec",
+      "PartitionCmd",
+      "AlterTableCmd", "DefElem", "RoleSpec", "ObjectWithArgs", "FunctionParameter", "AccessPriv",
+      "TableLikeClause",
+      "RangeVar", "TypeName", "CreateOpClassItem", "PublicationObjSpec", "PublicationTable",
+      "ReplicaIdentityStmt",
       "StatsElem", "TriggerTransition", "CollateClause", "IntoClause",
     ]
   }

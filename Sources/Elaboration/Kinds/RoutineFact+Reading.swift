@@ -249,7 +249,11 @@ extension Elaboration {
       return .object(file: first, symbol: symbol)
     default:
       guard source.count == 1 else {
-        throw refused("syntax", "only one AS item needed for language \"\(fact.language.name(in: catalog))\"", at: node)
+        throw refused(
+          "syntax",
+          "only one AS item needed for language \"\(fact.language.name(in: catalog))\"",
+          at: node
+        )
       }
       // Built-in functions get their own name for their body.
       return .source(fact.language == .builtin("internal") && (first.isEmpty || first == "-") ? name : first)
