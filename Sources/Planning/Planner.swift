@@ -207,8 +207,10 @@ struct GraphBuilder {
         if reference.strength == .weak { edges.order(dropNodes[target], before: node) }
       }
       guard reference.strength != .weak else {
-        // What names a part of its parent does so while that is there, as REVOKE names columns.
-        if entry.fact.link(to: reference.target, id, in: old) == nil {
+        // What names a part of its parent does so while that is there, as REVOKE names columns. Objects that stand by
+        // themselves may name each other, as operators do.
+        let isPart = old[entry.parent].map { !type(of: $0.fact).isContainer } ?? false
+        if isPart, entry.fact.link(to: reference.target, id, in: old) == nil {
           edges.order(node, before: dropNodes[target])
         }
         continue

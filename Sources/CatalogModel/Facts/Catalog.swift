@@ -346,6 +346,16 @@ package struct Catalog: Sendable {
   {
     guard let entry = self[id], var fact = entry.fact.cast(to: F.self) else { return }
     change(&fact)
+    replace(entry, id, by: fact)
+  }
+
+  /// Makes an object something else of the same kind, under its number: a shell becomes a type.
+  package mutating func replace<F: Fact>(_ id: ObjectID, by fact: F) {
+    guard let entry = self[id] else { return }
+    replace(entry, id, by: fact)
+  }
+
+  private mutating func replace<F: Fact>(_ entry: Entry, _ id: ObjectID, by fact: F) {
     record(.replace(id, entry))
     noteChange(F.nameSpaces)
     let replacement = entry.with(fact: fact, references: fact.references(visitors(of: F.self)))

@@ -17,7 +17,7 @@ let sessionReaders: [Reader] =
     Reader(.doStmt) { node, elaboration throws(Refusal) in try elaboration.readDo(node) },
     Reader(.callStmt) { node, elaboration throws(Refusal) in
       guard let call = node["funccall"] else { return }
-      elaboration.readCalls(call, in: node)
+      elaboration.readCall(call, in: node)
     },
   ]
   + dataStatements.map { tag in Reader(tag) { _, elaboration throws(Refusal) in elaboration.passOver(tag) } }
@@ -83,8 +83,12 @@ extension Elaboration {
   /// `SELECT pg_catalog.set_config('search_path', '', false)` is what pg_dump writes; every other query changes no
   /// schema, unless it calls a function that does.
   fileprivate mutating func readSelect(_ node: Node) {
+    for (name, part) in node.fields where name != "targetList" { noteCalls(in: part) }
     for target in node.list("targetList") {
-      guard let call = target.as(.resTarget)?["val"]?.as(.funcCall) else { continue }
+      guard let call = target.as(.resTarget)?["val"]?.as(.funcCall) else {
+        noteCalls(in: target)
+        continue
+      }
       let names = call.strings("funcname")
       let arguments = call.list("args").map { $0.as(.aConst)?["sval"]?.text("sval") }
       if names.last == "set_config", names.count == 1 || names.first == "pg_catalog", arguments.count == 3 {
@@ -96,7 +100,7 @@ extension Elaboration {
         }
         continue
       }
-      readCalls(call, in: node)
+      readCall(call, in: node)
     }
   }
 }

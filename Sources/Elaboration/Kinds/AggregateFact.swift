@@ -52,7 +52,12 @@ package struct AggregateFact: ObjectKind {
   package var objectType: String { "AGGREGATE" }
 
   package func address(_ id: ObjectID, _ names: Names) -> String {
-    "\(names.qualified(id))(\(argumentList(names) { $0.type.sql(names) }))"
+    // One argument that stands on both sides of ORDER BY does so only where it is VARIADIC.
+    let isTwice = directCount == arguments.count
+    let list = argumentList(names) { argument in
+      (isTwice && argument.mode == .variadic ? "VARIADIC " : "") + argument.type.sql(names)
+    }
+    return "\(names.qualified(id))(\(list))"
   }
 
   private func argumentList(_ names: Names, _ spelling: (RoutineArgument) -> String) -> String {

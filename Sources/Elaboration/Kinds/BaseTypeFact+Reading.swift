@@ -25,11 +25,11 @@ extension Elaboration {
 
   /// The type after RETURNS, which a function in C or one of the server's own may be the first to name
   /// (compute_return_type).
-  mutating func resultType(_ typeName: Node, language: String) throws(Refusal) -> TypeReference {
+  mutating func resultType(_ typeName: Node, language: RoutineLanguage) throws(Refusal) -> TypeReference {
     do throws(Refusal) {
       return try type(typeName)
     } catch {
-      guard error.missing?.what == "type", ["c", "internal"].contains(language),
+      guard error.missing?.what == "type", language.isCompiled,
         !typeName.flag("pct_type"), typeName.list("typmods").isEmpty,
         typeName.list("arrayBounds").isEmpty
       else { throw error }

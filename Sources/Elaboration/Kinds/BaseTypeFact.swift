@@ -179,11 +179,14 @@ extension Catalog {
 }
 
 extension RoutineFact {
-  /// The base type whose values this reads or writes: the two go together.
+  /// The base type whose values this reads or writes, or the range whose values it normalises: the two go together.
   package func host(in catalog: Catalog) -> ObjectID? {
     let types = inputs.map(\.type.type) + [result?.type].compactMap { $0 }
     return types.first { type in
-      catalog.fact(type, as: BaseTypeFact.self)?.definition?.functions.values.contains { function in
+      if let canonical = catalog.fact(type, as: RangeFact.self)?.canonical {
+        return catalog.fact(canonical, as: RoutineFact.self) == self
+      }
+      return catalog.fact(type, as: BaseTypeFact.self)?.definition?.functions.values.contains { function in
         catalog.fact(function, as: RoutineFact.self) == self
       } == true
     }

@@ -22,7 +22,7 @@ package struct MaterializedViewFact: ObjectKind, HoldsQuery {
 
   package var query: Query
   /// Nil for `heap`.
-  package var accessMethod: String?
+  package var accessMethod: ObjectID?
   /// Nil for the database's own.
   package var tablespace: String?
   package var parameters = StorageParameters()
@@ -51,7 +51,7 @@ package struct MaterializedViewFact: ObjectKind, HoldsQuery {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     var head = "CREATE MATERIALIZED VIEW \(names.qualified(id))"
-    if let accessMethod { head += " USING \(quoteIdentifier(accessMethod))" }
+    if let accessMethod { head += " USING \(names.bare(accessMethod))" }
     head += parameters.withClause
     if let tablespace { head += " TABLESPACE \(quoteIdentifier(tablespace))" }
     return [Step("\(head) AS\n\(query.sql(names))")]
@@ -79,7 +79,7 @@ extension Alteration<MaterializedViewFact> {
   }
 
   fileprivate var setAccessMethod: [Step] {
-    [step("SET ACCESS METHOD \(quoteIdentifier(new.accessMethod ?? "heap"))")]
+    [step("SET ACCESS METHOD \(new.accessMethod.map(names.bare) ?? "heap")")]
   }
 
   fileprivate var setTablespace: [Step] {

@@ -85,7 +85,14 @@ extension Elaboration {
       let collation = try collation(named: names, at: options["collation"]?.location)
       if collation != naturalCollation(of: fact.subtype.type) { fact.collation = collation }
     }
-    let range = try add(fact, named: name, in: schema, at: node)
+    // What was but a name so far becomes the range, with what refers to it (DefineRange).
+    let range: ObjectID
+    if let shell = catalog.lookUp(.type, in: schema, name), isShell(shell) {
+      catalog.replace(shell, by: fact)
+      range = shell
+    } else {
+      range = try add(fact, named: name, in: schema, at: node)
+    }
     if let names = listed(options["canonical"]) {
       fact.canonical = try routine(named: names, [TypeReference(range)], at: options["canonical"])
     }

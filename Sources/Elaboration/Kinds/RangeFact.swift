@@ -9,11 +9,13 @@ import PostgresSyntax
 /// Nothing about it can be altered.
 package struct RangeFact: TypeFact {
   package static let rank = 34
+  package static let isUsableWhenFinished = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("subtype", \.subtype, .replace),
     Attribute("operator class", \.operatorClass, .replace),
     Attribute("collation", \.collation, .replace),
-    Attribute("canonical function", \.canonical, .replace),
+    // It takes and gives ranges, so it comes in between a shell and the type.
+    Attribute("canonical function", \.canonical, deferred: true, .replace),
     Attribute("difference function", \.difference, .replace),
     Attribute("multirange", \.multirange, .replace),
   ]
@@ -37,7 +39,23 @@ package struct RangeFact: TypeFact {
 
   // MARK: SQL
 
+  package var withoutDeferred: RangeFact {
+    var result = self
+    result.canonical = nil
+    return result
+  }
+
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
+    let hasShell = names.catalog.fact(id, as: RangeFact.self)?.canonical != nil
+    return [hasShell ? Step("CREATE TYPE \(names.qualified(id))") : definition(id, names)]
+  }
+
+  /// The shell becomes a range.
+  package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    [definition(id, names)]
+  }
+
+  private func definition(_ id: ObjectID, _ names: Names) -> Step {
     var options = ["SUBTYPE = \(subtype.sql(names))"]
     if let operatorClass { options.append("SUBTYPE_OPCLASS = \(names.spelled(operatorClass))") }
     if let collation { options.append("COLLATION = \(names.qualified(collation))") }
@@ -49,10 +67,13 @@ package struct RangeFact: TypeFact {
       catalog.name(of: multirange.id) == usual && catalog.parent(of: multirange.id) == catalog.parent(of: id)
     if !isUsual { options.append("MULTIRANGE_TYPE_NAME = \(names.qualified(multirange.id))") }
     let list = options.count == 1 ? options[0] : "\n    \(options.joined(separator: ",\n    "))\n"
-    return [Step("CREATE TYPE \(names.qualified(id)) AS RANGE (\(list))")]
+    return Step("CREATE TYPE \(names.qualified(id)) AS RANGE (\(list))")
   }
 
-  package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP TYPE \(names.qualified(id))")] }
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    // It and its function can only go together.
+    [Step("DROP TYPE \(names.qualified(id))\(canonical == nil ? "" : " CASCADE")")]
+  }
 
   /// The name that a range's multirange gets when none is given (makeMultirangeTypeName in pg_type.c).
   static func usualMultirangeName(for range: String) -> String {

@@ -150,13 +150,14 @@ package struct Settings: AttributeValue {
   }
 }
 
-/// A value in SET, quoted as it must be written again (flatten_set_variable_args).
+/// A value in SET, quoted so that it can be written again; a number is the same as its text
+/// (flatten_set_variable_args).
 private func settingText(_ node: Node) -> String {
   let constant = node.as(.aConst) ?? node.as(.typeCast)?["arg"]?.as(.aConst) ?? node
   if let text = constant["sval"]?.text("sval") { return quoteLiteral(text) }
-  if let text = constant["fval"]?.text("fval") { return text }
-  if let value = constant["boolval"] { return value.flag("boolval") ? "true" : "false" }
-  return String(constant["ival"]?.int("ival") ?? 0)
+  if let text = constant["fval"]?.text("fval") { return quoteLiteral(text) }
+  if let value = constant["boolval"] { return value.flag("boolval") ? "'true'" : "'false'" }
+  return "'\(constant["ival"]?.int("ival") ?? 0)'"
 }
 
 extension Elaboration {
@@ -220,7 +221,18 @@ extension Elaboration {
       return
     }
     guard let id = alteredRole(node["role"]), let statement = node["setstmt"] else { return }
-    catalog.update(id, as: RoleFact.self) { $0.settings.apply(statement) }
+    guard statement.is("kind", "VAR_SET_CURRENT") else {
+      catalog.update(id, as: RoleFact.self) { $0.settings.apply(statement) }
+      return
+    }
+    let name = statement.text("name") ?? ""
+    let values = name == "search_path" ? session.searchPath : session.settings[name].map { [$0] }
+    guard let values else {
+      note("setting-unknown", "the session's value of \(name) is not known: SET … FROM CURRENT was not read")
+      return
+    }
+    let text = values.map(quoteLiteral).joined(separator: ", ")
+    catalog.update(id, as: RoleFact.self) { $0.settings.values[name] = text }
   }
 
   fileprivate mutating func readDropRole(_ node: Node) throws(Refusal) {

@@ -18,7 +18,7 @@ extension Elaboration {
     let language = try language(options.language ?? (sqlBody == nil ? nil : "sql"), at: node)
 
     // What is but a name yet is enough for all but SQL.
-    allowsShells = language != "sql"
+    allowsShells = language != .sql
     defer { allowsShells = false }
     let (arguments, defaults) = try parameters(node.list("parameters"), isProcedure: isProcedure)
     var fact = RoutineFact(
@@ -213,13 +213,14 @@ extension Elaboration {
   }
 
   /// The language of that name: the server's own, or one that CREATE LANGUAGE or an extension made.
-  private func language(_ name: String?, at node: Node) throws(Refusal) -> String {
+  private mutating func language(_ name: String?, at node: Node) throws(Refusal) -> RoutineLanguage {
     guard let name else { throw refused("syntax", "no language specified", at: node) }
-    let isKnown =
-      Builtins.shared.language(named: name) != nil || catalog.lookUp(.extension, name) != nil
-      || catalog.lookUp(.language, name) != nil
-    guard isKnown else { throw missing("language", name, at: node) }
-    return name
+    if let made = extensionObject(ExtensionLanguage.self, .language, named: name) { return .made(made) }
+    if Builtins.shared.language(named: name) != nil { return .builtin(name) }
+    guard let provider = catalog.lookUp(.extension, name) else {
+      throw missing("language", name, at: node)
+    }
+    return .made(provider)
   }
 
   // MARK: Body
@@ -234,7 +235,7 @@ extension Elaboration {
   ) throws(Refusal) -> RoutineBody {
     if let sqlBody {
       guard source == nil else { throw refused("syntax", "duplicate function body specified", at: node) }
-      guard fact.language == "sql" else {
+      guard fact.language == .sql else {
         throw refused("syntax", "inline SQL function body only valid for language SQL", at: node)
       }
       return try analyzed(sqlBody, of: fact, named: name)
@@ -242,16 +243,20 @@ extension Elaboration {
     guard let source else { throw refused("syntax", "no function body specified", at: node) }
     let first = source.first ?? ""
     switch fact.language {
-    case "c":
+    case .builtin("c"):
       // The symbol is the function's own name when none is given, or an old hyphen.
       let symbol = source.count > 1 && source[1] != "-" ? source[1] : name
       return .object(file: first, symbol: symbol)
     default:
       guard source.count == 1 else {
-        throw refused("syntax", "only one AS item needed for language \"\(fact.language)\"", at: node)
+        throw refused(
+          "syntax",
+          "only one AS item needed for language \"\(fact.language.name(in: catalog))\"",
+          at: node
+        )
       }
       // Built-in functions get their own name for their body.
-      return .source(fact.language == "internal" && (first.isEmpty || first == "-") ? name : first)
+      return .source(fact.language == .builtin("internal") && (first.isEmpty || first == "-") ? name : first)
     }
   }
 

@@ -11,7 +11,7 @@ extension RoutineFact {
   /// CREATE, or CREATE OR REPLACE, with everything.
   func definition(_ id: ObjectID, _ verb: String, _ names: Names) -> Step {
     var lines = ["\(verb) \(objectType) \(names.qualified(id))(\(argumentList(names)))\(resultClause(names))"]
-    lines.append("LANGUAGE \(quoteIdentifier(language))")
+    lines.append("LANGUAGE \(quoteIdentifier(language.name(in: names.catalog)))")
     if !transforms.isEmpty {
       let types = transforms.map { "FOR TYPE \($0.sql(names))" }
       lines.append("TRANSFORM \(types.joined(separator: ", "))")
@@ -22,7 +22,7 @@ extension RoutineFact {
     lines.append(bodyClause(names))
     var step = Step(lines.joined(separator: "\n"))
     // Validators look into the text for objects that may come later, and that no one recorded.
-    if case .source = body, language != "internal", language != "c" {
+    if case .source = body, !language.isCompiled {
       step.setting = "check_function_bodies = off"
     }
     return step

@@ -49,7 +49,7 @@ package struct RoutineFact: ObjectKind {
   /// `record` where several outputs or a table make it up; nil for a procedure without outputs.
   package var result: TypeReference?
   package var returnsSet = false
-  package var language: String
+  package var language: RoutineLanguage
   /// The types of TRANSFORM FOR TYPE.
   package var transforms: [TypeReference] = []
   package var volatility = Volatility.volatile
@@ -65,7 +65,7 @@ package struct RoutineFact: ObjectKind {
   package var settings: [RoutineSetting] = []
   package var body: RoutineBody
 
-  package init(language: String, returnsSet: Bool, body: RoutineBody) {
+  package init(language: RoutineLanguage, returnsSet: Bool, body: RoutineBody) {
     self.language = language
     self.returnsSet = returnsSet
     self.body = body
@@ -74,7 +74,7 @@ package struct RoutineFact: ObjectKind {
   }
 
   /// What CREATE FUNCTION gives without COST.
-  static func usualCost(language: String) -> Double { language == "internal" || language == "c" ? 1 : 100 }
+  static func usualCost(language: RoutineLanguage) -> Double { language.isCompiled ? 1 : 100 }
 
   /// Whether a call may become the expression that the body is (inline_function in clauses.c).
   package var mayBeInlined: Bool {
@@ -110,6 +110,34 @@ package struct RoutineFact: ObjectKind {
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP \(names.addressed(id))")] }
+}
+
+/// The language of a routine.
+package enum RoutineLanguage: AttributeValue {
+  /// One that every database has.
+  case builtin(String)
+  /// One that CREATE LANGUAGE or an extension made; or the extension, where it is not known what that brings.
+  case made(ObjectID)
+
+  static let sql = RoutineLanguage.builtin("sql")
+
+  /// Whether the body is a function of the server's or of an object file.
+  var isCompiled: Bool { self == .builtin("internal") || self == .builtin("c") }
+
+  func name(in catalog: Catalog) -> String {
+    switch self {
+    case .builtin(let name): name
+    case .made(let id): catalog.name(of: id)
+    }
+  }
+
+  package static var holdsReferences: Bool { true }
+  package func forEachReference(_ body: (ObjectID) -> Void) {
+    if case .made(let id) = self { body(id) }
+  }
+  package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> RoutineLanguage {
+    if case .made(let id) = self { .made(transform(id)) } else { self }
+  }
 }
 
 /// An argument of a routine.

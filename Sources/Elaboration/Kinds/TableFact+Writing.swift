@@ -35,7 +35,7 @@ extension TableFact {
       clauses.append("INHERITS (\(parents.map(names.qualified).joined(separator: ", ")))")
     }
     if let partitionKey { clauses.append("PARTITION BY \(partitionKey.sql(names))") }
-    if let accessMethod { clauses.append("USING \(quoteIdentifier(accessMethod))") }
+    if let accessMethod { clauses.append("USING \(names.bare(accessMethod))") }
     if !parameters.isEmpty { clauses.append("WITH (\(parameters.sql))") }
     if let server { clauses.append("SERVER \(names.bare(server))\(foreignOptions.clause)") }
     if let tablespace { clauses.append("TABLESPACE \(quoteIdentifier(tablespace))") }
@@ -80,7 +80,7 @@ extension Alteration<TableFact> {
 
 extension Alteration<TableFact> {
   var setPersistence: [Step] { steps([new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED"]) }
-  var setAccessMethod: [Step] { steps(["SET ACCESS METHOD \(quoteIdentifier(new.accessMethod ?? "heap"))"]) }
+  var setAccessMethod: [Step] { steps(["SET ACCESS METHOD \(new.accessMethod.map(names.bare) ?? "heap")"]) }
   var setTablespace: [Step] { steps(["SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))"]) }
   var setForeignOptions: [Step] {
     steps(new.foreignOptions.change(from: old.foreignOptions).map { [$0] } ?? [])

@@ -39,7 +39,7 @@ package struct TableFact: ObjectKind {
   package var foreignOptions = ForeignOptions()
   package var isUnlogged = false
   /// Nil for `heap`.
-  package var accessMethod: String?
+  package var accessMethod: ObjectID?
   /// Nil for the database's own.
   package var tablespace: String?
   package var parameters = StorageParameters()

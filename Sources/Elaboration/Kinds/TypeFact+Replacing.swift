@@ -14,7 +14,15 @@ extension TypeFact {
       )
     ]
     rename += renameCompanions(id, for: replacement, names)
-    return SetAside(rename: rename, drop: [Step("DROP \(objectType) \(schema).\(quoteIdentifier(name))")])
+    var drop = "DROP \(objectType) \(schema).\(quoteIdentifier(name))"
+    // The function that normalises a range's values goes with it, and its replacement's has its name.
+    if let canonical = (self as? RangeFact)?.canonical,
+      let fact = names.catalog.fact(canonical, as: RoutineFact.self)
+    {
+      rename = (fact.setAside(canonical, for: fact, names)?.rename ?? []) + rename
+      drop += " CASCADE"
+    }
+    return SetAside(rename: rename, drop: [Step(drop)])
   }
 
   /// What a conversion to the replacement loses for good.

@@ -12,7 +12,7 @@ package protocol HoldsTablespace: ObjectKind {
 /// A fact about a relation whose rows an access method keeps.
 package protocol HoldsAccessMethod: ObjectKind {
   /// Nil for `heap`.
-  var accessMethod: String? { get set }
+  var accessMethod: ObjectID? { get set }
 }
 
 /// The readers of what all relations with storage have in common.
@@ -66,10 +66,12 @@ extension Elaboration {
   }
 
   /// The access method that a clause names; nil for `heap`.
-  package func accessMethod(_ name: String?) -> String? { name == "heap" || name == "" ? nil : name }
+  package mutating func accessMethod(_ name: String?) -> ObjectID? {
+    name == "heap" || name == "" ? nil : name.map { accessMethodNumber($0) }
+  }
 
   /// The access method of a new relation.
-  package func creationAccessMethod(_ name: String?) -> String? {
+  package mutating func creationAccessMethod(_ name: String?) -> ObjectID? {
     accessMethod(name ?? session.settings["default_table_access_method"])
   }
 
@@ -80,8 +82,8 @@ extension Elaboration {
   fileprivate mutating func setAccessMethod<F: HoldsAccessMethod>(
     of id: ObjectID,
     _ fact: F,
-    to name: String?
+    to method: ObjectID?
   ) {
-    catalog.update(id, as: F.self) { $0.accessMethod = name }
+    catalog.update(id, as: F.self) { $0.accessMethod = method }
   }
 }

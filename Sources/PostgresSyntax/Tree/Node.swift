@@ -47,6 +47,9 @@ package struct Node {
 
   /// The field of that name; nil when the object lacks it (its value is then zero, false or NULL).
   package subscript(_ name: StaticString) -> Node? {
+    #if DEBUG
+      FieldReads.note(self, name)
+    #endif
     guard mark == UInt8(ascii: "{") else { return negative(name) }
     let end = next - 1
     var cursor = index + 1

@@ -1,0 +1,11 @@
+CREATE SCHEMA maths;
+CREATE AGGREGATE total (BASETYPE = integer, SFUNC = int4pl, STYPE = integer);
+CREATE OR REPLACE AGGREGATE total (integer) (SFUNC = int4pl, STYPE = integer, INITCOND = '0');
+ALTER AGGREGATE total (integer) RENAME TO summed;
+ALTER AGGREGATE summed (integer) SET SCHEMA maths;
+ALTER AGGREGATE maths.summed (integer) OWNER TO CURRENT_USER;
+ALTER ROUTINE maths.summed (integer) RENAME TO sum_of;
+COMMENT ON AGGREGATE maths.sum_of (integer) IS 'All of them';
+CREATE AGGREGATE gone (*) (SFUNC = int8inc, STYPE = bigint, INITCOND = '0');
+DROP AGGREGATE gone (*);
+DROP AGGREGATE IF EXISTS never (integer) CASCADE;

@@ -1,0 +1,5 @@
+CREATE SCHEMA words;
+CREATE COLLATION words.bytes FROM "C";
+COMMENT ON COLLATION words.bytes IS 'As they come';
+CREATE COLLATION split (LC_COLLATE = 'C', LC_CTYPE = 'POSIX');
+CREATE COLLATION numeric (LOCALE = 'en-u-kn', PROVIDER = icu, VERSION = '1');

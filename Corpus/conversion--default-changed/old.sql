@@ -1,0 +1,4 @@
+CREATE SCHEMA text;
+CREATE DEFAULT CONVERSION text.from_latin FOR 'LATIN1' TO 'UTF8' FROM iso8859_1_to_utf8;
+COMMENT ON CONVERSION text.from_latin IS 'As ever';
+CREATE CONVERSION text.to_latin FOR 'UTF8' TO 'LATIN1' FROM utf8_to_iso8859_1;

@@ -1,0 +1,8 @@
+CREATE FUNCTION check_options(text[], oid) RETURNS void LANGUAGE plpgsql AS 'BEGIN END';
+CREATE FOREIGN DATA WRAPPER far VALIDATOR check_options OPTIONS (debug 'true', new 'y');
+COMMENT ON FOREIGN DATA WRAPPER far IS 'Far away';
+CREATE SERVER mars TYPE 'rock' VERSION '2' FOREIGN DATA WRAPPER far OPTIONS (host 'y');
+COMMENT ON SERVER mars IS 'Red';
+CREATE USER MAPPING FOR CURRENT_USER SERVER mars OPTIONS (name 'd');
+CREATE FOREIGN TABLE stones (kilos integer) SERVER mars;
+COMMENT ON FOREIGN TABLE stones IS 'Heavy';

@@ -1,0 +1,18 @@
+BEGIN;
+
+SET LOCAL check_function_bodies = off;
+
+CREATE OR REPLACE FUNCTION public.twice(n integer)
+RETURNS integer
+LANGUAGE sql
+AS $$SELECT n * 2$$;
+
+ALTER FUNCTION public.numbers(integer) SUPPORT pg_catalog.generate_series_int8_support;
+
+CREATE OR REPLACE FUNCTION public.number_of_row()
+RETURNS bigint
+LANGUAGE internal
+WINDOW PARALLEL SAFE
+AS $$window_rank$$;
+
+COMMIT;

@@ -1,0 +1,10 @@
+CREATE FUNCTION short_call() RETURNS language_handler LANGUAGE c AS '$libdir/plpgsql', 'plpgsql_call_handler';
+CREATE FUNCTION short_inline(internal) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_inline_handler';
+CREATE FUNCTION short_check(oid) RETURNS void LANGUAGE c STRICT AS '$libdir/plpgsql', 'plpgsql_validator';
+CREATE TRUSTED PROCEDURAL LANGUAGE terse HANDLER short_call;
+CREATE OR REPLACE TRUSTED LANGUAGE terse HANDLER short_call INLINE short_inline;
+ALTER LANGUAGE terse RENAME TO short;
+ALTER LANGUAGE short OWNER TO CURRENT_USER;
+CREATE LANGUAGE gone HANDLER short_call;
+DROP PROCEDURAL LANGUAGE gone;
+DROP LANGUAGE IF EXISTS never;

@@ -1,0 +1,26 @@
+BEGIN;
+
+DROP OPERATOR public.<===> (integer, integer);
+
+DROP OPERATOR public.<=!=> (integer, integer);
+
+CREATE OPERATOR public.<=!=> (
+    FUNCTION = public.other,
+    LEFTARG = integer,
+    RIGHTARG = integer,
+    NEGATOR = OPERATOR(public.<===>)
+);
+
+CREATE OPERATOR public.<===> (
+    FUNCTION = public.same,
+    LEFTARG = integer,
+    RIGHTARG = integer,
+    COMMUTATOR = OPERATOR(public.<===>),
+    NEGATOR = OPERATOR(public.<=!=>),
+    RESTRICT = pg_catalog.eqsel,
+    JOIN = pg_catalog.eqjoinsel,
+    HASHES,
+    MERGES
+);
+
+COMMIT;

@@ -1,0 +1,25 @@
+CREATE SCHEMA maths;
+CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = integer, FUNCTION = int4eq);
+ALTER OPERATOR === (integer, integer) SET (RESTRICT = eqsel, JOIN = eqjoinsel);
+ALTER OPERATOR === (integer, integer) SET (JOIN = NONE);
+ALTER OPERATOR === (integer, integer) SET SCHEMA maths;
+ALTER OPERATOR maths.=== (integer, integer) OWNER TO CURRENT_USER;
+CREATE OPERATOR !!! (RIGHTARG = integer, PROCEDURE = int4um);
+COMMENT ON OPERATOR !!! (NONE, integer) IS 'The other way';
+CREATE OPERATOR ## (LEFTARG = integer, RIGHTARG = integer, FUNCTION = int4pl);
+DROP OPERATOR ## (integer, integer);
+DROP OPERATOR IF EXISTS ## (NONE, integer), ##! (integer, integer) CASCADE;
+CREATE OPERATOR FAMILY backwards USING btree;
+CREATE OPERATOR CLASS backwards FOR TYPE integer USING btree FAMILY backwards AS
+  OPERATOR 1 >, OPERATOR 2 >=, OPERATOR 3 =, OPERATOR 4 <=, OPERATOR 5 <, FUNCTION 1 btint4cmp(integer, integer);
+COMMENT ON OPERATOR FAMILY backwards USING btree IS 'Of what goes down';
+COMMENT ON OPERATOR CLASS backwards USING btree IS 'Down';
+ALTER OPERATOR FAMILY backwards USING btree OWNER TO CURRENT_USER;
+ALTER OPERATOR CLASS backwards USING btree OWNER TO CURRENT_USER;
+CREATE OPERATOR FAMILY gone USING hash;
+DROP OPERATOR FAMILY gone USING hash;
+DROP OPERATOR FAMILY IF EXISTS gone USING hash;
+CREATE OPERATOR CLASS gone FOR TYPE integer USING hash AS OPERATOR 1 =, FUNCTION 1 hashint4(integer);
+DROP OPERATOR CLASS gone USING hash;
+DROP OPERATOR CLASS IF EXISTS gone USING hash CASCADE;
+DROP OPERATOR FAMILY gone USING hash;

@@ -1,0 +1,10 @@
+BEGIN;
+
+DROP TYPE public.days CASCADE;
+
+CREATE TYPE public.days AS RANGE (
+    SUBTYPE = date,
+    SUBTYPE_DIFF = pg_catalog.daterange_subdiff
+);
+
+COMMIT;

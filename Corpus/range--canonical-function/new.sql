@@ -1,0 +1,1 @@
+CREATE TYPE days AS RANGE (SUBTYPE = date, SUBTYPE_DIFF = daterange_subdiff);

@@ -1,0 +1,4 @@
+CREATE TYPE days;
+CREATE FUNCTION whole_days(days) RETURNS days LANGUAGE internal IMMUTABLE STRICT AS 'daterange_canonical';
+CREATE TYPE days AS RANGE (SUBTYPE = date, CANONICAL = whole_days, SUBTYPE_DIFF = daterange_subdiff);
+CREATE TABLE booking (stay days DEFAULT days(NULL, NULL), others days[]);

@@ -1,0 +1,20 @@
+BEGIN;
+
+REVOKE staff FROM manager;
+
+DROP ROLE auditor;
+
+ALTER ROLE clerk LOGIN CONNECTION LIMIT 5;
+ALTER ROLE clerk SET search_path TO 'desk', 'public';
+COMMENT ON ROLE clerk IS 'At the front desk';
+
+ALTER ROLE manager SUPERUSER NOCREATEDB CREATEROLE NOINHERIT NOLOGIN REPLICATION BYPASSRLS;
+
+CREATE ROLE night;
+ALTER ROLE night SET work_mem TO '8MB';
+
+GRANT staff TO clerk WITH ADMIN OPTION;
+
+GRANT staff TO night;
+
+COMMIT;

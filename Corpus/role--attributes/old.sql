@@ -1,0 +1,5 @@
+CREATE ROLE clerk;
+CREATE ROLE manager LOGIN CREATEDB;
+CREATE USER auditor VALID UNTIL '2030-01-01 00:00:00+00';
+CREATE GROUP staff ROLE clerk ADMIN manager;
+COMMENT ON ROLE clerk IS 'At the desk';
