@@ -63,7 +63,9 @@ let package = Package(
     // From two catalogs to an ordered list of statements, and the proof of it.
     .target(
       name: "Planning",
-      dependencies: ["DeepThreads", "CatalogModel", .product(name: "HeapModule", package: "swift-collections")],
+      dependencies: [
+        "DeepThreads", "CatalogModel", .product(name: "HeapModule", package: "swift-collections"),
+      ],
       swiftSettings: settings
     ),
     // The public library: joins the stages.
@@ -78,7 +80,11 @@ let package = Package(
       dependencies: ["SchemaDiff", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings
     ),
-    .testTarget(name: "PostgresSyntaxTests", dependencies: ["PostgresSyntax"], swiftSettings: settings),
+    .testTarget(
+      name: "PostgresSyntaxTests",
+      dependencies: ["DeepThreads", "PostgresSyntax"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "ExpressionsTests",
       dependencies: ["Expressions", "PostgresBuiltins", "PostgresSyntax", "CatalogModel"],
@@ -94,7 +100,7 @@ let package = Package(
     // Accounts for the grammar: whatever PostgreSQL's parser can say is read, or listed as left out.
     .testTarget(
       name: "GrammarTests",
-      dependencies: ["Elaboration", "PostgresSyntax", "CatalogModel", "TestSupport"],
+      dependencies: ["DeepThreads", "Elaboration", "PostgresSyntax", "CatalogModel", "TestSupport"],
       exclude: ["Accounts"],
       swiftSettings: settings
     ),
@@ -107,7 +113,10 @@ let package = Package(
     ),
     .testTarget(
       name: "ServerTests",
-      dependencies: ["sqldiff", "CatalogModel", "Elaboration", "Expressions", "PostgresSyntax", "TestSupport"],
+      dependencies: [
+        "sqldiff", "DeepThreads", "CatalogModel", "Elaboration", "Expressions", "PostgresSyntax",
+        "TestSupport",
+      ],
       exclude: ["ServerSchema.sql"],
       swiftSettings: settings
     ),

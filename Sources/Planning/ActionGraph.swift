@@ -164,6 +164,9 @@ struct Neighbours {
   /// The same edges in the other direction.
   var reversed: Neighbours {
     let count = starts.count - 1
-    return Neighbours(of: count, (0..<Int32(count)).lazy.flatMap { node in self[node].lazy.map { ($0, node) } })
+    return Neighbours(
+      of: count,
+      (0..<Int32(count)).lazy.flatMap { node in self[node].lazy.map { ($0, node) } }
+    )
   }
 }

@@ -423,8 +423,9 @@ struct GraphBuilder {
   }
 
   /// The keys of one action about each of many objects, and of its finishing where it needs that.
-  private func keys(_ ids: [ObjectID], _ kind: ActionKind, _ catalog: Catalog) -> [(first: SortKey, last: SortKey?)]
-  {
+  private func keys(_ ids: [ObjectID], _ kind: ActionKind, _ catalog: Catalog) -> [(
+    first: SortKey, last: SortKey?
+  )] {
     let parts = inParallel(rangesBelow: ids.count) { range in
       ids[range].map { id in
         let isUnfinished = kind == .create && catalog[id]?.fact.needsFinishing == true

@@ -77,7 +77,9 @@ struct StatementWriter {
   }
 
   /// The place of the last one of those actions; before all places when there are none.
-  private func lastPlace(of nodes: ArraySlice<Int32>) -> Int { nodes.reduce(-1) { max($0, position[Int($1)]) } }
+  private func lastPlace(of nodes: ArraySlice<Int32>) -> Int {
+    nodes.reduce(-1) { max($0, position[Int($1)]) }
+  }
 
   /// Puts an object's definition into its host's statement when all that it needs is there before that.
   private mutating func inline(_ node: Int32) {

@@ -2,6 +2,7 @@
 
 #if DEBUG
   import CatalogModel
+  import DeepThreads
   import Elaboration
   import Foundation
   import PostgresSyntax

@@ -483,7 +483,7 @@ extension Elaboration: NameResolver {
     case ours(ObjectID)
     case builtin(BuiltinSource, ObjectID)
     /// An extension's members, in the schema where it is installed.
-    case member(BuiltinSource, ObjectID, ObjectID)
+    case member(BuiltinSource, ObjectID)
   }
 
   /// The places where a name is looked for: one schema's, or those of search_path in order.

@@ -1,7 +1,7 @@
 // What the analysis of expressions asks of schemas and types beyond their names.
 
 package import CatalogModel
-import Expressions
+package import Expressions
 import PostgresBuiltins
 
 extension Elaboration {

@@ -130,7 +130,7 @@ extension Elaboration {
     at node: Node?
   ) throws(Refusal) -> IndexKey {
     var key: IndexKey
-    var collations = element.strings("collation")
+    let collations = element.strings("collation")
     var type: TypeReference?
     var hoisted: ObjectID?
     var own: ObjectID?

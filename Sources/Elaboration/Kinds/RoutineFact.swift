@@ -78,7 +78,7 @@ package struct RoutineFact: ObjectKind {
 
   /// Whether a call may become the expression that the body is (inline_function in clauses.c).
   package var mayBeInlined: Bool {
-    guard form == .function, language == "sql", !returnsSet, !isSecurityDefiner, settings.isEmpty else {
+    guard form == .function, language == .sql, !returnsSet, !isSecurityDefiner, settings.isEmpty else {
       return false
     }
     guard case .source(let text) = body else { return true }

@@ -1,6 +1,7 @@
 // This project's reading of generated statements, against a server's.
 
 import CatalogModel
+import DeepThreads
 import Elaboration
 import Expressions
 import Foundation
