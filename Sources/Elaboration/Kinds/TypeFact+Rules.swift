@@ -67,7 +67,9 @@ extension Catalog {
 }
 
 extension FactKind {
-  /// The kinds of types, and of what has a type as a column has. To ask a fact what it conforms to takes much longer.
+  /// The kinds of types, and of what has a type as a column has.
+  ///
+  /// To ask a fact what it conforms to takes much longer.
   fileprivate static let types = kinds { $0 is any TypeFact.Type }
   fileprivate static let columns = kinds { $0 is any ColumnLike.Type }
 
