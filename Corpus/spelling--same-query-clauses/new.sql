@@ -2,10 +2,6 @@
 CREATE TABLE public.guest (id integer NOT NULL, name text, room integer, paid numeric);
 CREATE TABLE public.stay (nights integer, rate numeric);
 ALTER TABLE ONLY public.guest ADD CONSTRAINT guest_pkey PRIMARY KEY (id);
-CREATE VIEW public.everyone AS
- SELECT g.id
-   FROM (public.guest g
-     LEFT JOIN public.stay s ON TRUE);
 CREATE VIEW public.pairs AS
  SELECT g.id
    FROM (public.guest g

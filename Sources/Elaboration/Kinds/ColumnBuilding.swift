@@ -284,6 +284,7 @@ extension Elaboration {
       Names(catalog),
       MutabilityFacts(
         isMutable: { isMutable($0) },
+        isStrict: { isStrict($0) },
         base: { baseType(of: $0) },
         hasOwnCast: { source, target in
           if extensionCast(from: source, to: target) != nil { return true }
@@ -299,6 +300,21 @@ extension Elaboration {
         }
       )
     )
+  }
+
+  /// Whether a routine, or an operator's, gives NULL for any NULL.
+  private func isStrict(_ id: ObjectID) -> Bool {
+    if let routine = catalog.fact(id, as: RoutineFact.self) { return routine.isStrict }
+    if let function = catalog.fact(id, as: OperatorFact.self)?.function { return isStrict(function) }
+    guard let member = catalog[id]?.fact as? any ExtensionMember,
+      let source = Builtins.shared.extension(named: catalog.name(of: member.owner))
+    else { return false }
+    let name = catalog.name(of: id)
+    let functions =
+      member is ExtensionOperatorFact
+      ? source.operators(named: name).flatMap { source.functions(named: $0.function.name) }
+      : source.functions(named: name)
+    return !functions.isEmpty && functions.allSatisfy(\.isStrict)
   }
 
   /// Whether a routine, or an operator's, is not IMMUTABLE.

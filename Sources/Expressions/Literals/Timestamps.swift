@@ -219,7 +219,7 @@ private struct DateTimeReader {
       return CalendarDay(number: days.value - CalendarDay.julianOffset)
     }
     guard let first = digits() else { throw .unknown }
-    if first.count == 8 || first.count == 6 {
+    if first.count >= 6 {
       let year = first.value / 10_000
       return CalendarDay(
         year: first.count == 6 ? fullYear(year) : year,
