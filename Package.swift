@@ -83,7 +83,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
-    // These three run the command that was built along with them.
+    // These three run the command that was built along with them; the last one folds random DDL by itself too.
     .testTarget(name: "CommandTests", dependencies: ["sqldiff", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",
@@ -92,7 +92,9 @@ let package = Package(
     ),
     .testTarget(
       name: "ServerTests",
-      dependencies: ["sqldiff", "CatalogModel", "Elaboration", "Expressions", "PostgresSyntax", "TestSupport"],
+      dependencies: [
+        "sqldiff", "CatalogModel", "Elaboration", "Expressions", "PostgresSyntax", "TestSupport",
+      ],
       exclude: ["ServerSchema.sql"],
       swiftSettings: settings
     ),

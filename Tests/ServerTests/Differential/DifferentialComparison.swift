@@ -39,8 +39,7 @@ struct DifferentialComparison {
         into: base.sharing(hand)
       )
       let differing = hand.differences(from: stored)
-      for index in cases.indices {
-        guard !isSecond || pairs[index].0.body != pairs[index].1.body else { continue }
+      for index in cases.indices where !isSecond || pairs[index].0.body != pairs[index].1.body {
         let verdict = server(index, isSecond)
         check(cases[index], verdict, hand, stored, index, isDifferent: differing.contains(index))
       }
