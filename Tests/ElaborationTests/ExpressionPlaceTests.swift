@@ -11,6 +11,25 @@ struct ExpressionPlaceTests {
     """
 
   @Test(arguments: [
+    ("CREATE VIEW app.v AS SELECT ROW(1, 2) AS r", "column \"r\" has pseudo-type record"),
+    ("CREATE VIEW app.v AS SELECT ARRAY[ROW(1, 2)] AS r", "column \"r\" has pseudo-type record[]"),
+    ("CREATE TABLE app.c AS SELECT pg_notify('a', 'b') AS n", "column \"n\" has pseudo-type void"),
+    (
+      "ALTER TABLE app.t ADD CHECK (xmin::text <> '')",
+      "system column \"xmin\" reference in check constraint is invalid"
+    ),
+    (
+      "CREATE TABLE app.g (b text GENERATED ALWAYS AS (ctid::text) STORED)",
+      "cannot use system column \"ctid\" in column generation expression"
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT 1 AS a FROM json_to_record('{}') r",
+      "a column definition list is required for functions returning \"record\""
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT 1 AS a FROM generate_series(1, 2) AS r (a int)",
+      "a column definition list is only allowed for functions returning \"record\""
+    ),
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t (a) WHERE at > now()", "functions in index predicate must be marked IMMUTABLE"),
