@@ -50,6 +50,9 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   let isPlausible = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-/_".contains($0)) }
   let isShortNumber = body.utf8.allSatisfy { (0x30...0x39).contains($0) } && body.utf8.count < 4
   let isMixed = body.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains { isMixedUp($0) }
+  if body.utf8.count > 15, body.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+    return .invalid("date/time field value out of range")
+  }
   let isFragment = isFragment(body)
   let dots = body.split(separator: " ").contains { $0.count(where: { $0 == "." }) > 2 }
   guard isPlausible, !isShortNumber, !isMixed, !isFragment, !dots else {

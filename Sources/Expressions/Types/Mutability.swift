@@ -236,8 +236,9 @@ private struct Simplification {
       return applied(function, operands)
     }
     if operation.kind == .plain, case .object(let id) = operation.operator { return applied(id, operands) }
-    if operation.kind == .nullIf, outcome(operands[0]) == .null, outcome(operation.right).isConstant {
-      return .null
+    // With a NULL on either side the first one is the result.
+    if operation.kind == .nullIf, operands.contains(where: { outcome($0) == .null }) {
+      return outcome(operands[0])
     }
     return applied(operands, isMutable: operation.operator.isMutable(facts))
   }
