@@ -104,7 +104,7 @@ let package = Package(
       exclude: ["Accounts"],
       swiftSettings: settings
     ),
-    // These three run the command that was built along with them.
+    // These three run the command that was built along with them; the last one folds random DDL by itself too.
     .testTarget(name: "CommandTests", dependencies: ["sqldiff", "TestSupport"], swiftSettings: settings),
     .testTarget(
       name: "CorpusTests",

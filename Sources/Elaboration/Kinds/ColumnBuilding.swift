@@ -1,8 +1,7 @@
 // How the columns of a new table come together from its parents and its own definitions (MergeAttributes in tablecmds.c).
 
 import CatalogModel
-package import Expressions
-import PostgresBuiltins
+import Expressions
 import PostgresSyntax
 
 /// What is known while a table's columns are put together; defaults wait until all columns are there.
@@ -276,53 +275,6 @@ extension Elaboration {
       throw refused("not-immutable", "generation expression is not immutable", at: node)
     }
     catalog.update(column, as: ColumnFact.self) { $0.generated = expression }
-  }
-
-  /// Whether an expression may give different values for the same row (contain_mutable_functions).
-  package func isMutable(_ expression: Expression) -> Bool {
-    expression.isMutable(
-      Names(catalog),
-      MutabilityFacts(
-        isMutable: { isMutable($0) },
-        base: { baseType(of: $0) },
-        hasOwnCast: { source, target in
-          if extensionCast(from: source, to: target) != nil { return true }
-          return catalog.dependents(of: source.type, as: CastFact.self).contains {
-            $0.fact.source.type == source.type && $0.fact.target.type == target.type
-          }
-        },
-        hasStableText: { type in
-          switch nature(of: type) {
-          case .enumeration, .composite, .range, .multirange: true
-          case .base, .domain, .opaque: false
-          }
-        }
-      )
-    )
-  }
-
-  /// Whether a routine, or an operator's, is not IMMUTABLE.
-  ///
-  /// A function written in SQL is taken to be what its body is: the planner puts the body in its place before it looks
-  /// (inline_function).
-  private func isMutable(_ id: ObjectID) -> Bool {
-    if let routine = catalog.fact(id, as: RoutineFact.self) {
-      return routine.volatility != .immutable && !routine.mayBeInlined
-    }
-    if let function = catalog.fact(id, as: OperatorFact.self)?.function { return isMutable(function) }
-    guard let member = catalog[id]?.fact as? any ExtensionMember,
-      let source = Builtins.shared.extension(named: catalog.name(of: member.owner))
-    else { return false }
-    let name = BuiltinName(catalog.name(of: id), schema: .ofExtension(source.name))
-    if member is ExtensionOperatorFact {
-      let operators = source.operators(named: name.name)
-      return !operators.isEmpty
-        && operators.allSatisfy { item in
-          source.functions(named: item.function.name).contains { $0.volatility != .immutable }
-        }
-    }
-    let functions = source.functions(named: name.name)
-    return !functions.isEmpty && functions.allSatisfy { $0.volatility != .immutable }
   }
 
   /// Analyses what is stored in a column, and names the column where it does not fit (cookDefault).

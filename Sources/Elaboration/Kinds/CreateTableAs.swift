@@ -57,6 +57,7 @@ extension Elaboration {
         try add(ColumnFact(type: TypeReference(builtinType("text"))), named: name, in: table)
         continue
       }
+      try checkNoPseudoType(ResolvedColumn(name: name, id: nil, type: type), at: rangeVar)
       var fact = ColumnFact(type: type)
       switch column.collation {
       case .usual: break

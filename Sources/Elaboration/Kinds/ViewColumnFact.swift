@@ -2,6 +2,7 @@
 
 package import CatalogModel
 package import Expressions
+import PostgresBuiltins
 package import PostgresSyntax
 
 extension FactKind { package static let viewColumn = FactKind("view column") }
@@ -96,6 +97,18 @@ extension Elaboration {
     return query
   }
 
+  /// Refuses a column of rows of no type, or of nothing at all (CheckAttributeType).
+  func checkNoPseudoType(_ column: ResolvedColumn, at node: Node) throws(Refusal) {
+    guard let type = column.type, let name = builtinName(of: type.type),
+      Builtins.shared.type(named: name)?.kind == .pseudo
+    else { return }
+    throw refused(
+      "pseudo-type",
+      "column \"\(column.name)\" has pseudo-type \(type.sql(Names(catalog)))",
+      at: node
+    )
+  }
+
   /// Adds columns to a view, after those that it has.
   package mutating func addViewColumns(
     _ columns: [ResolvedColumn],
@@ -106,6 +119,7 @@ extension Elaboration {
       guard catalog.lookUp(.column, in: view, column.name) == nil else {
         throw refused("duplicate-column", "column \"\(column.name)\" specified more than once", at: node)
       }
+      try checkNoPseudoType(column, at: node)
       var fact = ViewColumnFact(type: column.type)
       switch column.collation {
       case .usual: break

@@ -47,6 +47,8 @@ extension Analyzer {
       )
     }
     let type = try commonType(&elements, context: "ARRAY", at: node)
+    // Of domains over arrays the base types are arrays, of which there are none.
+    if !isNested, let type, type.isArray { throw noArrayType(of: code(type), at: node) }
     return .array(ArrayConstructor(elements, isNested: isNested, type: isNested ? type : arrayType(of: type)))
   }
 }

@@ -77,6 +77,16 @@ extension Analyzer {
       }
       return result(of: value, CollationState(.implicit, first))
     case .call(let call): return result(of: value, try collation(ofArguments: call, at: node))
+    case .cast(let cast):
+      let state = try collation(of: cast.operand, at: node)
+      let (source, target) = (code(of: cast.operand), code(cast.target))
+      // A domain takes over what it is made from as it is, without a collation if that has none.
+      if state.strength == .none, base(target) != target,
+        case .relabel = pathway(from: source, to: base(target), .explicit)
+      {
+        return state
+      }
+      return result(of: value, state)
     default:
       var parts: [Expr] = []
       value.forEachPart { parts.append($0) }

@@ -45,6 +45,24 @@ extension Analyzer {
     }
     if let found { return item.use(found, levels: levels) }
     guard item.hasSystemColumns, let system = SystemColumn(rawValue: name) else { return nil }
+    if system != .tableoid {
+      // scanRTEForColumn
+      switch purpose {
+      case .check:
+        throw refused(
+          "system-column",
+          "system column \"\(name)\" reference in check constraint is invalid",
+          at: node
+        )
+      case .generatedColumn:
+        throw refused(
+          "system-column",
+          "cannot use system column \"\(name)\" in column generation expression",
+          at: node
+        )
+      default: break
+      }
+    }
     return ColumnUse(
       entry: item.entry,
       levels: levels,

@@ -23,6 +23,7 @@ extension Analyzer {
       let definition = try self.definition(definitions)
       // A single function with a scalar result calls its column as the alias does (addRangeTableEntryForFunction).
       let scalarName = isOne ? alias?.text("aliasname") ?? name : name
+      try checkDefinition(definition, of: expression, at: callNode.body)
       let state = try collation(of: expression, at: node)
       let own = resultColumns(of: expression, state, definition: definition, scalarName: scalarName)
       functions.append(RangeFunction(expression, definition: definition, columnCount: own.count))
@@ -114,6 +115,33 @@ extension Analyzer {
       )
     }
     return result
+  }
+
+  /// Whether columns have to be spelled out, or must not be (addRangeTableEntryForFunction).
+  private mutating func checkDefinition(
+    _ definition: [RangeFunction.Column],
+    of value: Expr,
+    at node: Node
+  ) throws(Refusal) {
+    let type = code(of: value)
+    guard type.isDecided else { return }
+    let isOpen = type == .record && rowColumns(of: value) == nil
+    guard !definition.isEmpty else {
+      guard isOpen, case .call(let call) = value, call.outputs.isEmpty else { return }
+      throw refused(
+        "column-definitions",
+        "a column definition list is required for functions returning \"record\"",
+        at: node
+      )
+    }
+    guard !isOpen else { return }
+    let problem =
+      type == .record
+      ? "redundant for a function with OUT parameters"
+      : isComposite(base(type))
+        ? "redundant for a function returning a named composite type"
+        : "only allowed for functions returning \"record\""
+    throw refused("column-definitions", "a column definition list is \(problem)", at: node)
   }
 
   /// A RangeTableFunc (body): XMLTABLE.

@@ -64,16 +64,15 @@ extension Analyzer {
         usingAlias: usingAlias
       )
     )
-    return FromResult(
-      item: item,
-      scope: builder.scope(
-        entry: entry,
-        alias: aliasName,
-        columns: columns,
-        mergedCount: names.count,
-        usingAlias: usingAlias
-      )
+    var scope = builder.scope(
+      entry: entry,
+      alias: aliasName,
+      columns: columns,
+      mergedCount: names.count,
+      usingAlias: usingAlias
     )
+    if aliasName != nil { scope[0].rowType = record }
+    return FromResult(item: item, scope: scope)
   }
 
   private func joinKind(_ node: Node) -> Join.Kind {

@@ -8,8 +8,8 @@ extension Analyzer {
   mutating func setOperation(_ node: Node) throws(Refusal) -> Query {
     var tree = try combined(node, isTop: true)
     let first = tree.first
-    let types = try columnTypes(of: tree, at: node)
-    try settle(&tree, types, names: first.targets.map(\.name))
+    let types = try columnTypes(of: &tree, at: node)
+    settle(&tree, names: first.targets.map(\.name))
     let collations = try columnCollations(of: tree, types, at: node)
     current.setOperation = tree
     current.targets = first.targets.enumerated().map { index, target in
@@ -72,13 +72,16 @@ extension Analyzer {
   }
 
   /// The types of the result's columns (select_common_type for each).
-  private mutating func columnTypes(of tree: SetOperation, at node: Node) throws(Refusal) -> [TypeReference?]
+  ///
+  /// A literal takes the type of the operation that it stands in, whatever comes of that further up.
+  private mutating func columnTypes(of tree: inout SetOperation, at node: Node) throws(Refusal)
+    -> [TypeReference?]
   {
-    guard case .combined(let kind, let isAll, let left, let right) = tree else {
+    guard case .combined(let kind, let isAll, var left, var right) = tree else {
       return tree.first.targets.map(\.type)
     }
-    let leftTypes = try columnTypes(of: left, at: node)
-    let rightTypes = try columnTypes(of: right, at: node)
+    let leftTypes = try columnTypes(of: &left, at: node)
+    let rightTypes = try columnTypes(of: &right, at: node)
     var result: [TypeReference?] = []
     for index in leftTypes.indices {
       let type = try commonType(
@@ -89,9 +92,24 @@ extension Analyzer {
       )
       // All but UNION ALL compare rows (makeSortGroupClauseForSetOp).
       if kind != .union || !isAll { try checkEquality(type, at: node) }
+      try decide(&left, index, type)
+      try decide(&right, index, type)
       result.append(type)
     }
+    tree = .combined(kind, isAll: isAll, left, right)
     return result
+  }
+
+  /// Gives a literal of a side the type of the column.
+  private mutating func decide(
+    _ side: inout SetOperation,
+    _ index: Int,
+    _ type: TypeReference?
+  ) throws(Refusal) {
+    guard case .leaf(var query) = side, query.targets[index].expression.isUnknownLiteral else { return }
+    query.targets[index].expression = try typed(query.targets[index].expression, type)
+    query.targets[index].type = type
+    side = .leaf(query)
   }
 
   /// The collations of the result's columns (transformSetOperationTree).
@@ -101,9 +119,9 @@ extension Analyzer {
     at node: Node
   ) throws(Refusal) -> [CollationState] {
     guard case .combined(let kind, let isAll, let left, let right) = tree else {
-      return zip(tree.first.targets, types).map { target, type in
+      return tree.first.targets.map { target in
         // A literal got its type since.
-        if case .constant = target.expression { return usual(type) }
+        if case .constant = target.expression { return usual(target.type) }
         return target.collation
       }
     }
@@ -123,25 +141,15 @@ extension Analyzer {
     return result
   }
 
-  /// Gives literals the types of the result's columns, and the columns of all sides the names of the first.
-  private mutating func settle(
-    _ tree: inout SetOperation,
-    _ types: [TypeReference?],
-    names: [String]
-  ) throws(Refusal) {
+  /// Gives the columns of all sides the names of the first.
+  private func settle(_ tree: inout SetOperation, names: [String]) {
     switch tree {
     case .leaf(var query):
-      for index in query.targets.indices {
-        query.rename(index, names[index])
-        if query.targets[index].expression.isUnknownLiteral {
-          query.targets[index].expression = try typed(query.targets[index].expression, types[index])
-          query.targets[index].type = types[index]
-        }
-      }
+      for (index, name) in names.enumerated() { query.rename(index, name) }
       tree = .leaf(query)
     case .combined(let kind, let isAll, var left, var right):
-      try settle(&left, types, names: names)
-      try settle(&right, types, names: names)
+      settle(&left, names: names)
+      settle(&right, names: names)
       tree = .combined(kind, isAll: isAll, left, right)
     }
   }

@@ -31,7 +31,7 @@ extension Analyzer {
       let query = try nameless(select)
       try checkOneColumn(query, at: node)
       let type = query.targets.first?.type
-      return .sublink(Sublink(.array, query, type: isArray(type) ? type : arrayType(of: type)))
+      return .sublink(Sublink(.array, query, type: type?.isArray == true ? type : arrayType(of: type)))
     case "ANY_SUBLINK": return try comparison(.any, node, select)
     case "ALL_SUBLINK": return try comparison(.all, node, select)
     case let kind: throw unsupported("a query of kind \(kind)", at: node)

@@ -267,6 +267,7 @@ func beginsAsJSONPath(_ text: String) -> Bool {
     let numbers = rest.prefix { $0 != "\"" }.split { !$0.isNumber && $0 != "." && !$0.isLetter }
     return !numbers.contains { $0.count > 1 && $0.hasPrefix("0") && $0.dropFirst().first != "." }
   }
-  guard rest.first?.isLetter == true else { return !rest.isEmpty }
+  guard let first = rest.first else { return false }
+  guard first.isLetter else { return "$@\"-+.".contains(first) }
   return ["true", "false", "null", "exists"].contains(rest.prefix { $0.isLetter }.lowercased())
 }

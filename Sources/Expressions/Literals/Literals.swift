@@ -83,12 +83,12 @@ extension Analyzer {
       let isRow = isComposite(element)
       // A domain's elements are read as its base type is, with its modifiers (domain_in).
       let below = reference(element).map { base($0) }
-      let builtin = below.flatMap { $0.isArray ? nil : resolver.builtinName(of: $0.type) }
+      let builtin = below.flatMap { resolver.builtinName(of: $0.type) }
       return canonicalArray(text, ofElements: nil) { [self] element in
         if let labels, !labels.contains(element) { return .invalid("invalid input value for enum \(name)") }
         if isRow, rowFields(trimmedLiteral(element)) == nil { return .invalid("malformed record literal") }
         guard let builtin else { return .asWritten }
-        let value = canonicalLiteral(element, ofType: builtin, isArray: false)
+        let value = canonicalLiteral(element, ofType: builtin, isArray: below?.isArray == true)
         guard case .value(let canonical) = value else { return value }
         return fitted(canonical, below) ?? value
       }
@@ -191,8 +191,8 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "json": return canonicalJSON(text, isBinary: false)
   case "jsonb": return canonicalJSON(text, isBinary: true)
   case "jsonpath":
-    if let value = canonicalJSONPath(text) { return .value(value) }
-    return beginsAsJSONPath(text) ? .asWritten : .invalid("syntax error at end of jsonpath input")
+    guard beginsAsJSONPath(text) else { return .invalid("syntax error at end of jsonpath input") }
+    return canonicalJSONPath(text).map { .value($0) } ?? .asWritten
   case "uuid": return canonicalUUID(text)
   case "bytea": return canonicalBytes(text)
   case "bit", "varbit": return canonicalBits(text)

@@ -50,6 +50,9 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   let isPlausible = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-/_".contains($0)) }
   let isShortNumber = body.utf8.allSatisfy { (0x30...0x39).contains($0) } && body.utf8.count < 4
   let isMixed = body.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains { isMixedUp($0) }
+  if body.utf8.count > 15, body.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+    return .invalid("date/time field value out of range")
+  }
   let isFragment = isFragment(body)
   let dots = body.split(separator: " ").contains { $0.count(where: { $0 == "." }) > 2 }
   guard isPlausible, !isShortNumber, !isMixed, !isFragment, !dots else {
@@ -219,7 +222,7 @@ private struct DateTimeReader {
       return CalendarDay(number: days.value - CalendarDay.julianOffset)
     }
     guard let first = digits() else { throw .unknown }
-    if first.count == 8 || first.count == 6 {
+    if first.count >= 6 {
       let year = first.value / 10_000
       return CalendarDay(
         year: first.count == 6 ? fullYear(year) : year,

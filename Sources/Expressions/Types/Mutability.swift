@@ -8,6 +8,8 @@ import PostgresBuiltins
 package struct MutabilityFacts {
   /// Whether a routine or operator of the catalog's is not IMMUTABLE.
   package var isMutable: (ObjectID) -> Bool
+  /// Whether a routine or operator of the catalog's gives NULL for any NULL.
+  package var isStrict: (ObjectID) -> Bool
   /// A type without the domains around it.
   package var base: (TypeReference) -> TypeReference
   /// Whether there is a cast that a user or an extension made.
@@ -19,11 +21,13 @@ package struct MutabilityFacts {
 
   package init(
     isMutable: @escaping (ObjectID) -> Bool,
+    isStrict: @escaping (ObjectID) -> Bool,
     base: @escaping (TypeReference) -> TypeReference,
     hasOwnCast: @escaping (TypeReference, TypeReference) -> Bool,
     hasStableText: @escaping (ObjectID) -> Bool
   ) {
     self.isMutable = isMutable
+    self.isStrict = isStrict
     self.base = base
     self.hasOwnCast = hasOwnCast
     self.hasStableText = hasStableText
@@ -50,17 +54,27 @@ private enum Outcome: Equatable {
   var isMutable: Bool { self == .varying(isMutable: true) }
 }
 
+/// Types whose values are the same only when they are written the same.
+private let plainTypes: Set<String?> = [
+  "text", "name", "bool", "int2", "int4", "int8", "uuid", "char", "date", "time", "timestamp", "timestamptz",
+  "oid",
+  "bytea",
+]
+
 /// Whether comparisons hold of two values that are the same.
 private let isTrueOfEqual = ["=": true, "<=": true, ">=": true, "<>": false, "<": false, ">": false]
 
 private struct Simplification {
   let names: Names
   let facts: MutabilityFacts
+  /// What the operand of the CASE around comes to.
+  var operand = Outcome.varying(isMutable: false)
 
   func outcome(_ value: Expr) -> Outcome {
     switch value {
     case .constant(let constant): return outcome(constant)
     case .valueFunction: return .varying(isMutable: true)
+    case .caseOperand: return operand
     case .and(let operands): return combined(operands, stopsAt: false)
     case .or(let operands): return combined(operands, stopsAt: true)
     case .not(let operand):
@@ -89,6 +103,9 @@ private struct Simplification {
     case .operation(let operation): return outcome(operation)
     case .arrayComparison(let comparison):
       return applied([comparison.left, comparison.array], isMutable: comparison.operator.isMutable(facts))
+    case .rowComparison(let comparison):
+      let isMutable = comparison.operators.contains { $0.isMutable(facts) }
+      return applied(comparison.left + comparison.right, isMutable: isMutable)
     case .cast(let cast):
       let operand = outcome(cast.operand)
       guard operand != .null, operand != .open else { return operand }
@@ -125,24 +142,27 @@ private struct Simplification {
     let outcomes = operands.map { outcome($0) }
     if outcomes.contains(.constant(end)) { return .constant(end) }
     let rest = outcomes.filter { !$0.isConstant }
-    guard rest.isEmpty else { return .varying(isMutable: rest.contains(where: \.isMutable)) }
+    guard rest.isEmpty else {
+      let isMutable = rest.contains(where: \.isMutable)
+      // What is computed may decide the whole.
+      return isMutable && outcomes.contains(.constant(nil)) ? .open : .varying(isMutable: isMutable)
+    }
     return outcomes.contains(.null) ? .null : .constant(nil)
   }
 
   /// CASE, of which the branches go that can't be taken.
   private func outcome(_ conditional: Conditional) -> Outcome {
-    let isOperandMutable = conditional.operand.map { outcome($0).isMutable } ?? false
-    let isOperandConstant = conditional.operand.map { outcome($0).isConstant } ?? false
+    var within = self
+    if let operand = conditional.operand { within.operand = outcome(operand) }
     var results: [Outcome] = []
-    var isMutable = isOperandMutable
+    var isMutable = within.operand.isMutable
     for branch in conditional.branches {
-      switch outcome(branch.condition) {
+      switch within.outcome(branch.condition) {
       case .null, .constant(false): continue
       case .constant(true): return result(results + [outcome(branch.result)], isMutable)
+      // Which branch is taken is computed, but not here.
       case .constant(nil), .open: return .varying(isMutable: false)
       case .varying(let isConditionMutable):
-        // The operand's value stands in the conditions.
-        if isOperandConstant, !isConditionMutable { return .varying(isMutable: false) }
         if isConditionMutable { isMutable = true }
         results.append(outcome(branch.result))
       }
@@ -173,12 +193,18 @@ private struct Simplification {
   private func outcome(_ call: Call) -> Outcome {
     switch call.routine {
     case .undecided: return .varying(isMutable: false)
-    case .object(let id): return applied(call.arguments, isMutable: facts.isMutable(id))
+    case .object(let id): return applied(id, call.arguments)
     case .builtin(let reference):
       let all = Builtins.shared.functions(named: reference.name)
       guard all.indices.contains(reference.overload) else { return .varying(isMutable: false) }
       return applied(all[reference.overload], call.arguments)
     }
+  }
+
+  /// A routine or operator of the catalog's.
+  private func applied(_ id: ObjectID, _ arguments: [Expr]) -> Outcome {
+    if facts.isStrict(id), arguments.contains(where: { outcome($0) == .null }) { return .null }
+    return applied(arguments, isMutable: facts.isMutable(id))
   }
 
   /// A function of pg_catalog; a literal that names a sequence or a date was read when the expression was.
@@ -209,8 +235,10 @@ private struct Simplification {
     {
       return applied(function, operands)
     }
-    if operation.kind == .nullIf, outcome(operands[0]) == .null, outcome(operation.right).isConstant {
-      return .null
+    if operation.kind == .plain, case .object(let id) = operation.operator { return applied(id, operands) }
+    // With a NULL on either side the first one is the result.
+    if operation.kind == .nullIf, operands.contains(where: { outcome($0) == .null }) {
+      return outcome(operands[0])
     }
     return applied(operands, isMutable: operation.operator.isMutable(facts))
   }
@@ -226,7 +254,7 @@ private struct Simplification {
     if one == other { return isTrueOfEqual }
     let isPlain =
       !type.isArray
-      && ["text", "name", "bool", "int2", "int4", "int8", "uuid"].contains(
+      && plainTypes.contains(
         names.builtinType(type.type)?.name.name
       )
     guard isPlain, reference.name == "=" || reference.name == "<>" else { return nil }

@@ -1,6 +1,9 @@
 // Random expressions and queries, read by this project and by a real server: both must say the same.
 //
-// SQLDIFF_DIFFERENTIAL=20000 runs that many cases, SQLDIFF_SEED=7 other ones.
+// SQLDIFF_DIFFERENTIAL=20000 runs that many cases, SQLDIFF_SEED=7 other ones. What is left out, and why:
+// - what the planner makes of constants (``ServerVerdict/isOfEvaluation``, ``DifferentialCase/mayComeToNull``);
+// - stored forms that the server itself does not read as what it printed (``DifferentialServer/isStable(_:)``);
+// - whether a cast was written or inserted, and LATERAL where nothing needs it, which are no difference here.
 
 import CatalogModel
 import Elaboration
@@ -10,30 +13,34 @@ import Testing
 
 extension OnServers {
   @Suite struct DifferentialTests {
+    /// So many cases, each with a changed one: quick enough for every run.
+    private static let usualCount = 1200
+    /// How many are asked and folded at once.
+    private static let batch = 600
+
     @Test func expressionsAndQueriesAreUnderstoodAsTheServerDoes() async throws {
       let environment = ProcessInfo.processInfo.environment
-      let count = environment["SQLDIFF_DIFFERENTIAL"].flatMap(Int.init) ?? 1200
+      let count = environment["SQLDIFF_DIFFERENTIAL"].flatMap(Int.init) ?? Self.usualCount
       let seed = environment["SQLDIFF_SEED"].flatMap(UInt64.init) ?? 1
-      let disagreements = try await Servers.withServer { server in
+      let (disagreements, accepted) = try await Servers.withServer { server in
         let server = try await DifferentialServer(server)
         let routines = try await server.routines()
-        var found: [Disagreement] = []
-        var done = 0
+        var disagreements: [Disagreement] = []
         var accepted = 0
-        while done < count {
-          let batch = min(600, count - done)
-          let pairs = (done..<(done + batch)).map { pair(seed &+ UInt64($0) &* 1_000_003, routines) }
+        for start in stride(from: 0, to: count, by: Self.batch) {
+          let numbers = start..<min(start + Self.batch, count)
+          let pairs = numbers.map { pair(seed &+ UInt64($0) &* 1_000_003, routines) }
           let verdicts = try await server.verdicts(on: pairs.flatMap { [$0.0, $0.1] })
           accepted += verdicts.count(where: \.isAccepted)
-          found += try await server.confirmed(DifferentialComparison(pairs, verdicts).disagreements)
-          done += batch
+          let found = DifferentialComparison(pairs, verdicts).disagreements
+          disagreements += try await server.confirmed(found)
         }
-        print("\(2 * count) statements, of which the server took \(accepted)")
         try await server.drop()
-        return found
+        return (disagreements, accepted)
       }
-      for disagreement in disagreements.prefix(count > 5000 ? .max : 20) { print(disagreement) }
-      #expect(disagreements.isEmpty, "\(disagreements.count) disagreements")
+      for disagreement in disagreements { Issue.record("\(disagreement)") }
+      // The cases would say little if the server took few of them, or nearly all.
+      #expect((count * 2 / 5)...(count * 8 / 5) ~= accepted)
     }
 
     /// A case, and the same with something changed.

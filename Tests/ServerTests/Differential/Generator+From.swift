@@ -95,6 +95,14 @@ extension Generator {
     place = Place()
     defer { place = saved }
     let count = argument("int4", next)
+    if wrongness > 0, chance(8) {
+      // With and without the column definitions that are needed, or must not be.
+      let sql = one(of: [
+        "json_to_record('{}')", "pairs(1) AS \(name) (x int)", "upper('x') AS \(name) (x text)",
+        "items() \(name) (id int)",
+      ])
+      return Table(sql: sql, source: source("x int4"))
+    }
     switch number(0...15) {
     case 13:
       return Table(

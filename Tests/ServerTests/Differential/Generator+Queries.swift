@@ -139,7 +139,8 @@ extension Generator {
         continue
       }
       let name = alias("c")
-      let value = chance(8) ? openLiteral(type) : expression(type, depth)
+      let value =
+        chance(8) ? openLiteral(type) : wrongness > 0 && chance(2) ? pseudo(type) : expression(type, depth)
       targets.append(chance(85) ? "\(value) AS \(name)" : value)
       columns.append(DifferentialSchema.Column(name: name, type: type))
     }
@@ -179,6 +180,11 @@ extension Generator {
     case 4: return " FETCH FIRST ROW WITH TIES"
     default: return ""
     }
+  }
+
+  /// What no column of a view can be of.
+  private mutating func pseudo(_ type: String) -> String {
+    one(of: ["ROW(\(literal(type)), 1)", "pg_notify('a', 'b')", "ARRAY[ROW(1, 2)]", wholeRow() ?? "both(1)"])
   }
 
   /// `SELECT *` and its kin, with whatever columns that gives.

@@ -1,0 +1,74 @@
+// What the objects that hold expressions ask of them beyond their types.
+
+import Testing
+
+struct ExpressionPlaceTests {
+  private static let tables = """
+    CREATE TABLE app.t (a text, b text COLLATE "C", at timestamptz, j json, p point);
+    CREATE FUNCTION app.now_text() RETURNS text STABLE LANGUAGE plpgsql AS 'BEGIN END';
+    CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END';
+
+    """
+
+  @Test(arguments: [
+    ("CREATE VIEW app.v AS SELECT ROW(1, 2) AS r", "column \"r\" has pseudo-type record"),
+    ("CREATE VIEW app.v AS SELECT ARRAY[ROW(1, 2)] AS r", "column \"r\" has pseudo-type record[]"),
+    ("CREATE TABLE app.c AS SELECT pg_notify('a', 'b') AS n", "column \"n\" has pseudo-type void"),
+    (
+      "ALTER TABLE app.t ADD CHECK (xmin::text <> '')",
+      "system column \"xmin\" reference in check constraint is invalid"
+    ),
+    (
+      "CREATE TABLE app.g (b text GENERATED ALWAYS AS (ctid::text) STORED)",
+      "cannot use system column \"ctid\" in column generation expression"
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT 1 AS a FROM json_to_record('{}') r",
+      "a column definition list is required for functions returning \"record\""
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT 1 AS a FROM generate_series(1, 2) AS r (a int)",
+      "a column definition list is only allowed for functions returning \"record\""
+    ),
+    ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
+    ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
+    ("CREATE INDEX ON app.t (a) WHERE at > now()", "functions in index predicate must be marked IMMUTABLE"),
+    ("CREATE INDEX ON app.t (a) WHERE ctid = '(0,1)'", "index creation on system columns is not supported"),
+    ("CREATE INDEX ON app.t (j)", "data type json has no default operator class for access method \"btree\""),
+    (
+      "CREATE INDEX ON app.t ((p))",
+      "data type point has no default operator class for access method \"btree\""
+    ),
+    (
+      "CREATE INDEX ON app.t (('x'))",
+      "data type unknown has no default operator class for access method \"btree\""
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT CASE WHEN true THEN s.x ELSE s.y END AS c FROM "
+        + "(SELECT b AS x, a COLLATE \"POSIX\" AS y FROM app.t) s",
+      "could not determine which collation to use for view column \"c\""
+    ),
+    (
+      "CREATE TRIGGER g BEFORE UPDATE ON app.t FOR EACH ROW WHEN (new.tableoid = 1) EXECUTE FUNCTION app.touch()",
+      "BEFORE trigger's WHEN condition cannot reference NEW system columns"
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT a FROM app.t; CREATE VIEW app.w AS SELECT v.ctid FROM app.v",
+      "column v.ctid does not exist"
+    ),
+  ])
+  func isRefused(statement: String, message: String) {
+    #expect(Folded(Self.tables + statement).errors == [message])
+  }
+
+  @Test(arguments: [
+    // What the planner drops or computes may be anything.
+    "CREATE INDEX ON app.t (a) WHERE a = 'x' OR NULL::timestamptz > now()",
+    "CREATE INDEX ON app.t ((CASE WHEN true THEN a ELSE at::text END))",
+    "CREATE INDEX ON app.t ((1 || a))",
+    "CREATE INDEX ON app.t USING gin ((ARRAY[a, b]))",
+    "CREATE INDEX ON app.t USING gist (p)",
+    "CREATE VIEW app.v AS SELECT a || b AS c FROM app.t",
+  ])
+  func isTaken(statement: String) { #expect(Folded(Self.tables + statement).errors.isEmpty) }
+}
