@@ -58,7 +58,7 @@
     "RefreshMatViewStmt", "ReindexStmt", "CheckPointStmt", "NotifyStmt", "ListenStmt", "UnlistenStmt",
     "PrepareStmt", "DeallocateStmt", "DeclareCursorStmt", "FetchStmt", "ClosePortalStmt",
     "ConstraintsSetStmt",
-    "ClusterStmt", "SelectStmt", "VariableSetStmt", "DoStmt", "CallStmt",
+    "SelectStmt", "VariableSetStmt", "DoStmt", "CallStmt",
     "CreatedbStmt", "DropdbStmt", "AlterDatabaseStmt", "AlterDatabaseSetStmt", "AlterDatabaseRefreshCollStmt",
     "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt", "AlterTableSpaceOptionsStmt",
   ]

@@ -43,7 +43,9 @@ package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOpt
   for script in scripts {
     run.elaboration.diagnostics += script.diagnostics
     run.elaboration.session = Session(searchPath: options.searchPath)
-    for statement in script.statements { run.read(statement) }
+    let lasting = LastingStatements(of: script)
+    run.elaboration.diagnostics += lasting.notes
+    for statement in lasting.statements { run.read(statement) }
     run.elaboration.endSession()
   }
   run.finish()

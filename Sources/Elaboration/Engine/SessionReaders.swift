@@ -33,7 +33,7 @@ private let quietStatements: [NodeTag] = [
   .transactionStmt, .explainStmt, .variableShowStmt, .discardStmt, .lockStmt, .vacuumStmt,
   .refreshMatViewStmt,
   .reindexStmt, .checkPointStmt, .notifyStmt, .listenStmt, .unlistenStmt, .prepareStmt, .deallocateStmt,
-  .declareCursorStmt, .fetchStmt, .closePortalStmt, .constraintsSetStmt, .clusterStmt,
+  .declareCursorStmt, .fetchStmt, .closePortalStmt, .constraintsSetStmt,
 ]
 
 extension Elaboration {
