@@ -28,4 +28,37 @@ import Testing
     folded.expectSame(as: "CREATE TABLE kept (id integer)")
     #expect(folded.diagnostics.map(\.id) == Array(repeating: "rolled-back", count: 4))
   }
+
+  @Test func localSettingsEndWithTheTransaction() {
+    let folded = Folded(
+      """
+      CREATE SCHEMA other;
+      CREATE SCHEMA later;
+      BEGIN;
+      SET LOCAL search_path = other;
+      CREATE TABLE a (id integer);
+      COMMIT;
+      CREATE TABLE b (id integer);
+      BEGIN;
+      SELECT set_config('search_path', 'other', true);
+      SET search_path = later;
+      CREATE TABLE c (id integer);
+      COMMIT;
+      CREATE TABLE d (id integer);
+      DISCARD ALL;
+      CREATE TABLE e (id integer);
+      """
+    )
+    folded.expectSame(
+      as: """
+        CREATE SCHEMA other;
+        CREATE SCHEMA later;
+        CREATE TABLE other.a (id integer);
+        CREATE TABLE b (id integer);
+        CREATE TABLE later.c (id integer);
+        CREATE TABLE later.d (id integer);
+        CREATE TABLE e (id integer);
+        """
+    )
+  }
 }

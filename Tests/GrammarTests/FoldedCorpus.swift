@@ -54,11 +54,11 @@
   let changesNoSchema: Set<String> = [
     "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "CopyStmt", "TruncateStmt", "ExecuteStmt",
     "LoadStmt",
-    "TransactionStmt", "ExplainStmt", "VariableShowStmt", "DiscardStmt", "LockStmt", "VacuumStmt",
+    "ExplainStmt", "VariableShowStmt", "LockStmt", "VacuumStmt",
     "RefreshMatViewStmt", "ReindexStmt", "CheckPointStmt", "NotifyStmt", "ListenStmt", "UnlistenStmt",
     "PrepareStmt", "DeallocateStmt", "DeclareCursorStmt", "FetchStmt", "ClosePortalStmt",
     "ConstraintsSetStmt",
-    "SelectStmt", "VariableSetStmt", "DoStmt", "CallStmt",
+    "SelectStmt",
     "CreatedbStmt", "DropdbStmt", "AlterDatabaseStmt", "AlterDatabaseSetStmt", "AlterDatabaseRefreshCollStmt",
     "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt", "AlterTableSpaceOptionsStmt",
   ]

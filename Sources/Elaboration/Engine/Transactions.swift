@@ -46,13 +46,15 @@ struct LastingStatements {
       savepoints.removeSubrange((known + 1)...)
     case "TRANS_STMT_ROLLBACK":
       if let start { takeBack(to: start, statement) }
-      end(control)
-    default: end(control)
+      end(control, statement)
+    default: end(control, statement)
     }
   }
 
   /// Ends the transaction block, after which AND CHAIN begins another.
-  private mutating func end(_ control: Node) {
+  private mutating func end(_ control: Node, _ statement: Statement) {
+    // What SET LOCAL did ends with it.
+    statements.append(statement)
     start = control.flag("chain") ? statements.count : nil
     savepoints = []
   }
