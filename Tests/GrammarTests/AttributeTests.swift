@@ -26,10 +26,7 @@ import Testing
       }
     }
     expectNone(missing, "attributes that change alone in no case")
-    let unused = listed.lines.indices.filter { !used.contains($0) }.map {
-      listed.lines[$0].words.joined(separator: " ")
-    }
-    expectNone(unused, "lines of attributes.txt that stand for nothing")
+    expectNone(listed.unused(used), "lines of attributes.txt that stand for nothing")
   }
 
   /// The attributes that statements about the object itself change.

@@ -80,11 +80,7 @@ extension [Substring] {
       let isFree = word == "AS" || word == "INTO"
       guard let place = rest.firstIndex(where: { $0 == word || (!isFree && !options.contains($0)) }),
         rest[place] == word
-      else {
-        guard isFree, let place = rest.firstIndex(of: word) else { return false }
-        rest = rest[(place + 1)...]
-        continue
-      }
+      else { return false }
       rest = rest[(place + 1)...]
     }
     return true

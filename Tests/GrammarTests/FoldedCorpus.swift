@@ -39,12 +39,14 @@
         let result = fold(scripts, into: .emptyDatabase())
         errors += result.diagnostics.filter { $0.severity == .error }.map { "\(name): \($0.message)" }
       }
-      for statement in statements where !changesNoSchema.contains(statement.node.tagName) {
-        let place = "\(name) at byte \(statement.range.lower)"
-        for found in ClauseWalk(grammar, over: statement.node).found {
-          let clause = found.clause
-          if reads.contains(found.node, clause.field) { read.insert(clause) }
-          present[clause, default: [:]][found.text, default: place] += ""
+      withExtendedLifetime(statements) {
+        for statement in statements where !changesNoSchema.contains(statement.node.tagName) {
+          let place = "\(name) at byte \(statement.range.lower)"
+          for found in ClauseWalk(grammar, over: statement.node).found {
+            let clause = found.clause
+            if reads.contains(found.node, clause.field) { read.insert(clause) }
+            present[clause, default: [:]][found.text, default: place] += ""
+          }
         }
       }
     }
