@@ -89,9 +89,9 @@ struct StoredFormTests {
     do {
       _ = try schema.query(form.sql)
       Issue.record("should be refused: \(form.detail)")
-    } catch let refusal as Refusal {
+    } catch {
       #expect(
-        refusal.diagnostic.message.replacing("app.", with: "") == form.detail.replacing("app.", with: "")
+        error.diagnostic.message.replacing("app.", with: "") == form.detail.replacing("app.", with: "")
       )
     }
   }

@@ -120,4 +120,9 @@ struct Accounts: Sendable {
       $0.covers(words + [clause.field]) || $0.covers(words + ["\(clause.field)=\(value)"])
     }
   }
+
+  /// The lines that are not among those that were of use.
+  func unused(_ used: Set<Int>) -> [String] {
+    lines.indices.filter { !used.contains($0) }.map { lines[$0].words.joined(separator: " ") }
+  }
 }

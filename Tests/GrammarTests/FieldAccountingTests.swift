@@ -11,12 +11,18 @@
       let corpus = try #require(FoldedCorpus.shared)
       let unread = try Accounts("unread.txt")
       var forgotten: [String] = []
+      var used: Set<Int> = []
       for (clause, values) in corpus.present where !corpus.read.contains(clause) {
-        for (value, place) in values where unread.line(for: clause, value) == nil {
-          forgotten.append("\(clause)=\(value)   # \(place)")
+        for (value, place) in values {
+          if let line = unread.line(for: clause, value) {
+            used.insert(line)
+          } else {
+            forgotten.append("\(clause)=\(value)   # \(place)")
+          }
         }
       }
       expectNone(forgotten, "fields that nothing asks for")
+      expectNone(unread.unused(used), "lines of unread.txt that stand for nothing")
     }
 
     /// Every field of the nodes that DDL is made of, and every value of their enums, stands somewhere in the corpus, so
@@ -32,19 +38,26 @@
         seen["\(message).\(clause.field)", default: []].formUnion(values.keys)
       }
       for leftOut in LeftOut.all + LeftOut.others {
-        for statement in parseScript(SourceFile(name: "", text: leftOut.statement), index: 0).statements {
-          for found in ClauseWalk(grammar, over: statement.node).found {
+        let script = parseScript(SourceFile(name: "", text: leftOut.statement), index: 0)
+        withExtendedLifetime(script) {
+          for found in script.statements.flatMap({ ClauseWalk(grammar, over: $0.node).found }) {
             let message = found.clause.message.prefix { $0 != "[" }
             seen["\(message).\(found.clause.field)", default: []].insert(found.text)
           }
         }
       }
       var missing: [String] = []
+      var used: Set<Int> = []
+      func isUnsaid(_ clause: Clause, _ value: String) -> Bool {
+        guard let line = unsaid.line(for: clause, value) else { return false }
+        used.insert(line)
+        return true
+      }
       for message in grammar.definingMessages {
         for field in grammar.messages[message] ?? [] {
           let clause = Clause(statement: "*", message: message, field: field.name)
           guard let values = seen["\(message).\(field.name)"] else {
-            if unsaid.line(for: clause, "") == nil { missing.append("\(message) \(field.name)") }
+            if !isUnsaid(clause, "") { missing.append("\(message) \(field.name)") }
             continue
           }
           // Of the kinds of objects, each statement's grammar has its own.
@@ -52,13 +65,14 @@
           let possible = kinds?.map { "OBJECT_\($0)" } ?? grammar.enums[field.type] ?? []
           for value in possible
           where !value.hasSuffix("_UNDEFINED") && !values.contains(value)
-            && unsaid.line(for: clause, value) == nil
+            && !isUnsaid(clause, value)
           {
             missing.append("\(message) \(field.name)=\(value)")
           }
         }
       }
       expectNone(missing, "fields, and values of enums, that no case of the corpus has")
+      expectNone(unsaid.unused(used), "lines of unsaid.txt that stand for nothing")
     }
 
     @Test func everyOptionStandsInTheCorpus() throws {
@@ -81,11 +95,5 @@
       let corpus = try #require(FoldedCorpus.shared)
       expectNone(corpus.errors, "what was refused")
     }
-  }
-
-  /// Expects an empty list, and shows it otherwise.
-  func expectNone(_ list: [String], _ what: String, _ location: SourceLocation = #_sourceLocation) {
-    guard !list.isEmpty else { return }
-    Issue.record("\(what):\n\(list.sorted().joined(separator: "\n"))", sourceLocation: location)
   }
 #endif

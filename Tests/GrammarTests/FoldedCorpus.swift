@@ -40,12 +40,14 @@
         let result = fold(scripts, into: .emptyDatabase())
         errors += result.diagnostics.filter { $0.severity == .error }.map { "\(name): \($0.message)" }
       }
-      for statement in statements where !changesNoSchema.contains(statement.node.tagName) {
-        let place = "\(name) at byte \(statement.range.lower)"
-        for found in ClauseWalk(grammar, over: statement.node).found {
-          let clause = found.clause
-          if reads.contains(found.node, clause.field) { read.insert(clause) }
-          present[clause, default: [:]][found.text, default: place] += ""
+      withExtendedLifetime(statements) {
+        for statement in statements where !changesNoSchema.contains(statement.node.tagName) {
+          let place = "\(name) at byte \(statement.range.lower)"
+          for found in ClauseWalk(grammar, over: statement.node).found {
+            let clause = found.clause
+            if reads.contains(found.node, clause.field) { read.insert(clause) }
+            present[clause, default: [:]][found.text, default: place] += ""
+          }
         }
       }
     }
@@ -55,11 +57,11 @@
   let changesNoSchema: Set<String> = [
     "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "CopyStmt", "TruncateStmt", "ExecuteStmt",
     "LoadStmt",
-    "TransactionStmt", "ExplainStmt", "VariableShowStmt", "DiscardStmt", "LockStmt", "VacuumStmt",
+    "ExplainStmt", "VariableShowStmt", "LockStmt", "VacuumStmt",
     "RefreshMatViewStmt", "ReindexStmt", "CheckPointStmt", "NotifyStmt", "ListenStmt", "UnlistenStmt",
     "PrepareStmt", "DeallocateStmt", "DeclareCursorStmt", "FetchStmt", "ClosePortalStmt",
     "ConstraintsSetStmt",
-    "ClusterStmt", "SelectStmt", "VariableSetStmt", "DoStmt", "CallStmt",
+    "SelectStmt",
     "CreatedbStmt", "DropdbStmt", "AlterDatabaseStmt", "AlterDatabaseSetStmt", "AlterDatabaseRefreshCollStmt",
     "AlterSystemStmt", "CreateTableSpaceStmt", "DropTableSpaceStmt", "AlterTableSpaceOptionsStmt",
   ]

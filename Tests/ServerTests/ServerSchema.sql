@@ -357,7 +357,9 @@ SELECT jsonb_build_object(
     OR (classoid = 'pg_namespace'::regclass AND objoid = to_regnamespace('public'));
 
 -- Roles and what they are members of belong to the cluster; the tests' clusters hold one database.
-SELECT jsonb_build_object('role', to_jsonb(r) - 'oid' - 'rolpassword', 'password', rolpassword IS NOT NULL,
+-- No statement takes the end of a role's validity back but for one that never comes.
+SELECT jsonb_build_object('role', to_jsonb(r) - 'oid' - 'rolpassword' - 'rolvaliduntil',
+    'password', rolpassword IS NOT NULL, 'valid until', nullif(rolvaliduntil, 'infinity'),
     'comment', shobj_description(oid, 'pg_authid'))
   FROM pg_authid r
   WHERE oid >= 16384;

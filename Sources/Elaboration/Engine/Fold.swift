@@ -35,7 +35,9 @@ package func fold(_ scripts: [Script], into catalog: Catalog, _ options: FoldOpt
   var run = FoldRun(from: first, into: catalog, options)
   for script in scripts {
     run.elaboration.diagnostics += script.diagnostics
-    for statement in script.statements { run.read(statement) }
+    let lasting = LastingStatements(of: script)
+    run.elaboration.diagnostics += lasting.notes
+    for statement in lasting.statements { run.read(statement) }
     run.endScript()
   }
   return run.result()

@@ -19,6 +19,39 @@ package struct Session: Sendable {
     initialSearchPath = searchPath
   }
 
+  private struct Values {
+    var searchPath: [String]
+    var role: String?
+    var settings: [String: String]
+  }
+
+  /// What holds again at the end of the transaction, since the rest is from SET LOCAL; nil where all lasts.
+  private var lasting: Values?
+
+  private var values: Values {
+    get { Values(searchPath: searchPath, role: role, settings: settings) }
+    set { (searchPath, role, settings) = (newValue.searchPath, newValue.role, newValue.settings) }
+  }
+
+  /// Changes settings for good, or until the end of the transaction.
+  mutating func set(isLocal: Bool, _ change: (inout Session) -> Void) {
+    if isLocal {
+      lasting = lasting ?? values
+    } else if let lasting {
+      var session = self
+      session.values = lasting
+      change(&session)
+      self.lasting = session.values
+    }
+    change(&self)
+  }
+
+  /// Ends the transaction, and with it what SET LOCAL did.
+  mutating func endTransaction() {
+    if let lasting { values = lasting }
+    lasting = nil
+  }
+
   /// RESET of a setting, or of all of them.
   mutating func reset(_ name: String?) {
     if name == nil || name == "search_path" { searchPath = initialSearchPath }

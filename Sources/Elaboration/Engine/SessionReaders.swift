@@ -14,6 +14,8 @@ let sessionReaders: [Reader] =
       guard first["intoClause"] == nil else { return try elaboration.selectInto(first) }
       elaboration.readSelect(node)
     },
+    Reader(.transactionStmt) { node, elaboration throws(Refusal) in elaboration.readTransaction(node) },
+    Reader(.discardStmt) { node, elaboration throws(Refusal) in elaboration.readDiscard(node) },
     Reader(.doStmt) { node, elaboration throws(Refusal) in try elaboration.readDo(node) },
     Reader(.callStmt) { node, elaboration throws(Refusal) in
       guard let call = node["funccall"] else { return }
@@ -30,10 +32,10 @@ private let dataStatements: [NodeTag] = [
 
 /// Statements that nobody would miss in a schema: about the session, the transaction, or how data is stored.
 private let quietStatements: [NodeTag] = [
-  .transactionStmt, .explainStmt, .variableShowStmt, .discardStmt, .lockStmt, .vacuumStmt,
+  .explainStmt, .variableShowStmt, .lockStmt, .vacuumStmt,
   .refreshMatViewStmt,
   .reindexStmt, .checkPointStmt, .notifyStmt, .listenStmt, .unlistenStmt, .prepareStmt, .deallocateStmt,
-  .declareCursorStmt, .fetchStmt, .closePortalStmt, .constraintsSetStmt, .clusterStmt,
+  .declareCursorStmt, .fetchStmt, .closePortalStmt, .constraintsSetStmt,
 ]
 
 extension Elaboration {
@@ -67,16 +69,34 @@ extension Elaboration {
 
   fileprivate mutating func readSet(_ node: Node) {
     let name = node.text("name") ?? ""
-    guard node.is("kind", "VAR_SET_VALUE") else {
+    // SET … FROM CURRENT is a clause of functions alone, and SET TRANSACTION changes no setting that counts.
+    guard !node.is("kind", "VAR_SET_MULTI") else { return }
+    let isValue = node.is("kind", "VAR_SET_VALUE")
+    let isAll = node.is("kind", "VAR_RESET_ALL")
+    let values = node.list("args").map { text(ofSetting: $0) }
+    session.set(isLocal: node.flag("is_local")) { session in
       // RESET ALL leaves the role alone.
-      return session.reset(node.is("kind", "VAR_RESET_ALL") ? nil : name)
+      guard isValue else { return session.reset(isAll ? nil : name) }
+      switch name {
+      case "search_path": session.searchPath = values.filter { !$0.isEmpty }
+      case "role", "session_authorization":
+        session.role = values.first == "none" ? nil : values.first
+      default: session.settings[name] = values.first
+      }
     }
-    let values = node.list("args").map { $0.as(.aConst)?["sval"]?.text("sval") ?? "" }
-    switch name {
-    case "search_path": session.searchPath = values.filter { !$0.isEmpty }
-    case "role", "session_authorization":
-      session.role = values.first == "none" ? nil : values.first
-    default: session.settings[name] = values.first
+  }
+
+  /// DISCARD ALL resets what SET changed; the other forms drop what is temporary.
+  fileprivate mutating func readDiscard(_ node: Node) {
+    guard node.is("target", "DISCARD_ALL") else { return }
+    session.reset(nil)
+    session.reset("session_authorization")
+  }
+
+  fileprivate mutating func readTransaction(_ node: Node) {
+    switch node.text("kind") {
+    case "TRANS_STMT_COMMIT", "TRANS_STMT_ROLLBACK", "TRANS_STMT_PREPARE": session.endTransaction()
+    default: break
     }
   }
 
@@ -93,14 +113,23 @@ extension Elaboration {
       let arguments = call.list("args").map { $0.as(.aConst)?["sval"]?.text("sval") }
       if names.last == "set_config", names.count == 1 || names.first == "pg_catalog", arguments.count == 3 {
         if arguments[0] == "search_path", let value = arguments[1] {
-          session.searchPath = value.split(separator: ",").map {
+          let path = value.split(separator: ",").map {
             String($0.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
               .replacing("\"", with: "")
           }
+          session.set(isLocal: isLocal(call.list("args"))) { $0.searchPath = path }
         }
         continue
       }
       readCall(call, in: node)
     }
   }
+}
+
+/// Whether the last argument of set_config, which may be written in several ways, is true.
+private func isLocal(_ arguments: Node.Elements) -> Bool {
+  guard let value = arguments.reversed().first else { return false }
+  let constant = value.as(.aConst) ?? value.as(.typeCast)?["arg"]?.as(.aConst)
+  if let boolean = constant?["boolval"] { return boolean.flag("boolval") }
+  return ["true", "t", "on", "yes", "1"].contains(constant?["sval"]?.text("sval") ?? "")
 }

@@ -83,6 +83,18 @@ package struct ClusteringFact: ObjectKind {
 
   package init(index: ObjectID) { self.index = index }
 
+  package static let readers = [
+    // Beside sorting the rows it makes the index the one that they are sorted by (cluster_rel).
+    Reader(.clusterStmt) { node, elaboration throws(Refusal) in
+      guard let table = node["relation"], let name = node.text("indexname") else { return }
+      let relation = try elaboration.relation(named: table)
+      try elaboration.setClustering(
+        of: relation,
+        by: try elaboration.index(named: name, of: relation, at: table)
+      )
+    }
+  ]
+
   package static let alterTableReaders = [
     AlterTableReader("AT_ClusterOn") { command, relation, elaboration throws(Refusal) in
       let index = try elaboration.index(named: command.text("name") ?? "", of: relation, at: nil)

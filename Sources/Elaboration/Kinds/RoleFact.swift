@@ -85,7 +85,8 @@ extension RoleFact {
       case "bypassrls": set(.bypassRowSecurity)
       case "password": password = value?.string
       case "connectionlimit": connectionLimit = value?.as(.integer)?.int("ival") ?? 0
-      case "validUntil": validUntil = value?.string
+      // For ever is the same as without a limit, which no statement can take back.
+      case "validUntil": validUntil = value?.string == "infinity" ? nil : value?.string
       default: continue
       }
     }

@@ -146,7 +146,7 @@ extension Elaboration {
   }
 
   /// A value as flatten_set_variable_args takes it.
-  private func text(ofSetting value: Node) -> String {
+  func text(ofSetting value: Node) -> String {
     guard let constant = value.as(.aConst) else {
       return value.as(.typeCast)?["arg"]?.as(.aConst)?["sval"]?.text("sval") ?? ""
     }

@@ -138,7 +138,8 @@ struct FileReading {
   func plainStatements(of part: Range<Int>) -> [Statement]? {
     guard let tree = try? RawParse.tree(of: part, in: text) else { return nil }
     let statements = statements(of: tree, in: bytes(part), base: part.lowerBound)
-    return statements.contains(where: \.changesReading) ? nil : statements
+    // What is rolled back later must not be read before.
+    return statements.contains { $0.changesReading || $0.takesBack } ? nil : statements
   }
 
   /// Adds the statements of a part of the text.

@@ -38,6 +38,12 @@ package struct Statement: Sendable {
     return SourceRange(file: Int(range.file), lower: place, upper: place)
   }
 
+  /// Whether it is a ROLLBACK, which undoes what stands before it.
+  package var takesBack: Bool {
+    guard let control = node.as(.transactionStmt) else { return false }
+    return control.is("kind", "TRANS_STMT_ROLLBACK") || control.is("kind", "TRANS_STMT_ROLLBACK_TO")
+  }
+
   /// The same statement as part of another one, whose place stands for all of its own.
   package func embedded(in outer: Statement) -> Statement {
     var result = Statement(tree: tree, node: node, range: outer.range, base: 0, places: nil)

@@ -1,0 +1,6 @@
+BEGIN;
+
+DROP ACCESS METHOD other;
+CREATE ACCESS METHOD other TYPE INDEX HANDLER pg_catalog.bthandler;
+
+COMMIT;

@@ -1,0 +1,31 @@
+BEGIN;
+
+ALTER TABLE public.fb
+    DROP CONSTRAINT f,
+    ADD CONSTRAINT f FOREIGN KEY (a, b) REFERENCES public.t (a, b) ON DELETE SET NULL (a);
+
+ALTER TABLE public.fa
+    DROP CONSTRAINT f,
+    ADD CONSTRAINT f FOREIGN KEY (a) REFERENCES public.t (a);
+
+ALTER TABLE public.kb
+    DROP CONSTRAINT k2,
+    ADD CONSTRAINT k2 UNIQUE (a);
+
+ALTER TABLE public.ka
+    DROP CONSTRAINT k,
+    ADD CONSTRAINT k UNIQUE (a);
+
+ALTER TABLE public.ed
+    DROP CONSTRAINT ed_e,
+    ADD CONSTRAINT ed_e EXCLUDE USING btree (a WITH =);
+
+ALTER TABLE public.eb
+    DROP CONSTRAINT eb_e,
+    ADD CONSTRAINT eb_e EXCLUDE USING gist (a WITH &&);
+
+ALTER TABLE public.ea
+    DROP CONSTRAINT ea_e,
+    ADD CONSTRAINT ea_e EXCLUDE USING btree (a WITH =);
+
+COMMIT;

@@ -1,0 +1,14 @@
+BEGIN;
+
+ALTER DOMAIN public.b DROP CONSTRAINT small;
+
+DROP DOMAIN public.a;
+CREATE DOMAIN public.a AS text COLLATE pg_catalog."C";
+
+ALTER DOMAIN public.d SET DEFAULT 2;
+
+ALTER DOMAIN public.b ADD CONSTRAINT small CHECK (VALUE < 6);
+
+ALTER DOMAIN public.c VALIDATE CONSTRAINT small;
+
+COMMIT;

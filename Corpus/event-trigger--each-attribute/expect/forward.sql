@@ -1,0 +1,13 @@
+BEGIN;
+
+DROP EVENT TRIGGER b;
+
+DROP EVENT TRIGGER a;
+
+CREATE EVENT TRIGGER a ON ddl_command_end
+    EXECUTE FUNCTION public.note();
+
+CREATE EVENT TRIGGER b ON sql_drop
+    EXECUTE FUNCTION public.tell();
+
+COMMIT;

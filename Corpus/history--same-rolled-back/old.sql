@@ -1,0 +1,11 @@
+CREATE TABLE kept (id integer CONSTRAINT kept_key PRIMARY KEY, note text, size integer);
+SAVEPOINT before_mistake;
+CREATE TABLE gone (id integer);
+SET search_path = nowhere;
+ALTER TABLE public.kept DROP COLUMN note;
+SAVEPOINT deeper;
+ALTER TABLE public.kept ADD COLUMN worse integer;
+ROLLBACK TO SAVEPOINT before_mistake;
+RELEASE SAVEPOINT before_mistake;
+CREATE INDEX kept_note ON kept (note);
+CLUSTER kept USING kept_note;

@@ -1,0 +1,17 @@
+BEGIN;
+
+CREATE OR REPLACE LANGUAGE a HANDLER public.call_a;
+
+CREATE OR REPLACE LANGUAGE b HANDLER public.call_a;
+
+CREATE OR REPLACE LANGUAGE c2 HANDLER public.call_a;
+
+CREATE OR REPLACE LANGUAGE d HANDLER public.call_a;
+SET LOCAL check_function_bodies = off;
+
+CREATE OR REPLACE FUNCTION public.one()
+RETURNS integer
+LANGUAGE plpgsql
+AS $$BEGIN RETURN 1; END$$;
+
+COMMIT;

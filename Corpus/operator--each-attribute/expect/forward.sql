@@ -1,0 +1,60 @@
+BEGIN;
+
+DROP OPERATOR CLASS public.place USING hash;
+
+DROP OPERATOR public.!==! (bigint, bigint);
+
+DROP OPERATOR public.=== (bigint, bigint);
+
+DROP OPERATOR public.======= (integer, integer);
+
+DROP OPERATOR public.==== (integer, integer);
+
+DROP OPERATOR public.=== (integer, integer);
+
+CREATE OPERATOR public.=== (
+    FUNCTION = public.same,
+    LEFTARG = integer,
+    RIGHTARG = integer,
+    COMMUTATOR = OPERATOR(public.===),
+    HASHES
+);
+
+CREATE OPERATOR public.==== (
+    FUNCTION = public.same,
+    LEFTARG = integer,
+    RIGHTARG = integer,
+    COMMUTATOR = OPERATOR(public.====),
+    MERGES
+);
+
+ALTER OPERATOR public.===== (integer, integer) SET (JOIN = pg_catalog.eqjoinsel);
+
+ALTER OPERATOR public.====== (integer, integer) SET (RESTRICT = pg_catalog.eqsel);
+
+CREATE OPERATOR public.======= (
+    FUNCTION = public.same,
+    LEFTARG = integer,
+    RIGHTARG = integer,
+    COMMUTATOR = OPERATOR(public.=======)
+);
+
+CREATE OPERATOR public.=== (
+    FUNCTION = pg_catalog.int8eq,
+    LEFTARG = bigint,
+    RIGHTARG = bigint,
+    NEGATOR = OPERATOR(public.!==!)
+);
+
+CREATE OPERATOR public.!==! (
+    FUNCTION = pg_catalog.int8ne,
+    LEFTARG = bigint,
+    RIGHTARG = bigint,
+    NEGATOR = OPERATOR(public.===)
+);
+
+CREATE OPERATOR CLASS public.place DEFAULT FOR TYPE point USING hash FAMILY public.place AS
+    OPERATOR 1 ~= (point, point),
+    FUNCTION 1 (point, point) public.hash_of(point);
+
+COMMIT;

@@ -1,0 +1,12 @@
+CREATE FUNCTION same(integer, integer) RETURNS boolean LANGUAGE internal IMMUTABLE STRICT AS 'int4eq';
+CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = integer, FUNCTION = same, COMMUTATOR = ===, HASHES);
+CREATE OPERATOR ==== (LEFTARG = integer, RIGHTARG = integer, FUNCTION = same, COMMUTATOR = ====, MERGES);
+CREATE OPERATOR ===== (LEFTARG = integer, RIGHTARG = integer, FUNCTION = same, JOIN = eqjoinsel);
+CREATE OPERATOR ====== (LEFTARG = integer, RIGHTARG = integer, FUNCTION = same, RESTRICT = eqsel);
+CREATE OPERATOR ======= (LEFTARG = integer, RIGHTARG = integer, FUNCTION = same, COMMUTATOR = =======);
+CREATE FUNCTION hash_of(point) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE OPERATOR CLASS place DEFAULT FOR TYPE point USING hash AS OPERATOR 1 ~=, FUNCTION 1 hash_of(point);
+CREATE FUNCTION other(integer, integer) RETURNS boolean LANGUAGE internal IMMUTABLE STRICT AS 'int4ne';
+CREATE OPERATOR !== (LEFTARG = integer, RIGHTARG = integer, FUNCTION = other);
+CREATE OPERATOR === (LEFTARG = bigint, RIGHTARG = bigint, FUNCTION = int8eq);
+CREATE OPERATOR !==! (LEFTARG = bigint, RIGHTARG = bigint, FUNCTION = int8ne, NEGATOR = ===);

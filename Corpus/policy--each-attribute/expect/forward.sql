@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER POLICY pa ON public.t TO boss;
+
+COMMIT;

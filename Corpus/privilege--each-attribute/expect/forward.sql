@@ -1,0 +1,8 @@
+BEGIN;
+
+REVOKE SELECT (a) ON TABLE public.t FROM clerk;
+GRANT SELECT (b) ON TABLE public.t TO clerk;
+REVOKE SELECT ON TABLE public.t FROM boss;
+GRANT UPDATE ON TABLE public.t TO boss;
+
+COMMIT;

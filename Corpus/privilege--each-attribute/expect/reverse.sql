@@ -1,0 +1,8 @@
+BEGIN;
+
+REVOKE SELECT (b) ON TABLE public.t FROM clerk;
+GRANT SELECT (a) ON TABLE public.t TO clerk;
+REVOKE UPDATE ON TABLE public.t FROM boss;
+GRANT SELECT ON TABLE public.t TO boss;
+
+COMMIT;

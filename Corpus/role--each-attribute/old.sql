@@ -1,0 +1,5 @@
+CREATE ROLE many;
+CREATE ROLE open;
+CREATE ROLE late;
+CREATE ROLE set;
+CREATE ROLE can;

@@ -1,0 +1,6 @@
+CREATE TABLE t (a integer, b integer, c integer);
+CREATE STATISTICS sa ON a, c FROM t;
+CREATE STATISTICS sb ON (a + 1), (b + 2) FROM t;
+CREATE STATISTICS sc (ndistinct) ON a, b FROM t;
+CREATE STATISTICS sd ON a, b FROM t;
+ALTER STATISTICS sd SET STATISTICS 50;

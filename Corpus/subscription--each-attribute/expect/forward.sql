@@ -1,0 +1,14 @@
+BEGIN;
+
+ALTER SUBSCRIPTION sa CONNECTION 'dbname=b';
+
+-- Run ALTER SUBSCRIPTION … REFRESH PUBLICATION afterwards, outside of a transaction block.
+ALTER SUBSCRIPTION sb SET PUBLICATION q WITH (refresh = false);
+
+ALTER SUBSCRIPTION sc SET (binary = true);
+
+ALTER SUBSCRIPTION sd DISABLE;
+
+ALTER SUBSCRIPTION se SET (slot_name = 'y');
+
+COMMIT;

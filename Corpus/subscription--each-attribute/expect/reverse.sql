@@ -1,0 +1,14 @@
+BEGIN;
+
+ALTER SUBSCRIPTION sa CONNECTION 'dbname=a';
+
+-- Run ALTER SUBSCRIPTION … REFRESH PUBLICATION afterwards, outside of a transaction block.
+ALTER SUBSCRIPTION sb SET PUBLICATION p WITH (refresh = false);
+
+ALTER SUBSCRIPTION sc SET (binary = false);
+
+ALTER SUBSCRIPTION sd ENABLE;
+
+ALTER SUBSCRIPTION se SET (slot_name = 'x');
+
+COMMIT;

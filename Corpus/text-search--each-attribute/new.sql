@@ -1,0 +1,14 @@
+CREATE FUNCTION start2(internal, integer) RETURNS internal LANGUAGE internal STRICT AS 'prsd_start';
+CREATE FUNCTION token2(internal, internal, internal) RETURNS internal LANGUAGE internal STRICT AS 'prsd_nexttoken';
+CREATE FUNCTION end2(internal) RETURNS void LANGUAGE internal STRICT AS 'prsd_end';
+CREATE FUNCTION types2(internal) RETURNS internal LANGUAGE internal STRICT AS 'prsd_lextype';
+CREATE FUNCTION lexize2(internal, internal, internal, internal) RETURNS internal LANGUAGE internal STRICT AS 'dsimple_lexize';
+CREATE TEXT SEARCH PARSER pa (START = start2, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH PARSER pb (START = prsd_start, GETTOKEN = token2, END = prsd_end, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH PARSER pc (START = prsd_start, GETTOKEN = prsd_nexttoken, END = end2, LEXTYPES = prsd_lextype);
+CREATE TEXT SEARCH PARSER pd (START = prsd_start, GETTOKEN = prsd_nexttoken, END = prsd_end, LEXTYPES = types2);
+CREATE TEXT SEARCH TEMPLATE ta (LEXIZE = lexize2);
+CREATE TEXT SEARCH TEMPLATE tb (LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH TEMPLATE tc (LEXIZE = dsimple_lexize);
+CREATE TEXT SEARCH DICTIONARY da (TEMPLATE = tc);
+CREATE TEXT SEARCH CONFIGURATION ca (PARSER = pa);

@@ -1,0 +1,5 @@
+BEGIN;
+
+CREATE OR REPLACE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION public.other(internal));
+
+COMMIT;

@@ -1,0 +1,2 @@
+CREATE FUNCTION other(internal) RETURNS internal LANGUAGE internal IMMUTABLE STRICT AS 'prsd_lextype';
+CREATE TRANSFORM FOR integer LANGUAGE sql (FROM SQL WITH FUNCTION other(internal));
