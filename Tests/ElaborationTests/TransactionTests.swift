@@ -2,6 +2,7 @@
 
 import CatalogModel
 import Elaboration
+import PostgresSyntax
 import Testing
 
 @Suite struct TransactionTests {

@@ -2,6 +2,7 @@
 // run the change.
 
 import CatalogModel
+import DeepThreads
 import Elaboration
 import Foundation
 import PostgresSyntax

@@ -1,7 +1,7 @@
 // What a script rolls back was never done: its statements are left out.
 
 import CatalogModel
-package import PostgresSyntax
+import PostgresSyntax
 
 /// The statements of a script whose effects last.
 struct LastingStatements {
