@@ -19,34 +19,29 @@ package struct Builtins: BuiltinProvider, Hashable {
     BuiltinSource(version: version, provider: .informationSchema)
   }
 
-  private static let knownTypes = Mutex<[BuiltinVersion: [String: BuiltinType?]]>([:])
+  private static let knownTypes = NameCache<BuiltinType?>()
+  private static let knownFunctions = NameCache<[BuiltinFunction]>()
+  private static let knownOperators = NameCache<[BuiltinOperator]>()
+  private static let knownAccessMethods = NameCache<BuiltinObject?>()
 
   /// The type of that name in pg_catalog.
   package func type(named name: String) -> BuiltinType? {
-    if let known = Self.knownTypes.withLock({ $0[version]?[name] }) { return known }
-    let type = source.type(named: name)
-    Self.knownTypes.withLock { $0[version, default: [:]][name] = .some(type) }
-    return type
+    Self.knownTypes.value(version, name) { source.type(named: name) }
   }
-
-  private static let knownFunctions = Mutex<[BuiltinVersion: [String: [BuiltinFunction]]]>([:])
 
   /// All routines of one name in pg_catalog, of every kind.
   package func functions(named name: String) -> [BuiltinFunction] {
-    if let known = Self.knownFunctions.withLock({ $0[version]?[name] }) { return known }
-    let functions = source.functions(named: name)
-    Self.knownFunctions.withLock { $0[version, default: [:]][name] = functions }
-    return functions
+    Self.knownFunctions.value(version, name) { source.functions(named: name) }
   }
 
-  private static let knownAccessMethods = Mutex<[BuiltinVersion: [String: BuiltinObject?]]>([:])
+  /// All operators of one name in pg_catalog.
+  package func operators(named name: String) -> [BuiltinOperator] {
+    Self.knownOperators.value(version, name) { source.operators(named: name) }
+  }
 
   /// The access method of that name in pg_catalog.
   package func accessMethod(named name: String) -> BuiltinObject? {
-    if let known = Self.knownAccessMethods.withLock({ $0[version]?[name] }) { return known }
-    let method = source.accessMethod(named: name)
-    Self.knownAccessMethods.withLock { $0[version, default: [:]][name] = .some(method) }
-    return method
+    Self.knownAccessMethods.value(version, name) { source.accessMethod(named: name) }
   }
 
   /// The type that a built-in object refers to.
@@ -102,5 +97,18 @@ package struct Builtins: BuiltinProvider, Hashable {
   /// The extensions that have a type of this name, for a hint about one that is missing.
   package func extensions(providingType name: String) -> [BuiltinExtension] {
     extensions.filter { $0.type(named: name) != nil }
+  }
+}
+
+/// What was looked up by name in a version's tables, which are texts to be searched.
+final class NameCache<Value: Sendable>: Sendable {
+  private let known = Mutex<[BuiltinVersion: [String: Value]]>([:])
+
+  /// The value for a name, looked for the first time.
+  func value(_ version: BuiltinVersion, _ name: String, _ find: () -> Value) -> Value {
+    if let known = known.withLock({ $0[version]?[name] }) { return known }
+    let value = find()
+    known.withLock { $0[version, default: [:]][name] = value }
+    return value
   }
 }
