@@ -7,109 +7,22 @@ package import PostgresSyntax
 /// A value; its arrays are indexed by ``ObjectID/raw``, so that two catalogs which share ``identities`` can be walked
 /// side by side. Changes between ``begin()`` and ``rollBack()`` are undone one by one, at the cost of what changed.
 package struct Catalog: Sendable {
-  /// A fact with its name and place.
-  ///
-  /// Never changed, so that catalogs share it and looking at one costs no copy of what it holds.
-  package final class Entry: Sendable {
-    package let identity: Identity
-    package let fact: any Fact
-    /// Where it was declared.
-    package let origin: SourceRange
-    /// Counts up with every addition: the order in which objects came into being, and of columns in their table.
-    package let serial: Int32
-    /// What the fact refers to, with repetitions; the parent is not among them.
-    package let references: [Reference]
-
-    package var name: String { identity.name }
-    package var parent: ObjectID { identity.parent }
-
-    init(
-      identity: Identity,
-      fact: any Fact,
-      origin: SourceRange,
-      serial: Int32,
-      references: [Reference]
-    ) {
-      self.identity = identity
-      self.fact = fact
-      self.origin = origin
-      self.serial = serial
-      self.references = references
-    }
-
-    /// Whether the fact refers to that object, however loosely.
-    package func refers(to target: ObjectID) -> Bool { references.contains { $0.target == target } }
-
-    /// Whether the object can't go while the fact is as it is.
-    package func holds(_ target: ObjectID) -> Bool {
-      references.contains { $0.target == target && $0.strength != .weak }
-    }
-
-    /// Whether an attribute that holds on to columns' types refers to that object.
-    package func pins(_ target: ObjectID) -> Bool { references.contains { $0.target == target && $0.pins } }
-
-    /// How strongly the fact is tied to that object; nil when it does not refer to it.
-    package func tie(to target: ObjectID) -> ReferenceStrength? {
-      var result: ReferenceStrength?
-      for reference in references where reference.target == target {
-        // What is automatic in one way goes along, whatever its other ties (reportDependentObjects).
-        guard result != .automatic, result == nil || reference.strength != .weak else { continue }
-        result = reference.strength
-      }
-      return result
-    }
-
-    /// The same with some of it replaced.
-    func with(identity: Identity? = nil, serial: Int32? = nil) -> Entry {
-      Entry(
-        identity: identity ?? self.identity,
-        fact: fact,
-        origin: origin,
-        serial: serial ?? self.serial,
-        references: references
-      )
-    }
-
-    /// The same about another fact, and what that refers to.
-    func with(fact: any Fact, references: [Reference]) -> Entry {
-      Entry(identity: identity, fact: fact, origin: origin, serial: serial, references: references)
-    }
-
-    /// The same with every number replaced.
-    func mapped(_ number: (ObjectID) -> ObjectID) -> Entry {
-      var identity = identity
-      identity.parent = number(identity.parent)
-      if !identity.arguments.isEmpty { identity.arguments = identity.arguments.map(number) }
-      // An expression may hold numbers that are no references: the types of what it is made of.
-      guard !references.isEmpty || !type(of: fact).referenceVisitors.isEmpty else {
-        return with(identity: identity)
-      }
-      return Entry(
-        identity: identity,
-        fact: fact.mapReferences(number),
-        origin: origin,
-        serial: serial,
-        references: references.map { $0.mapped(number) }
-      )
-    }
-  }
-
   package var identities: Identities
   package internal(set) var entries: [Entry?] = []
   /// By name space, parent and name.
-  private var names = HashIndex()
+  var names = HashIndex()
   /// Hints, checked when they are read: what was once a child of, or referred to, the object at that index.
   var childHints: [[Hint]] = []
   var dependentHints: [[ObjectID]] = []
   /// The same by kind, of objects that many others refer to: partitioned tables, those that half the schema points at.
-  private var dependentGroups: [ObjectID: [FactKind: [ObjectID]]] = [:]
-  private static let manyDependents = 64
+  var dependentGroups: [ObjectID: [FactKind: [ObjectID]]] = [:]
+  static let manyDependents = 64
   /// The kinds that some statement of the input spoke of, even where no fact is left of it: a side that only
   /// revokes states privileges too.
   package var statedKinds: Set<FactKind> = []
   private var nextSerial: Int32 = 0
   /// Counts the changes of what has a name in each space, by the space's number.
-  private var times = [Int](repeating: 0, count: Int(UInt8.max) + 1)
+  var times = [Int](repeating: 0, count: Int(UInt8.max) + 1)
   /// Those of the kinds that were added.
   private var referenceVisitors: [ObjectIdentifier: [ReferenceVisitor]] = [:]
   /// Whether something lives under another identity than it was born with.
@@ -175,7 +88,7 @@ package struct Catalog: Sendable {
   package func time(of space: NameSpace) -> Int { times[Int(space.id)] }
 
   /// Whether an object has that name in that space.
-  private func has(_ id: ObjectID, _ space: NameSpace, _ parent: ObjectID, _ name: String) -> Bool {
+  func has(_ id: ObjectID, _ space: NameSpace, _ parent: ObjectID, _ name: String) -> Bool {
     guard let entry = entries[Int(id.raw)] else { return false }
     return entry.identity.parent == parent && entry.identity.name == name
       && type(of: entry.fact).nameSpaces.contains(space)
@@ -455,82 +368,6 @@ package struct Catalog: Sendable {
   private mutating func record(_ undo: Undo) {
     if isRecording { journal.append(undo) }
   }
-
-  // MARK: Indexes
-
-  mutating func insert(_ id: ObjectID, _ entry: Entry) {
-    reserve(id)
-    entries[Int(id.raw)] = entry
-    addNames(id, entry.identity, type(of: entry.fact).nameSpaces)
-    noteChild(id, entry)
-    for reference in entry.references { noteDependent(id, of: reference.target) }
-  }
-
-  private mutating func noteChild(_ id: ObjectID, _ entry: Entry) {
-    guard entry.parent != .none else { return }
-    reserve(entry.parent)
-    // An undone removal finds its hint still there.
-    if let last = childHints[Int(entry.parent.raw)].last, last.id == id, last.serial == entry.serial {
-      return
-    }
-    childHints[Int(entry.parent.raw)].append(Hint(id: id, serial: entry.serial))
-  }
-
-  private mutating func noteDependent(_ id: ObjectID, of target: ObjectID) {
-    guard target != .none else { return }
-    reserve(target)
-    let index = Int(target.raw)
-    guard dependentHints[index].last != id else { return }
-    dependentHints[index].append(id)
-    guard dependentHints[index].count > Self.manyDependents else { return }
-    if dependentGroups[target] == nil {
-      dependentGroups[target] = Dictionary(grouping: dependentHints[index]) { identities.kind(of: $0) }
-    } else {
-      dependentGroups[target]?[identities.kind(of: id), default: []].append(id)
-    }
-  }
-
-  private mutating func reserve(_ id: ObjectID) {
-    let needed = Int(id.raw) + 1
-    while entries.count < needed {
-      entries.append(nil)
-      childHints.append([])
-      dependentHints.append([])
-    }
-  }
-
-  private func checkFree(_ identity: Identity, _ spaces: [NameSpace]) throws(NameTaken) {
-    for space in spaces {
-      let holder = names.first(space.hash(identity.parent, identity.nameHash)) { id in
-        has(id, space, identity.parent, identity.name)
-          && (!space.isOverloaded || self[id]?.identity.arguments == identity.arguments)
-      }
-      if let holder { throw NameTaken(id: holder) }
-    }
-  }
-
-  private mutating func addNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
-    for space in spaces { names.insert(space.hash(identity.parent, identity.nameHash), id) }
-    noteChange(spaces)
-  }
-
-  private mutating func removeNames(_ id: ObjectID, _ identity: Identity, _ spaces: [NameSpace]) {
-    for space in spaces { names.remove(space.hash(identity.parent, identity.nameHash), id) }
-    noteChange(spaces)
-  }
-
-  private mutating func noteChange(_ spaces: [NameSpace]) {
-    for space in spaces { times[Int(space.id)] += 1 }
-  }
-}
-
-extension NameSpace {
-  /// A hash of what stands in this space under a name, of which that is the hash.
-  fileprivate func hash(_ parent: ObjectID, _ name: UInt64) -> UInt64 {
-    mixed(UInt64(id) << 32 | UInt64(UInt32(bitPattern: parent.raw)), name)
-  }
-
-  fileprivate func hash(_ parent: ObjectID, _ name: String) -> UInt64 { hash(parent, name.quickHash) }
 }
 
 /// Numbers that were met; without a set where they are few, or come in ascending order, as they mostly do.
