@@ -109,12 +109,15 @@ extension Elaboration: NameResolver {
 
   package mutating func collation(named names: [String], at location: Int?) throws(Refusal) -> ObjectID {
     let (schema, name) = split(names)
+    if schema == "pg_catalog", let known = builtinCollations[name] { return known }
     for provider in providers(schema) {
       switch provider {
       case .ours(let parent): if let id = catalog.lookUp(.collation, in: parent, name) { return id }
       case .builtin(_, let parent):
         guard parent == pgCatalog, Builtins.shared.collation(named: name) != nil else { continue }
-        return catalog.identities.number(of: Identity(kind: .collation, parent: pgCatalog, name: name))
+        let id = catalog.identities.number(of: Identity(kind: .collation, parent: pgCatalog, name: name))
+        builtinCollations[name] = id
+        return id
       case .member: continue
       }
     }

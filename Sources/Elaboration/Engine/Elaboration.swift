@@ -49,6 +49,10 @@ package struct Elaboration: Sendable {
   var columnTypes = ObjectSet()
   /// The columns of the relation that an expression was about last, and when that was.
   private var lastResolved: (relation: ResolvedRelation, time: Int)?
+  /// Collations of pg_catalog that were looked up, by name: expressions ask for the default one all the time.
+  var builtinCollations: [String: ObjectID] = [:]
+  /// Types of pg_catalog that have a default operator class for an access method, of those that were asked for.
+  var indexableTypes: [String: ObjectSet] = [:]
   /// Types of pg_catalog that were looked up.
   var builtinTypes: [String: TypeReference?] = [:]
   /// What the extensions that were created provide, where that is known.

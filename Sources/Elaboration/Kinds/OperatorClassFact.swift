@@ -196,7 +196,11 @@ extension Elaboration {
   /// The class of the catalog's that a key of a type gets unasked; nil for one of the server's own.
   ///
   /// A base type has none until one is made, and nor has any type for an access method of the user's.
-  func usualClass(for type: TypeReference?, method: String, at node: Node?) throws(Refusal) -> ObjectID? {
+  mutating func usualClass(
+    for type: TypeReference?,
+    method: String,
+    at node: Node?
+  ) throws(Refusal) -> ObjectID? {
     if let own = ownDefaultClass(for: type, method: method) { return own }
     guard let base = type.map({ baseType(of: $0) }) else { return nil }
     if lacksBuiltinClass(base, method: method) { throw noClass(for: base, method: method, at: node) }
@@ -225,7 +229,8 @@ extension Elaboration {
   /// Whether a type of pg_catalog has no default operator class for one of pg_catalog's access methods.
   ///
   /// An extension may bring one, such as btree_gin does.
-  private func lacksBuiltinClass(_ type: TypeReference, method: String) -> Bool {
+  private mutating func lacksBuiltinClass(_ type: TypeReference, method: String) -> Bool {
+    if !type.isArray, indexableTypes[method]?.contains(type.type) == true { return false }
     guard Builtins.shared.accessMethod(named: method) != nil else { return false }
     let name: String
     if type.isArray {
@@ -242,8 +247,9 @@ extension Elaboration {
     } else {
       return false
     }
-    if Builtins.shared.hasDefaultOperatorClass(for: name, accessMethod: method) { return false }
-    if Builtins.shared.hasDefaultOperatorClass(for: builtinName(of: type.type) ?? "", accessMethod: method) {
+    let names = [name, builtinName(of: type.type) ?? ""]
+    if names.contains(where: { Builtins.shared.hasDefaultOperatorClass(for: $0, accessMethod: method) }) {
+      if !type.isArray { indexableTypes[method, default: ObjectSet()].insert(type.type) }
       return false
     }
     return !catalog.all.contains { id in
