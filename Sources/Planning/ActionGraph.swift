@@ -35,8 +35,7 @@ struct SortKey: Comparable {
 
 /// What must go before what, as it is found.
 struct Edges {
-  typealias Edge = (first: Int32, second: Int32)
-  private(set) var list: [Edge] = []
+  private(set) var list: [(first: Int32, second: Int32)] = []
 
   /// `first` must go before `second`; nothing when either is missing or they are the same.
   mutating func order(_ first: Int32?, before second: Int32?) {

@@ -40,16 +40,12 @@ struct StatementWriter {
     let spelled = inParallel(rangesBelow: places.count) { [self] range in
       places[range].map { steps(builder.graph.actions[Int(order[$0])]) }
     }
-    var next = places.makeIterator()
-    for part in spelled {
-      for steps in part {
-        guard let place = next.next() else { break }
-        let node = Int(order[place])
-        // A clause may move up to an earlier statement only past what it does not need.
-        var earliest = lastPlace(of: builder.graph.predecessors[Int32(node)])
-        for step in steps {
-          earliest = append(step, builder.graph.actions[node], place: place, earliest: earliest)
-        }
+    for (place, steps) in zip(places, spelled.joined()) {
+      let node = order[place]
+      // A clause may move up to an earlier statement only past what it does not need.
+      var earliest = lastPlace(of: builder.graph.predecessors[node])
+      for step in steps {
+        earliest = append(step, builder.graph.actions[Int(node)], place: place, earliest: earliest)
       }
     }
     return Plan(statements: statements)

@@ -56,7 +56,7 @@ struct Benchmark: ParsableCommand {
     print(String(format: "  whole run    %8.1f ms  (%.1f times)", whole * 1000, whole / floor))
     for name in names {
       print(
-        "    \(name.padding(toLength: 10, withPad: " ", startingAt: 0))"
+        "    \(name.padding(toLength: 14, withPad: " ", startingAt: 0))"
           + String(format: " %8.1f ms", median(stages[name] ?? []) * 1000)
       )
     }

@@ -59,17 +59,12 @@ extension Elaboration {
       }
       try checkNoPseudoType(ResolvedColumn(name: name, id: nil, type: type), at: rangeVar)
       var fact = ColumnFact(type: type)
-      switch column.collation {
-      case .usual: break
-      case .named(let collation): fact.collation = collation
-      case .undetermined:
-        throw refused(
-          "undetermined-collation",
+      fact.collation = try collation(
+        column.collation,
+        orRefuse:
           "no collation was derived for column \"\(name)\" with collatable type \(type.sql(Names(catalog)))",
-          at: rangeVar,
-          help: "use the COLLATE clause to set the collation explicitly"
-        )
-      }
+        at: rangeVar
+      )
       try add(fact, named: name, in: table)
     }
     finishCreation(table)

@@ -121,19 +121,32 @@ extension Elaboration {
       }
       try checkNoPseudoType(column, at: node)
       var fact = ViewColumnFact(type: column.type)
-      switch column.collation {
-      case .usual: break
-      case .named(let collation): fact.collation = collation
-      case .undetermined:
+      fact.collation = try collation(
+        column.collation,
         // DefineVirtualRelation
-        throw refused(
-          "undetermined-collation",
-          "could not determine which collation to use for view column \"\(column.name)\"",
-          at: node,
-          help: "use the COLLATE clause to set the collation explicitly"
-        )
-      }
+        orRefuse: "could not determine which collation to use for view column \"\(column.name)\"",
+        at: node
+      )
       try add(fact, named: column.name, in: view, at: node)
+    }
+  }
+
+  /// The collation that a query gives a column; nil for its type's own.
+  func collation(
+    _ derived: ColumnCollation,
+    orRefuse message: @autoclosure () -> String,
+    at node: Node
+  ) throws(Refusal) -> ObjectID? {
+    switch derived {
+    case .usual: return nil
+    case .named(let collation): return collation
+    case .undetermined:
+      throw refused(
+        "undetermined-collation",
+        message(),
+        at: node,
+        help: "use the COLLATE clause to set the collation explicitly"
+      )
     }
   }
 }

@@ -26,7 +26,7 @@ package final class StatementStream: Sendable {
   private static let pieceSize = 64 << 10
 
   /// The statements of a file, `index` being its place in the list of files; nil where the text is better parsed as a
-  /// whole, since it is short, or not only SQL.
+  /// whole, since it is short, or not only SQL. Call on a deep stack.
   package init?(_ file: SourceFile, index: Int) {
     guard file.text.count >= 4 * Self.pieceSize else { return nil }
     let reading = FileReading(ParserText(file.text), index: index)
