@@ -25,8 +25,9 @@ package final class StatementStream: Sendable {
   /// How much text is parsed at a time: a few milliseconds' worth.
   private static let pieceSize = 64 << 10
 
-  /// The statements of a file, `index` being its place in the list of files; nil where the text is better parsed as a
-  /// whole, since it is short, or not only SQL. Call on a deep stack.
+  /// The statements of a file, `index` being its place in the list of files; call on a deep stack.
+  ///
+  /// Nil where the text is better parsed as a whole, since it is short, or not only SQL.
   package init?(_ file: SourceFile, index: Int) {
     guard file.text.count >= 4 * Self.pieceSize else { return nil }
     let reading = FileReading(ParserText(file.text), index: index)
