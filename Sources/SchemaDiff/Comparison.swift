@@ -189,6 +189,7 @@ private struct Comparison {
       let result = report.timed("prove") { () -> FoldResult in
         var options = foldOptions
         options.mayWait = false
+        options.notesEffects = true
         return outcome(of: file, index: fileIndex, into: from, options)
       }
       report.keep(result.catalog)
@@ -202,7 +203,10 @@ private struct Comparison {
       let folded = result.catalog.without(leftOut)
       to.identities = folded.identities
       let rest = Delta(from: folded, to: to)
-      guard !rest.isEmpty else { return }
+      guard !rest.isEmpty else {
+        report.effects = result.effects
+        return
+      }
       reached = (folded, rest)
     }
     let facts = reached.delta.described(from: reached.catalog, to: to)

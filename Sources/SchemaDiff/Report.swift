@@ -1,5 +1,6 @@
 // What came of a comparison.
 
+import Elaboration
 package import PostgresSyntax
 
 /// The outcome of a comparison: a value that formats and exit statuses are made from.
@@ -8,6 +9,9 @@ public struct Report: Sendable {
   public internal(set) var isDifferent = false
   /// The script that leads from the old side to the new one; nil when they are the same, or there was trouble.
   public internal(set) var migration: String?
+  /// The migration's statements with what they do to relations that are in use; BEGIN and COMMIT are not among them.
+  public var statements: [MigrationStatement] { MigrationStatement.all(in: migration ?? "", effects) }
+  var effects: [StatementEffects] = []
   /// What the migration destroys for good, described.
   public internal(set) var destroyed: [String] = []
   /// Tables whose columns are the same on both sides, or those that are on both, in another order: no difference.

@@ -64,6 +64,9 @@ struct SQLDiffCommand: ParsableCommand {
   @Flag(help: "Treat as errors what was read but not understood.")
   var strict = false
 
+  @Option(help: "What to print: the migration as sql, or with its effects, statement by statement, as json.")
+  var format = OutputFormat.sql
+
   @Flag(name: .shortAndLong, help: "Say more on standard error.")
   var verbose = false
 
@@ -103,9 +106,10 @@ struct SQLDiffCommand: ParsableCommand {
       options: options
     )
     put(report.diagnosticText(isVerbose: verbose, isColored: isatty(STDERR_FILENO) == 1), to: STDERR_FILENO)
-    if let migration = report.migration, !put(migration, to: STDOUT_FILENO) {
+    let output = format == .json ? report.json() : report.migration ?? ""
+    if !put(output, to: STDOUT_FILENO) {
       put(
-        "error: the migration could not be written: \(String(cString: strerror(errno)))\n",
+        "error: the answer could not be written: \(String(cString: strerror(errno)))\n",
         to: STDERR_FILENO
       )
       throw ExitCode(2)
@@ -114,6 +118,11 @@ struct SQLDiffCommand: ParsableCommand {
     // The process ends with everything still there, instead of taking two catalogs apart first.
     withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
   }
+}
+
+/// What is printed.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case sql, json
 }
 
 /// Writes a whole text to a stream; a reader that went away ends it in silence, as with any filter.

@@ -11,6 +11,8 @@ package struct FoldOptions: Sendable {
   ///
   /// Off for a migration, which runs as it is written.
   package var mayWait = true
+  /// Whether to note what each statement locks, rewrites and scans of what was there before.
+  package var notesEffects = false
 
   package init() {}
 }
@@ -19,6 +21,8 @@ package struct FoldOptions: Sendable {
 package struct FoldResult: Sendable {
   package var catalog: Catalog
   package var diagnostics: [Diagnostic]
+  /// What each statement does to relations, in the order of the statements; empty unless asked for.
+  package var effects: [StatementEffects] = []
 }
 
 /// Folds scripts, in order, into a catalog.
@@ -76,11 +80,13 @@ private struct FoldRun {
   }
 
   private var nextOrder = 0
+  private var effects: EffectLog?
 
   init(from first: Statement, into catalog: Catalog, _ options: FoldOptions) {
     let session = Session(searchPath: options.searchPath)
     elaboration = Elaboration(catalog: catalog, session: session, statement: first)
     self.options = options
+    if options.notesEffects { effects = EffectLog(before: catalog) }
   }
 
   /// Ends a script's session; the next script begins with one of its own.
@@ -95,7 +101,11 @@ private struct FoldRun {
     elaboration.gatherUnreadCode()
     elaboration.diagnostics += elaboration.notesOnPassedOver
     elaboration.catalog.canonicalise()
-    return FoldResult(catalog: elaboration.catalog, diagnostics: elaboration.diagnostics)
+    return FoldResult(
+      catalog: elaboration.catalog,
+      diagnostics: elaboration.diagnostics,
+      effects: effects?.statements ?? []
+    )
   }
 
   mutating func read(_ statement: Statement) {
@@ -107,6 +117,8 @@ private struct FoldRun {
   private mutating func attempt(_ statement: Statement) -> Refusal? {
     elaboration.statement = statement
     elaboration.alterTableOnly = false
+    elaboration.alterTableLocks = []
+    elaboration.columnTransforms = [:]
     let diagnosticCount = elaboration.diagnostics.count
     elaboration.catalog.begin()
     do throws(Refusal) {
@@ -121,6 +133,7 @@ private struct FoldRun {
       elaboration.diagnostics.removeSubrange(diagnosticCount...)
       return error
     }
+    effects?.note(elaboration)
     let added = elaboration.catalog.commit()
     if !waiting.isEmpty { wake(added) }
     return nil

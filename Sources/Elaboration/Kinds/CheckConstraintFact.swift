@@ -151,3 +151,23 @@ extension Catalog {
     dependents(of: check, as: CheckConstraintFact.self).filter { $0.fact.parents.contains(check) }.map(\.id)
   }
 }
+
+extension CheckConstraintFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let table = reader.relation(change.id)
+    let isOnlyValidated = change.isOnly { $0.isValid = $1.isValid }
+    switch (change.old, change.new) {
+    case (nil, let new?):
+      reader.lock(table, .accessExclusive)
+      if new.isValid { reader.scan(table) }
+    case (let old?, let new?) where isOnlyValidated && old.isValid != new.isValid:
+      reader.lock(table, .shareUpdateExclusive)
+      reader.scan(table)
+    case _ where change.isOnly({
+      ($0.isLocal, $0.inheritedFrom, $0.mergedWith) = ($1.isLocal, $1.inheritedFrom, $1.mergedWith)
+    }):
+      break
+    default: reader.lock(table, .accessExclusive)
+    }
+  }
+}

@@ -69,3 +69,11 @@ extension Alteration<DomainConstraintFact> {
     return [Step("ALTER DOMAIN \(domain) VALIDATE CONSTRAINT \(names.bare(id))")]
   }
 }
+
+extension DomainConstraintFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // validateDomainConstraint.
+    guard change.new?.isValidated == true, change.old?.isValidated != true else { return }
+    reader.scanTables(using: reader.catalog.parent(of: change.id))
+  }
+}

@@ -205,3 +205,11 @@ extension Alteration<KeyFact> {
       .changeParent
   }
 }
+
+extension KeyFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // A partition's comes with its index.
+    if change.isAdded, change.new?.inheritedFrom != nil { return }
+    reader.lock(reader.relation(change.id), .accessExclusive)
+  }
+}

@@ -225,3 +225,9 @@ extension Elaboration {
     try add(fact, in: publication, arguments: [target], at: node)
   }
 }
+
+extension PublicationTableFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.lock(change.new?.table ?? change.old?.table, .shareUpdateExclusive)
+  }
+}

@@ -99,10 +99,10 @@ package struct ClusteringFact: ObjectKind {
     AlterTableReader("AT_ClusterOn") { command, relation, elaboration throws(Refusal) in
       let index = try elaboration.index(named: command.text("name") ?? "", of: relation, at: nil)
       try elaboration.setClustering(of: relation, by: index)
-    },
+    }.locking(.shareUpdateExclusive),
     AlterTableReader("AT_DropCluster") { command, relation, elaboration throws(Refusal) in
       try elaboration.setClustering(of: relation, by: nil)
-    },
+    }.locking(.shareUpdateExclusive),
   ]
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
@@ -148,5 +148,11 @@ extension Elaboration {
     } else {
       try add(ClusteringFact(index: index), in: relation)
     }
+  }
+}
+
+extension ClusteringFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.lock(reader.relation(change.id), .shareUpdateExclusive)
   }
 }

@@ -138,3 +138,16 @@ extension Catalog {
     ownedSequences(ofColumn: column).first { fact($0, as: SequenceFact.self)?.identity != nil }
   }
 }
+
+extension TableFact: LockedRelation {
+  package var storesRows: Bool { server == nil && partitionKey == nil }
+}
+
+extension TableFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    guard let old = change.old, let new = change.new else { return reader.lock(change.id, .accessExclusive) }
+    if change.isMoved { reader.lock(change.id, .accessExclusive) }
+    if old.isUnlogged != new.isUnlogged || old.accessMethod != new.accessMethod { reader.rewrite(change.id) }
+    if old.tablespace != new.tablespace { reader.copy(change.id) }
+  }
+}

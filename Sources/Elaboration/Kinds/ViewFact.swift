@@ -144,3 +144,7 @@ extension Elaboration {
     try addViewColumns(Array(new.dropFirst(old.count)), to: id, at: node)
   }
 }
+
+extension ViewFact: LockedRelation {
+  package var storesRows: Bool { false }
+}

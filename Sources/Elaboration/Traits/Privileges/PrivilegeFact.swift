@@ -163,3 +163,9 @@ extension Names {
     }
   }
 }
+
+extension PrivilegeFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // GRANT and REVOKE lock no relation.
+  }
+}

@@ -1,0 +1,90 @@
+// What changes of columns lock, rewrite and scan (ATController, ATRewriteTables).
+
+import CatalogModel
+import Expressions
+import PostgresSyntax
+
+extension ColumnFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let table = reader.relation(change.id)
+    guard let old = change.old, let new = change.new else {
+      reader.lock(table, .accessExclusive)
+      if let new = change.new { noteAdded(new, change.id, table, &reader) }
+      return
+    }
+    if change.isOnly({
+      ($0.inherited, $0.merged, $0.attribute) = ($1.inherited, $1.merged, $1.attribute)
+    }) {
+      return
+    }
+    // ALTER TYPE … SET (STORAGE) does not look at tables.
+    if reader.statement.tag == .alterTypeStmt { return }
+    if change.isOnly({ ($0.statistics, $0.parameters) = ($1.statistics, $1.parameters) }) {
+      return reader.lock(table, .shareUpdateExclusive)
+    }
+    reader.lock(table, .accessExclusive)
+    if old.type != new.type || old.collation != new.collation {
+      if reader.rewrites(change.id, from: old.type, to: new.type) { reader.rewrite(table) }
+      noteRetyped(change.id, &reader)
+    }
+    if !old.isNotNull, new.isNotNull, !reader.isProvenNotNull(change.id) { reader.scan(table) }
+  }
+
+  /// ADD COLUMN (ATExecAddColumn).
+  private static func noteAdded(
+    _ new: ColumnFact,
+    _ id: ObjectID,
+    _ table: ObjectID?,
+    _ reader: inout EffectReader
+  ) {
+    let catalog = reader.catalog
+    let value = catalog.defaultFact(of: id)?.expression
+    let isComputed =
+      new.generated != nil || catalog.identitySequence(of: id) != nil
+      || value.map(reader.elaboration.isVolatile) == true || catalog.hasDomainConstraints(new.type)
+    if isComputed {
+      reader.rewrite(table)
+    } else if new.isNotNull, value == nil {
+      reader.scan(table)
+    }
+  }
+
+  /// The constraints on a column whose type changed are made anew (ATPostAlterTypeCleanup).
+  private static func noteRetyped(_ id: ObjectID, _ reader: inout EffectReader) {
+    for dependent in reader.catalog.dependents(of: id).map(\.id) {
+      switch reader.catalog[dependent]?.fact {
+      case let check as CheckConstraintFact where check.columns.contains(id) && check.isValid:
+        reader.scan(reader.relation(dependent))
+      case let key as ForeignKeyFact where !reader.isNew(dependent):
+        let other = key.referencedColumns.first.flatMap { reader.relation($0) }
+        reader.lock(reader.relation(dependent), .accessExclusive)
+        reader.lock(other, .accessExclusive)
+      default: break
+      }
+    }
+  }
+}
+
+extension EffectReader {
+  /// Whether a validated CHECK says that a column is never NULL (NotNullImpliedByRelConstraints).
+  func isProvenNotNull(_ column: ObjectID) -> Bool {
+    catalog.dependents(of: column, as: CheckConstraintFact.self).contains { check in
+      check.fact.isValid && previous(check.id) != nil && check.fact.expression.impliesNotNull(column)
+    }
+  }
+
+  /// Whether another type means other bytes (ATColumnChangeRequiresRewrite).
+  func rewrites(_ column: ObjectID, from old: TypeReference, to new: TypeReference) -> Bool {
+    if let transform = elaboration.columnTransforms[column], !transform.isColumn(column) { return true }
+    return catalog.rewrites(old, to: new)
+  }
+}
+
+extension Catalog {
+  /// Whether a type is a domain with constraints, or one over such a domain (DomainHasConstraints).
+  func hasDomainConstraints(_ type: TypeReference) -> Bool {
+    guard !type.isArray, let domain = fact(type.type, as: DomainFact.self) else { return false }
+    return domain.isNotNull || !children(of: type.type, .domainConstraint).isEmpty
+      || hasDomainConstraints(domain.base)
+  }
+}
