@@ -59,7 +59,8 @@ private struct ForetoldStatement: Decodable {
   func differences(from seen: ObservedEffects) -> [String] {
     var result: [String] = []
     let modes = Dictionary(uniqueKeysWithValues: locks.map { ($0.relation, $0.mode) })
-    for relation in Set(modes.keys).union(seen.locks.keys).sorted() where modes[relation] != seen.locks[relation] {
+    for relation in Set(modes.keys).union(seen.locks.keys).sorted()
+    where modes[relation] != seen.locks[relation] {
       result.append(
         "lock on \(relation): foretold \(modes[relation] ?? "none"), seen \(seen.locks[relation] ?? "none")"
       )

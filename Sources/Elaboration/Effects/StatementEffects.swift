@@ -174,8 +174,8 @@ struct EffectLog {
   private var watched = ObjectSet()
 
   init(before catalog: Catalog) {
-    for id in catalog.all {
-      if Registry.shared.lockedKinds.contains(catalog.kind(of: id)) { watched.insert(id) }
+    for id in catalog.all where Registry.shared.lockedKinds.contains(catalog.kind(of: id)) {
+      watched.insert(id)
     }
   }
 
@@ -199,7 +199,7 @@ struct EffectLog {
     if let query = elaboration.statement.node.as(.selectStmt) {
       for item in query.list("fromClause") {
         guard let name = item.as(.rangeVar) else { continue }
-        reader.read(try? elaboration.relation(named: name))
+        for table in reader.withPartitions(try? elaboration.relation(named: name)) { reader.read(table) }
       }
     }
     for command in elaboration.alterTableLocks { reader.lock(command.relation, command.mode) }

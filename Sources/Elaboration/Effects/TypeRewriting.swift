@@ -19,6 +19,20 @@ extension Catalog {
     return from.isArray || !widens(from, to)
   }
 
+  /// What a column of a type is indexed by unless something else is said: the same for `varchar` and `text`.
+  func operatorClass(for type: TypeReference, _ method: String) -> BuiltinOperatorClass? {
+    guard !type.isArray, let name = builtinType(of: baseType(of: type))?.name else { return nil }
+    let source = Builtins.shared.source
+    if let own = source.defaultOperatorClass(for: name, accessMethod: method) { return own }
+    let preferred = source.casts(from: name).lazy.filter { cast in
+      cast.method == .binary && cast.context == .implicit
+        && Builtins.shared.type(named: cast.target.name)?.isPreferred == true
+    }
+    return preferred.compactMap { source.defaultOperatorClass(for: $0.target, accessMethod: method) }.first {
+      _ in true
+    }
+  }
+
   /// Whether every value of a type fits one with other modifiers as it is.
   private func widens(_ from: TypeReference, _ to: TypeReference) -> Bool {
     let (old, new) = (from.modifiers.compactMap { Int($0) }, to.modifiers.compactMap { Int($0) })
@@ -45,5 +59,19 @@ extension Elaboration {
       else { return false }
       return source.functions(named: catalog.name(of: function)).contains { $0.volatility == .volatile }
     }
+  }
+}
+
+extension Catalog {
+  /// Whether a type is a domain with constraints, or one over such a domain (DomainHasConstraints).
+  func hasDomainConstraints(_ type: TypeReference) -> Bool {
+    guard !type.isArray else { return false }
+    guard let domain = fact(type.type, as: DomainFact.self) else {
+      // Of the server's own domains, all in information_schema, two have a CHECK.
+      return name(of: parent(of: type.type)) == "information_schema"
+        && ["cardinal_number", "yes_or_no"].contains(name(of: type.type))
+    }
+    return domain.isNotNull || !children(of: type.type, .domainConstraint).isEmpty
+      || hasDomainConstraints(domain.base)
   }
 }

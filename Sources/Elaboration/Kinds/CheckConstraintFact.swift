@@ -163,7 +163,8 @@ extension CheckConstraintFact {
     case (let old?, let new?) where isOnlyValidated && old.isValid != new.isValid:
       reader.lock(table, .shareUpdateExclusive)
       reader.scan(table)
-    case _ where change.isOnly({
+    case _
+    where change.isOnly({
       ($0.isLocal, $0.inheritedFrom, $0.mergedWith) = ($1.isLocal, $1.inheritedFrom, $1.mergedWith)
     }):
       break

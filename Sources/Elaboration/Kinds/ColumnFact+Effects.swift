@@ -25,7 +25,7 @@ extension ColumnFact {
     reader.lock(table, .accessExclusive)
     if old.type != new.type || old.collation != new.collation {
       if reader.rewrites(change.id, from: old.type, to: new.type) { reader.rewrite(table) }
-      noteRetyped(change.id, &reader)
+      noteRetyped(change.id, from: old, to: new, &reader)
     }
     if !old.isNotNull, new.isNotNull, !reader.isProvenNotNull(change.id) { reader.scan(table) }
   }
@@ -49,12 +49,36 @@ extension ColumnFact {
     }
   }
 
-  /// The constraints on a column whose type changed are made anew (ATPostAlterTypeCleanup).
-  private static func noteRetyped(_ id: ObjectID, _ reader: inout EffectReader) {
-    for dependent in reader.catalog.dependents(of: id).map(\.id) {
-      switch reader.catalog[dependent]?.fact {
+  /// The constraints and indexes on a column whose type changed are made anew (ATPostAlterTypeCleanup), but for an
+  /// index that would be the same (CheckIndexCompatible).
+  private static func noteRetyped(
+    _ id: ObjectID,
+    from old: ColumnFact,
+    to new: ColumnFact,
+    _ reader: inout EffectReader
+  ) {
+    let catalog = reader.catalog
+    func staysIndexed(by method: String, _ definition: IndexDefinition?) -> Bool {
+      if let definition {
+        let isSimple = definition.predicate == nil && definition.keys.allSatisfy { $0.expression == nil }
+        guard isSimple else { return false }
+      }
+      guard old.collation == new.collation else { return false }
+      return definition?.keys.contains { $0.content == .column(id) && $0.operatorClass != nil } == true
+        || catalog.operatorClass(for: old.type, method) == catalog.operatorClass(for: new.type, method)
+    }
+    for dependent in catalog.dependents(of: id).map(\.id) {
+      switch catalog[dependent]?.fact {
       case let check as CheckConstraintFact where check.columns.contains(id) && check.isValid:
         reader.scan(reader.relation(dependent))
+      case let index as IndexFact where !reader.isNew(dependent):
+        if !staysIndexed(by: index.method, index.definition) { reader.scan(index.table) }
+      case let key as KeyFact where !reader.isNew(dependent) && key.columns.contains(id):
+        if !staysIndexed(by: "btree", nil) { reader.scan(reader.relation(dependent)) }
+      case let constraint as ExclusionConstraintFact where !reader.isNew(dependent):
+        if !staysIndexed(by: constraint.index.method, constraint.index) {
+          reader.scan(reader.relation(dependent))
+        }
       case let key as ForeignKeyFact where !reader.isNew(dependent):
         let other = key.referencedColumns.first.flatMap { reader.relation($0) }
         reader.lock(reader.relation(dependent), .accessExclusive)
@@ -77,14 +101,5 @@ extension EffectReader {
   func rewrites(_ column: ObjectID, from old: TypeReference, to new: TypeReference) -> Bool {
     if let transform = elaboration.columnTransforms[column], !transform.isColumn(column) { return true }
     return catalog.rewrites(old, to: new)
-  }
-}
-
-extension Catalog {
-  /// Whether a type is a domain with constraints, or one over such a domain (DomainHasConstraints).
-  func hasDomainConstraints(_ type: TypeReference) -> Bool {
-    guard !type.isArray, let domain = fact(type.type, as: DomainFact.self) else { return false }
-    return domain.isNotNull || !children(of: type.type, .domainConstraint).isEmpty
-      || hasDomainConstraints(domain.base)
   }
 }

@@ -7,12 +7,14 @@ extension ForeignKeyFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
     let table = reader.relation(change.id)
     let referenced = (change.new ?? change.old)?.referencedColumns.first.flatMap { reader.relation($0) }
+    // What goes with a partition has no triggers of its own on the other table.
+    if change.old?.inheritedFrom != nil, let table, reader.isGone(table) { return }
     guard let old = change.old, let new = change.new else {
       // CreateTrigger; RemoveTriggerById.
       let mode = change.isAdded ? LockMode.shareRowExclusive : .accessExclusive
       reader.lock(table, mode)
       for relation in reader.withPartitions(referenced) { reader.lock(relation, mode) }
-      if let new = change.new, new.isValid, reader.checksRows(of: new) {
+      if let new = change.new, new.isValid, reader.checksForeignKeys {
         reader.scan(table)
         for relation in reader.withPartitions(referenced) { reader.read(relation) }
       }
@@ -22,7 +24,12 @@ extension ForeignKeyFact {
       reader.lock(table, .shareUpdateExclusive)
       reader.scan(table)
       for relation in reader.withPartitions(referenced) { reader.read(relation) }
-    } else if !change.isOnly({ $0.inheritedFrom = $1.inheritedFrom }) {
+    } else if old.inheritedFrom != new.inheritedFrom {
+      // A partition's key gets triggers of its own, or loses them (CloneFkReferencing, ATExecDetachPartition).
+      for relation in reader.withPartitions(referenced) {
+        reader.lock(relation, new.inheritedFrom == nil ? .shareRowExclusive : .accessExclusive)
+      }
+    } else {
       reader.lock(table, .accessExclusive)
     }
   }
@@ -36,10 +43,20 @@ extension EffectReader {
       ? catalog.withHeirs(table) : [table]
   }
 
-  /// Whether a foreign key that is added as valid is checked: not of a column that is added without a default, where
-  /// every value is NULL (transformAlterTableStmt).
-  func checksRows(of key: ForeignKeyFact) -> Bool {
-    guard key.columns.allSatisfy(isNew) else { return true }
-    return key.columns.contains { catalog.defaultID(of: $0) != nil }
+  /// Whether foreign keys that the statement adds as valid are checked: not where all stand with columns that are added
+  /// without a default, in which every value is NULL (transformAlterTableStmt).
+  var checksForeignKeys: Bool {
+    guard let statement = statement.as(.alterTableStmt) else { return true }
+    let commands = statement.list("cmds").compactMap { $0.as(.alterTableCmd) }
+    return commands.allSatisfy { !$0.is("subtype", "AT_AddColumn") }
+      || commands.contains { command in
+        if command.is("subtype", "AT_AddConstraint") {
+          return command["def"]?.as(.constraint)?.is("contype", "CONSTR_FOREIGN") == true
+        }
+        let constraints = command["def"]?.as(.columnDef)?.list("constraints").compactMap {
+          $0.as(.constraint)
+        }
+        return constraints?.contains { $0.is("contype", "CONSTR_DEFAULT") } == true
+      }
   }
 }

@@ -64,12 +64,15 @@ extension Elaboration {
 extension IndexFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
     let isConcurrent =
-      reader.statement.as(.indexStmt)?.flag("concurrent") ?? reader.statement.as(.dropStmt)?.flag("concurrent")
+      reader.statement.as(.indexStmt)?.flag("concurrent") ?? reader.statement.as(.dropStmt)?.flag(
+        "concurrent"
+      )
       ?? false
     switch (change.old, change.new) {
     case (nil, let new?):
       // Of a partitioned table, unless with ONLY, every partition is locked, also those that have no indexes.
-      let isOnly = reader.statement.as(.indexStmt)?["relation"]?.flag("inh") == false
+      let named = reader.statement.as(.indexStmt) ?? reader.statement.as(.alterTableStmt)
+      let isOnly = named?["relation"]?.flag("inh") == false
       for table in isOnly ? [new.table] : reader.withPartitions(new.table) {
         reader.lock(table, isConcurrent ? .shareUpdateExclusive : .share)
       }

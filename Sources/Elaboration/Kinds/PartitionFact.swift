@@ -321,10 +321,22 @@ extension PartitionFact {
     guard let parent = change.new?.parentTable ?? change.old?.parentTable else { return }
     // ATTACH needs less than CREATE TABLE … PARTITION OF and what takes one away.
     let isAttached = change.isAdded && partition.map(reader.isNew) == false
+    let isProven =
+      change.new.map { new in
+        guard let partition, let key = reader.catalog.fact(parent, as: TableFact.self)?.partitionKey else {
+          return false
+        }
+        return reader.catalog.impliesBound(new.bound, of: key, on: partition)
+      } ?? false
     reader.lock(parent, isAttached ? .shareUpdateExclusive : .accessExclusive)
     for table in reader.withPartitions(partition) {
       reader.lock(table, .accessExclusive)
-      if isAttached { reader.scan(table) }
+      if isAttached, !isProven { reader.scan(table) }
+    }
+    // Foreign keys refer to every partition, which a row may not leave.
+    for table in reader.tables(referringTo: parent) {
+      reader.lock(table, change.isAdded ? .shareRowExclusive : .accessExclusive)
+      if change.isRemoved { for part in reader.withPartitions(table) { reader.scan(part) } }
     }
     // The default partition may hold rows of a new one, and takes over the values of one that goes.
     guard let standard = reader.defaultPartition(of: parent), standard != partition else { return }
@@ -336,6 +348,18 @@ extension PartitionFact {
 }
 
 extension EffectReader {
+  /// The tables with foreign keys to that one, those alone that derive from no other one.
+  func tables(referringTo table: ObjectID) -> [ObjectID] {
+    var result: [ObjectID] = []
+    for column in catalog.children(of: table, .column) {
+      for key in catalog.dependents(of: column, as: ForeignKeyFact.self)
+      where key.fact.inheritedFrom == nil && key.fact.referencedColumns.first == column {
+        result.append(catalog.parent(of: key.id))
+      }
+    }
+    return result
+  }
+
   /// The partition for what no other one takes.
   func defaultPartition(of table: ObjectID) -> ObjectID? {
     catalog.dependents(of: table, as: PartitionFact.self).first { $0.fact.bound == .isDefault }

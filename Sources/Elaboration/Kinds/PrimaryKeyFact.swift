@@ -210,6 +210,7 @@ extension KeyFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
     // A partition's comes with its index.
     if change.isAdded, change.new?.inheritedFrom != nil { return }
+    if change.isOnly({ ($0.inheritedFrom, $0.attachedTo) = ($1.inheritedFrom, $1.attachedTo) }) { return }
     reader.lock(reader.relation(change.id), .accessExclusive)
   }
 }

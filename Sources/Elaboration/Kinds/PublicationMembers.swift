@@ -228,6 +228,8 @@ extension Elaboration {
 
 extension PublicationTableFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // DROP PUBLICATION does not look at the tables.
+    if reader.isGone(reader.entry(change.id)?.parent ?? .none) { return }
     reader.lock(change.new?.table ?? change.old?.table, .shareUpdateExclusive)
   }
 }
