@@ -20,6 +20,10 @@ public struct ComparisonOptions: Sendable {
   public var ignoresComments = false
   /// Give the migration also when it could not be proven.
   public var givesUnproven = false
+  /// Which dangers make the exit status 3: names of rules (`drop-column`) and of classes (`destroys-data`).
+  public var failOn = ["destroys-data"]
+  /// Which dangers are known and wanted, by the same names: nothing is said of them.
+  public var allow: [String] = []
   /// Treat as an error what changes no schema or was not understood.
   public var isStrict = false
 
@@ -47,6 +51,7 @@ private struct Comparison {
 
   func run(old: [String], new: [String]) -> Report {
     var report = Report(files: [])
+    (report.failing, report.allowed) = (HazardSelection(options.failOn), HazardSelection(options.allow))
     var reader = InputReader()
     let sides = report.timed("read") { [old, new].map { $0.map { reader.read($0) } } }
     let files = sides.map { $0.flatMap(\.files) }

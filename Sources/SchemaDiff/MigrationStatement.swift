@@ -13,6 +13,29 @@ public struct MigrationStatement: Sendable, Codable {
     public let mode: String
   }
 
+  /// A danger of a statement.
+  public struct Danger: Sendable, Codable, Hashable {
+    /// The rule's name, in kebab-case: `drop-column`.
+    public let id: String
+    /// What it comes down to: `destroys-data`, `may-fail`, `rewrites`, `scans`, `blocks-reads`, `blocks-writes`,
+    /// `breaks-clients`, `changes-access`, `changes-replication`, `depends-on-outside`; none for mere advice.
+    public let classes: [String]
+    /// What it is about: `column price of table app.item`.
+    public let object: String
+    /// What happens: `its values are lost`.
+    public let summary: String
+    /// The safer way, where there is one.
+    public let advice: String?
+
+    init(_ hazard: Hazard) {
+      id = hazard.rule.id
+      classes = hazard.rule.classes.map(\.rawValue).sorted()
+      object = hazard.object
+      summary = hazard.rule.summary
+      advice = hazard.rule.advice
+    }
+  }
+
   /// The statement as it stands in the migration, without the semicolon.
   public let sql: String
   /// The line of the migration in which it begins, counted from 1.
@@ -27,6 +50,8 @@ public struct MigrationStatement: Sendable, Codable {
   public let scans: [String]
   /// The tables that a query of its own reads; how much of them depends on their rows.
   public let reads: [String]
+  /// What whoever runs it should know of before.
+  public let hazards: [Danger]
 
   /// The statements of a script with their effects.
   static func all(in text: String, _ effects: [StatementEffects]) -> [MigrationStatement] {
@@ -53,7 +78,8 @@ public struct MigrationStatement: Sendable, Codable {
               .sorted { $0.relation < $1.relation },
             rewrites: effect.rewrites.compactMap { effect.names[$0] }.sorted(),
             scans: effect.scans.compactMap { effect.names[$0] }.sorted(),
-            reads: effect.reads.compactMap { effect.names[$0] }.sorted()
+            reads: effect.reads.compactMap { effect.names[$0] }.sorted(),
+            hazards: effect.hazards.map(Danger.init)
           )
         )
       }

@@ -12,6 +12,12 @@ public struct Report: Sendable {
   /// The migration's statements with what they do to relations that are in use; BEGIN and COMMIT are not among them.
   public var statements: [MigrationStatement] { MigrationStatement.all(in: migration ?? "", effects) }
   var effects: [StatementEffects] = []
+  /// The dangers of the migration that were not allowed.
+  var hazards: [Hazard] { effects.flatMap(\.hazards).filter { !allowed.contains($0.rule) } }
+  /// The rules that are known to apply, and wanted.
+  var allowed = HazardSelection()
+  /// What makes the exit status 3.
+  var failing = HazardSelection(classes: [.destroysData])
   /// What the migration destroys for good, described.
   public internal(set) var destroyed: [String] = []
   /// Tables whose columns are the same on both sides, or those that are on both, in another order: no difference.
@@ -56,12 +62,11 @@ public struct Report: Sendable {
 
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and data is destroyed.
-  ///
-  /// `isDestructionKnown`: 1 also when data is destroyed.
-  public func exitStatus(isDestructionKnown: Bool = false) -> Int32 {
+  /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and dangerous
+  /// (``ComparisonOptions/failOn``).
+  public var exitStatus: Int32 {
     if hasErrors && !isUnproven { return 2 }
     guard isDifferent else { return 0 }
-    return destroyed.isEmpty || isDestructionKnown ? 1 : 3
+    return hazards.contains { failing.contains($0.rule) } ? 3 : 1
   }
 }

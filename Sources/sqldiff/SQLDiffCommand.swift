@@ -27,7 +27,7 @@ struct SQLDiffCommand: ParsableCommand {
         sqldiff empty schema/                   the whole schema, in an order that works
         pg_dump -s app | sqldiff - schema.sql   straight from a live database
 
-      Exit status: 0 the same, 1 different, 2 trouble, 3 different and the migration destroys data.
+      Exit status: 0 the same, 1 different, 2 trouble, 3 different and the migration destroys data (--fail-on).
       """
   )
 
@@ -55,7 +55,20 @@ struct SQLDiffCommand: ParsableCommand {
   @Flag(help: "Do not compare comments.")
   var noComments = false
 
-  @Flag(help: "Destroying data is intended: exit with 1 instead of 3.")
+  @Option(
+    help: ArgumentHelp(
+      "What makes the exit status 3: hazards by name or class, or nothing.",
+      valueName: "hazard,…"
+    )
+  )
+  var failOn = "destroys-data"
+
+  @Option(
+    help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…")
+  )
+  var allow: [String] = []
+
+  @Flag(help: "All dangers are known: the same as --fail-on nothing.")
   var unsafe = false
 
   @Flag(help: "Print the migration also when it could not be proven.")
@@ -89,11 +102,23 @@ struct SQLDiffCommand: ParsableCommand {
     else {
       throw ValidationError("give two inputs, OLD and NEW, or --old and --new")
     }
+    for (name, suggestion) in HazardSelection.unknownNames(in: failing + allowed) {
+      let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+      throw ValidationError("no hazard is named \"\(name)\"\(hint)")
+    }
+  }
+
+  private var failing: [String] { unsafe || failOn == "nothing" ? [] : names(failOn) }
+  private var allowed: [String] { allow.flatMap(names) }
+
+  private func names(_ list: String) -> [String] {
+    list.split(separator: ",").map { String($0.filter { $0 != " " }) }
   }
 
   func run() throws {
     var options = ComparisonOptions()
-    options.searchPath = searchPath?.split(separator: ",").map { $0.filter { $0 != " " } } ?? []
+    options.searchPath = searchPath.map(names) ?? []
+    (options.failOn, options.allow) = (failing, allowed)
     options.isExact = exact
     options.ignoresOwners = noOwner
     options.ignoresPrivileges = noPrivileges
@@ -114,7 +139,7 @@ struct SQLDiffCommand: ParsableCommand {
       )
       throw ExitCode(2)
     }
-    let status = report.exitStatus(isDestructionKnown: unsafe)
+    let status = report.exitStatus
     // The process ends with everything still there, instead of taking two catalogs apart first.
     withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
   }

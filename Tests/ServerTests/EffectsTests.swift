@@ -15,6 +15,11 @@ extension OnServers {
         ])
         let foretold = try JSONDecoder().decode(Foretold.self, from: Data(outcome.output))
         guard !foretold.statements.isEmpty else { return }
+        let hazards = foretold.statements.flatMap(\.hazards)
+        #expect(
+          foretold.destroys.isEmpty != hazards.contains { $0.classes.contains("destroys-data") },
+          "\(testCase.name) \(direction): \(foretold.destroys) \(hazards.map(\.id))"
+        )
         let observed = try await Servers.withServer { server in
           let loaded = try await server.load(testCase, sides.old)
           guard loaded.end == .exited(0) else {
@@ -38,9 +43,15 @@ extension OnServers {
 /// What the tool says of a migration.
 private struct Foretold: Decodable {
   let statements: [ForetoldStatement]
+  let destroys: [String]
 
   /// The statements that run outside of transactions.
   var outside: Set<Int> { Set(statements.indices.filter { statements[$0].transaction == nil }) }
+}
+
+private struct ForetoldHazard: Decodable {
+  let id: String
+  let classes: [String]
 }
 
 private struct ForetoldStatement: Decodable {
@@ -55,6 +66,7 @@ private struct ForetoldStatement: Decodable {
   let rewrites: [String]
   let scans: [String]
   let reads: [String]
+  let hazards: [ForetoldHazard]
 
   func differences(from seen: ObservedEffects) -> [String] {
     var result: [String] = []

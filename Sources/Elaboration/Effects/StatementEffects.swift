@@ -18,10 +18,14 @@ package struct StatementEffects: Sendable {
   package private(set) var scans: Set<ObjectID> = []
   /// Tables that a query reads which the statement runs; how much of them depends on their rows.
   package private(set) var reads: Set<ObjectID> = []
+  /// What whoever runs it should know of before.
+  package fileprivate(set) var hazards: [Hazard] = []
   /// How each of those relations was called before the statement, qualified and quoted.
   package fileprivate(set) var names: [ObjectID: String] = [:]
 
-  package var isEmpty: Bool { locks.isEmpty && rewrites.isEmpty && scans.isEmpty && reads.isEmpty }
+  package var isEmpty: Bool {
+    locks.isEmpty && rewrites.isEmpty && scans.isEmpty && reads.isEmpty && hazards.isEmpty
+  }
 
   fileprivate init(_ statement: Statement) {
     range = statement.range(at: nil)
@@ -35,6 +39,9 @@ package struct StatementEffects: Sendable {
   fileprivate mutating func rewrite(_ relation: ObjectID) { rewrites.insert(relation) }
   fileprivate mutating func scan(_ relation: ObjectID) { scans.insert(relation) }
   fileprivate mutating func read(_ relation: ObjectID) { reads.insert(relation) }
+  fileprivate mutating func report(_ hazard: Hazard) {
+    if !hazards.contains(hazard) { hazards.append(hazard) }
+  }
 }
 
 /// A fact that a statement added, changed or removed.
@@ -67,6 +74,8 @@ package struct EffectReader {
   private let before: [ObjectID: Catalog.Entry?]
   /// The relations that were there before the script.
   private let watched: ObjectSet
+  /// The tables of which some rule says why they are rewritten or scanned.
+  private var explained: Set<ObjectID> = []
   package private(set) var effects: StatementEffects
 
   package var catalog: Catalog { elaboration.catalog }
@@ -134,6 +143,36 @@ package struct EffectReader {
     if let relation, hasRows(relation) { effects.read(relation) }
   }
 
+  /// Whether a relation was there before the script, and others may use it.
+  package func isInUse(_ relation: ObjectID?) -> Bool { relation.map(watched.contains) ?? false }
+
+  /// Says that a rule applies to an object.
+  ///
+  /// `tables`: those of which the rule says that they are rewritten or scanned.
+  package mutating func report(_ rule: HazardRule, _ id: ObjectID, explaining tables: ObjectID?...) {
+    explained.formUnion(tables.compactMap(\.self))
+    effects.report(Hazard(rule: rule, object: described(id), id: id))
+  }
+
+  /// Has a table counted as one of which some rule says why it is scanned.
+  package mutating func explain(_ table: ObjectID?) { if let table { explained.insert(table) } }
+
+  /// An object in a sentence, also when it is gone: `table app.item`.
+  private func described(_ id: ObjectID) -> String {
+    let names = Names(catalog)
+    guard let fact = entry(id)?.fact else { return names.described(id) }
+    return "\(fact.kind.name) \(fact.address(id, names))"
+  }
+
+  /// Reports what no kind has given a reason for.
+  fileprivate mutating func reportTheRest() {
+    for table in effects.rewrites.subtracting(explained).sorted() { report(.rewriteTable, table) }
+    for table in effects.scans.subtracting(effects.rewrites).subtracting(explained).sorted()
+    where effects.locks[table]?.blocksWrites == true {
+      report(.scanTable, table)
+    }
+  }
+
   /// Whether a relation was there before the script, and holds rows of its own.
   private func hasRows(_ relation: ObjectID) -> Bool {
     watched.contains(relation) && (entry(relation)?.fact as? any LockedRelation)?.storesRows == true
@@ -172,10 +211,33 @@ extension ObjectKind {
 struct EffectLog {
   private(set) var statements: [StatementEffects] = []
   private var watched = ObjectSet()
+  private let start: Catalog
 
   init(before catalog: Catalog) {
+    start = catalog
     for id in catalog.all where Registry.shared.lockedKinds.contains(catalog.kind(of: id)) {
       watched.insert(id)
+    }
+  }
+
+  /// Forgets what has come right by the end of the script.
+  mutating func finish(_ end: Catalog) {
+    for index in statements.indices where !statements[index].hazards.isEmpty {
+      let hazards = statements[index].hazards
+      statements[index].hazards = hazards.filter {
+        !$0.rule.endsWithReplacement || !isReplaced($0.id, in: end)
+      }
+    }
+  }
+
+  /// Whether there is an object now in the place that one had before the script.
+  private func isReplaced(_ id: ObjectID, in end: Catalog) -> Bool {
+    guard let before = start[id] else { return true }
+    return type(of: before.fact).nameSpaces.contains { space in
+      end.lookUpAll(space, in: before.parent, before.name).contains {
+        // Types may have been made anew as well.
+        end[$0]?.identity.arguments.map(end.name) == before.identity.arguments.map(start.name)
+      }
     }
   }
 
@@ -203,6 +265,7 @@ struct EffectLog {
       }
     }
     for command in elaboration.alterTableLocks { reader.lock(command.relation, command.mode) }
+    reader.reportTheRest()
     var effects = reader.effects
     for relation in Array(effects.locks.keys) + effects.rewrites + effects.scans + effects.reads {
       guard let identity = reader.previous(relation)?.identity else { continue }

@@ -98,6 +98,7 @@ private struct FoldRun {
   /// What came of it all.
   mutating func result() -> FoldResult {
     finish()
+    effects?.finish(elaboration.catalog)
     elaboration.gatherUnreadCode()
     elaboration.diagnostics += elaboration.notesOnPassedOver
     elaboration.catalog.canonicalise()

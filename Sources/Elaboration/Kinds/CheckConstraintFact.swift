@@ -136,7 +136,8 @@ extension Alteration<CheckConstraintFact> {
       return old.parents.contains(parent) && before?.isValid == false && after?.isValid == true
     }
     if comesDown { return [] }
-    return [Step(names.constraintHead(id), clause: "VALIDATE CONSTRAINT \(names.bare(id))")]
+    // Not a clause of a longer statement, whose lock would keep others out while the rows are read.
+    return [Step("\(names.constraintHead(id)) VALIDATE CONSTRAINT \(names.bare(id))")]
   }
 
   /// What loses its parents becomes local by itself; what keeps them is merged with a definition of its own.
@@ -159,7 +160,10 @@ extension CheckConstraintFact {
     switch (change.old, change.new) {
     case (nil, let new?):
       reader.lock(table, .accessExclusive)
-      if new.isValid { reader.scan(table) }
+      if new.isValid, reader.isInUse(table) {
+        reader.scan(table)
+        reader.report(.addCheck, change.id, explaining: table)
+      }
     case (let old?, let new?) where isOnlyValidated && old.isValid != new.isValid:
       reader.lock(table, .shareUpdateExclusive)
       reader.scan(table)

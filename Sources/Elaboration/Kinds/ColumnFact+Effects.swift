@@ -9,7 +9,14 @@ extension ColumnFact {
     let table = reader.relation(change.id)
     guard let old = change.old, let new = change.new else {
       reader.lock(table, .accessExclusive)
+      guard let table, reader.isInUse(table) else { return }
       if let new = change.new { noteAdded(new, change.id, table, &reader) }
+      // Of a typed table's columns their type's attributes speak, and of a partition's those of the whole.
+      if let old = change.old, !reader.isGone(table), !reader.catalog.isForeign(table),
+        old.attribute == nil, old.inherited.isEmpty
+      {
+        reader.report(old.generated == nil ? .dropColumn : .dropComputedColumn, change.id)
+      }
       return
     }
     if change.isOnly({
@@ -24,10 +31,22 @@ extension ColumnFact {
     }
     reader.lock(table, .accessExclusive)
     if old.type != new.type || old.collation != new.collation {
-      if reader.rewrites(change.id, from: old.type, to: new.type) { reader.rewrite(table) }
+      let isRewritten = reader.rewrites(change.id, from: old.type, to: new.type)
+      if isRewritten { reader.rewrite(table) }
+      if reader.isInUse(table) {
+        if old.type != new.type || isRewritten {
+          reader.report(isRewritten ? .changeType : .changeTypeInPlace, change.id)
+          if isRewritten { reader.explain(table) }
+        }
+        if reader.losesLabels(from: old.type, to: new.type) { reader.report(.removeEnumValue, new.type.type) }
+      }
       noteRetyped(change.id, from: old, to: new, &reader)
     }
-    if !old.isNotNull, new.isNotNull, !reader.isProvenNotNull(change.id) { reader.scan(table) }
+    if !old.isNotNull, new.isNotNull, !reader.isProvenNotNull(change.id) {
+      reader.scan(table)
+      if reader.isInUse(table) { reader.report(.setNotNull, change.id, explaining: table) }
+    }
+    if change.isMoved, reader.isInUse(table) { reader.report(.rename, change.id) }
   }
 
   /// ADD COLUMN (ATExecAddColumn).
@@ -44,8 +63,10 @@ extension ColumnFact {
       || value.map(reader.elaboration.isVolatile) == true || catalog.hasDomainConstraints(new.type)
     if isComputed {
       reader.rewrite(table)
+      reader.report(.addComputedColumn, id, explaining: table)
     } else if new.isNotNull, value == nil {
       reader.scan(table)
+      reader.report(.addRequiredColumn, id, explaining: table)
     }
   }
 
@@ -90,6 +111,27 @@ extension ColumnFact {
 }
 
 extension EffectReader {
+  /// Whether a value of an enum has no counterpart in the one that takes its place, be it within a domain or a composite
+  /// type.
+  func losesLabels(from old: TypeReference, to new: TypeReference) -> Bool {
+    guard old.type != new.type else { return false }
+    switch (entry(old.type)?.fact, entry(new.type)?.fact) {
+    case (let before as EnumFact, let after as EnumFact):
+      return !Set(before.labels).isSubset(of: after.labels)
+    case (let before as DomainFact, let after as DomainFact):
+      return losesLabels(from: before.base, to: after.base)
+    case (is CompositeFact, is CompositeFact):
+      return catalog.children(of: old.type, .column).contains { attribute in
+        guard let other = catalog.lookUp(.column, in: new.type, catalog.name(of: attribute)),
+          let before = catalog.fact(attribute, as: CompositeAttributeFact.self),
+          let after = catalog.fact(other, as: CompositeAttributeFact.self)
+        else { return false }
+        return losesLabels(from: before.type, to: after.type)
+      }
+    default: return false
+    }
+  }
+
   /// Whether a validated CHECK says that a column is never NULL (NotNullImpliedByRelConstraints).
   func isProvenNotNull(_ column: ObjectID) -> Bool {
     catalog.dependents(of: column, as: CheckConstraintFact.self).contains { check in

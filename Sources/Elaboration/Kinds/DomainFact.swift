@@ -83,7 +83,10 @@ extension Catalog {
 
 extension DomainFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
-    if change.old?.isNotNull == false, change.new?.isNotNull == true { reader.scanTables(using: change.id) }
+    if change.old?.isNotNull == false, change.new?.isNotNull == true {
+      reader.report(.addDomainConstraint, change.id)
+      reader.scanTables(using: change.id)
+    }
   }
 }
 
@@ -97,6 +100,7 @@ extension EffectReader {
       }
       lock(relation(user), .share)
       scan(relation(user))
+      explain(relation(user))
     }
   }
 }

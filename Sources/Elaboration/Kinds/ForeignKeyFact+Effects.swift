@@ -17,6 +17,10 @@ extension ForeignKeyFact {
       if let new = change.new, new.isValid, reader.checksForeignKeys {
         reader.scan(table)
         for relation in reader.withPartitions(referenced) { reader.read(relation) }
+        if new.inheritedFrom == nil, reader.isInUse(table) {
+          reader.report(.addForeignKey, change.id)
+        }
+        reader.explain(table)
       }
       return
     }

@@ -77,9 +77,18 @@ extension IndexFact {
         reader.lock(table, isConcurrent ? .shareUpdateExclusive : .share)
       }
       reader.scan(new.table)
+      guard reader.isInUse(new.table), !isConcurrent else { return }
+      // A constraint's own index is the constraint's business, and a partition's that of the whole.
+      if new.constraint == nil, new.parentIndex == nil {
+        reader.report(new.definition?.isUnique == true ? .createUniqueIndex : .createIndex, change.id)
+      }
+      reader.explain(new.table)
     case (let old?, nil):
       for table in reader.withPartitions(old.table) {
         reader.lock(table, isConcurrent ? .shareUpdateExclusive : .accessExclusive)
+      }
+      if !reader.isGone(old.table), old.constraint == nil, old.parentIndex == nil, reader.isInUse(old.table) {
+        reader.report(.dropIndex, change.id)
       }
     default: break
     }

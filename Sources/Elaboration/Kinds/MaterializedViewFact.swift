@@ -111,7 +111,9 @@ extension MaterializedViewFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
     if let new = change.new, change.isAdded {
       for table in reader.tables(in: new.query) { reader.read(table) }
+      reader.report(.createMaterializedView, change.id)
     }
+    if change.isRemoved, reader.isInUse(change.id) { reader.report(.dropView, change.id) }
     if change.isRemoved || change.isMoved { reader.lock(change.id, .accessExclusive) }
     if let old = change.old, let new = change.new {
       if old.accessMethod != new.accessMethod { reader.rewrite(change.id) }

@@ -333,6 +333,17 @@ extension PartitionFact {
       reader.lock(table, .accessExclusive)
       if isAttached, !isProven { reader.scan(table) }
     }
+    if isAttached, !isProven, let partition, reader.isInUse(partition) {
+      reader.report(.attachPartition, partition)
+      for table in reader.withPartitions(partition) { reader.explain(table) }
+    }
+    if reader.isInUse(parent) {
+      if change.isAdded, !isAttached, let partition {
+        reader.report(.createPartition, partition)
+      } else if change.isRemoved, let partition, !reader.isGone(partition) {
+        reader.report(.detachPartition, partition)
+      }
+    }
     // Foreign keys refer to every partition, which a row may not leave.
     for table in reader.tables(referringTo: parent) {
       reader.lock(table, change.isAdded ? .shareRowExclusive : .accessExclusive)
@@ -342,7 +353,10 @@ extension PartitionFact {
     guard let standard = reader.defaultPartition(of: parent), standard != partition else { return }
     for table in reader.withPartitions(standard) {
       reader.lock(table, .accessExclusive)
-      if change.isAdded { reader.scan(table) }
+      if change.isAdded, reader.isInUse(table) {
+        reader.scan(table)
+        reader.report(.scanDefaultPartition, table, explaining: table)
+      }
     }
   }
 }

@@ -229,7 +229,8 @@ extension Elaboration {
 extension PublicationTableFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
     // DROP PUBLICATION does not look at the tables.
-    if reader.isGone(reader.entry(change.id)?.parent ?? .none) { return }
+    guard let publication = reader.entry(change.id)?.parent, !reader.isGone(publication) else { return }
+    if !reader.isNew(publication) { reader.report(.changePublication, publication) }
     reader.lock(change.new?.table ?? change.old?.table, .shareUpdateExclusive)
   }
 }

@@ -156,3 +156,13 @@ extension ClusteringFact {
     reader.lock(reader.relation(change.id), .shareUpdateExclusive)
   }
 }
+
+extension ReplicaIdentityFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let table = reader.relation(change.id)
+    reader.lock(table, .accessExclusive)
+    if let table, reader.isInUse(table), !reader.isGone(table) {
+      reader.report(.changeReplicaIdentity, table)
+    }
+  }
+}

@@ -417,6 +417,9 @@ extension Elaboration {
 
 extension SequenceFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if change.isRemoved, reader.isInUse(change.id), change.old?.ownedBy == nil, change.old?.identity == nil {
+      reader.report(.dropSequence, change.id)
+    }
     guard let old = change.old, let new = change.new, !change.isMoved else {
       return reader.lock(change.id, .accessExclusive)
     }
