@@ -204,6 +204,9 @@ package protocol NameResolver {
   /// Nil when there is none, which the server would refuse only when the literal is evaluated.
   mutating func object(namedBy literal: String, type: String) -> ObjectID?
 
+  /// Says that something could not be decided.
+  mutating func undecided(_ what: String, at location: Int?)
+
   /// Which numbers the built-in types have; starts empty, and is kept by this module.
   var typeNumbers: TypeNumbers { get set }
 }
@@ -218,6 +221,7 @@ extension NameResolver {
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }
+  package mutating func undecided(_ what: String, at location: Int?) {}
   package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? {
     nil
   }

@@ -96,15 +96,15 @@ extension IndexKey: TreePart {
     if let operatorClass { body(operatorClass, .literal) }
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch content {
-    case .column(let id): content = .column(transform(id))
+    case .column(let id): content = .column(rewriter.object(id))
     case .expression(var expression):
-      expression.renumber(transform)
+      expression.rewrite(rewriter)
       content = .expression(expression)
     }
-    collation = collation.map(transform)
-    operatorClass = operatorClass.map(transform)
+    collation = collation.map { rewriter.object($0) }
+    operatorClass = operatorClass.map { rewriter.object($0) }
   }
 }
 
@@ -115,10 +115,10 @@ extension IndexDefinition: AttributeValue, TreePart {
     predicate.forEachObject(body)
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    keys.renumber(transform)
-    included = included.map(transform)
-    predicate.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    keys.rewrite(rewriter)
+    included = included.map { rewriter.object($0) }
+    predicate.rewrite(rewriter)
   }
 }
 

@@ -64,14 +64,9 @@ extension Elaboration {
       throw unsupported(definition.method, "multicolumn indexes", at: node)
     }
     if let predicate = node["whereClause"] {
-      let condition = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
-      guard !isMutable(condition) else {
-        throw refused(
-          "not-immutable",
-          "functions in index predicate must be marked IMMUTABLE",
-          at: predicate.body
-        )
-      }
+      var condition = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+      let message = "functions in index predicate must be marked IMMUTABLE"
+      try refuseMutable(&condition, message, at: predicate.body)
       try checkNoSystemColumns(condition, at: predicate.body)
       definition.predicate = condition
     }
@@ -146,10 +141,10 @@ extension Elaboration {
       while case .collate(let operand, let collation) = expression.root {
         if collations.isEmpty, hoisted == nil { hoisted = collation }
         expression.root = operand
+        if case .collate(let operand, _)? = expression.written { expression.written = operand }
       }
-      guard !isMutable(expression) else {
-        throw refused("not-immutable", "functions in index expression must be marked IMMUTABLE", at: raw.body)
-      }
+      let message = "functions in index expression must be marked IMMUTABLE"
+      try refuseMutable(&expression, message, at: raw.body)
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
       own = expression.collation.collation
       type = expression.type

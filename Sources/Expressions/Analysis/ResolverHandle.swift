@@ -55,6 +55,8 @@ struct ResolverHandle {
   }
   func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
 
+  func undecided(_ what: String, at location: Int?) { type.undecided(address, what, location) }
+
   /// Takes what is known of the built-in types' numbers out of the resolver, until ``keep(_:)``.
   func takeNumbers() -> TypeNumbers { type.takeNumbers(address) }
   func keep(_ numbers: TypeNumbers) { type.keep(address, numbers) }
@@ -168,6 +170,9 @@ extension NameResolver {
     _ type: String
   ) -> ObjectID? {
     at(address).pointee.object(namedBy: literal, type: type)
+  }
+  fileprivate static func undecided(_ address: UnsafeMutableRawPointer, _ what: String, _ location: Int?) {
+    at(address).pointee.undecided(what, at: location)
   }
   fileprivate static func takeNumbers(_ address: UnsafeMutableRawPointer) -> TypeNumbers {
     let numbers = at(address).pointee.typeNumbers

@@ -185,11 +185,14 @@ private struct DateTimeReader {
         throw .invalid
       }
       result.day = try date()
-    } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) >= 2 {
+    } else if bytes.count(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) >= 2 {
       // A date before the time does not count; one alone is none.
       guard bytes.contains(UInt8(ascii: ":")) else { throw .invalid }
       guard try date().isValid else { throw .outOfRange }
-      guard blank() else { throw .unknown }
+      // Before a time that T begins, a date is taken for a zone (DecodeTimeOnly).
+      let isSeparate = blank()
+      if byte == UInt8(ascii: "t") { throw .invalid }
+      guard isSeparate else { throw .unknown }
     }
     let hasMark = take(UInt8(ascii: "t"))
     if !hasDate || hasMark || blank() {

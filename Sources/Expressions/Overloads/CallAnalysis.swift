@@ -33,6 +33,7 @@ extension Analyzer {
       throw missingRoutine(names, types, argumentNames, at: node)
     case .ambiguous(let candidates):
       guard !types.allSatisfy(\.isDecided) else { throw ambiguousRoutine(names, types, at: node) }
+      undecided("which function \(names.joined(separator: ".")) is", at: node)
       return undecided(names, arguments, argumentNames, isVariadic, clauses, syntax, candidates)
     }
     try check(found, names, clauses, values, argumentNames, isVariadic: isVariadic, at: node)

@@ -27,6 +27,7 @@ extension Analyzer {
     switch try lookUp(names, types, at: node) {
     case .one(let candidate): found = candidate
     case .several(let candidates):
+      undecided("which operator \(names.joined(separator: ".")) is", at: node)
       return undecided(names, left, right, kind, isWord, candidates)
     case .none: throw missingOperator(names, types, at: node)
     }
@@ -220,6 +221,7 @@ extension Analyzer {
     switch try lookUp(names, types, at: node) {
     case .one(let candidate): found = candidate
     case .several(let candidates):
+      undecided("which operator \(names.joined(separator: ".")) is", at: node)
       let objects = candidates.compactMap { candidate -> ObjectID? in
         if case .object(let id) = candidate.reference { return id }
         return nil
@@ -264,7 +266,9 @@ extension Analyzer {
   ) throws(Refusal) -> (OperatorReference, OperatorOrder) {
     let code = code(type)
     switch try lookUp(names, [code, code], at: node) {
-    case .several: return (.undecided(names, []), .other)
+    case .several:
+      undecided("which operator \(names.joined(separator: ".")) is", at: node)
+      return (.undecided(names, []), .other)
     case .none: throw missingOperator(names, [code, code], at: node)
     case .one(let found):
       guard let order = ordering(of: found.reference, found.types) else {
