@@ -72,18 +72,18 @@ struct StatementWriter {
     }
   }
 
-  /// The same, with a remark where something about the object could not be decided.
+  /// The same, with a remark where it could not be decided for certain that the object is another one than before.
   private func markedSteps(_ action: Action) -> [Step] {
     var steps = steps(action)
     guard isUndecided(action.id) else { return steps }
     for index in steps.indices {
-      steps[index].remark = joined(steps[index].remark, "Undecided: not all of it could be told; please look.")
+      steps[index].remark = joined(steps[index].remark, "Undecided, please look: the two may be the same.")
     }
     return steps
   }
 
   private func isUndecided(_ id: ObjectID) -> Bool {
-    if new[id]?.isUndecided == true || old[id]?.isUndecided == true { return true }
+    if let before = old[id], let after = new[id], before.isUndecided || after.isUndecided { return true }
     return inlined.within(id).contains { isUndecided($0) }
   }
 

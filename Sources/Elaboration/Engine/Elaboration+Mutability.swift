@@ -39,7 +39,7 @@ extension Elaboration {
         hasStableText: { type in
           switch nature(of: type) {
           case .enumeration, .composite, .range, .multirange: true
-          case .base, .domain, .opaque: false
+          case .base, .domain, .opaque, .unknown: false
           }
         }
       )

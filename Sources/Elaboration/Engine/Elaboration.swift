@@ -158,6 +158,7 @@ package struct Elaboration: Sendable {
 
   /// Drops objects with all that goes along (findDependentObjects), or refuses.
   package mutating func drop(_ ids: [ObjectID], cascade: Bool, at node: Node? = nil) throws(Refusal) {
+    handOverOpaqueObjects(of: ids)
     let closure: [ObjectID]
     do {
       closure = try catalog.dropClosure(of: ids, cascade: cascade)

@@ -37,19 +37,27 @@ extension Elaboration {
 
   private static let shownNames = 5
 
-  /// Puts together what is said in the same words about several pieces of code.
-  mutating func gatherUnreadCode() {
+  /// Puts together what is said in the same words about several places, and what comes from extensions that are not known.
+  mutating func gatherDiagnostics() {
     var firsts: [String: Int] = [:]
     var result: [Diagnostic] = []
     for diagnostic in diagnostics {
-      guard diagnostic.id == Self.unreadCode else {
+      let key = diagnostic.id == Diagnostic.opaqueObject ? diagnostic.id : diagnostic.message
+      guard [Self.unreadCode, Diagnostic.undecided, Diagnostic.opaqueObject].contains(diagnostic.id) else {
         result.append(diagnostic)
         continue
       }
-      if let first = firsts[diagnostic.message] {
-        result[first].notes.append(Diagnostic.Note(message: "nor here", range: diagnostic.range))
+      if let first = firsts[key] {
+        let message =
+          switch diagnostic.id {
+          case Diagnostic.undecided: "and here"
+          case Diagnostic.opaqueObject:
+            "so is " + (diagnostic.message.split(separator: " is taken").first ?? "")
+          default: "nor here"
+          }
+        result[first].notes.append(Diagnostic.Note(message: message, range: diagnostic.range))
       } else {
-        firsts[diagnostic.message] = result.count
+        firsts[key] = result.count
         result.append(diagnostic)
       }
     }

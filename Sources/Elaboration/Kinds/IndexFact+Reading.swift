@@ -83,8 +83,7 @@ extension Elaboration {
     options: Node.Elements,
     tablespace: String?
   ) throws(Refusal) {
-    let known = IndexFact.knownParameters[new.definition.method] ?? [:]
-    try apply(options, to: &new.parameters, known: known)
+    try apply(options, to: &new.parameters, known: IndexFact.knownParameters[new.definition.method])
     new.tablespace = try creationTablespace(tablespace)
   }
 
@@ -107,6 +106,9 @@ extension Elaboration {
     for id in catalog.all where catalog.kind(of: id) == .extension {
       let source = Builtins.shared.extension(named: catalog.name(of: id))
       if let found = source?.accessMethod(named: method) { return found.indexAbilities }
+    }
+    if let id = catalog.lookUp(.accessMethod, method), catalog[id]?.fact is OpaqueFact<OpaqueAccessMethod> {
+      return [.order, .unique, .manyColumns, .exclude, .include]
     }
     throw missing("access method", method, at: node)
   }
@@ -168,6 +170,7 @@ extension Elaboration {
       }
       if !key.operatorClassParameters.isEmpty || !isDefault(found, for: type, method: method) {
         key.operatorClass = found.id
+        key.mayHaveUsualClass = key.operatorClassParameters.isEmpty && isOpaqueClass(found.id)
       }
     } else {
       key.operatorClass = try usualClass(for: type, method: method, at: node)

@@ -149,7 +149,7 @@ struct Analyzer {
   var levels: [Level]
   var types: TypeNumbers
   /// Whether something could not be decided; see ``UndecidedTrees``.
-  private(set) var isUndecided = false
+  var isUndecided = false
 
   init(_ resolver: ResolverHandle, scope: ExpressionScope, purpose: ExpressionPurpose) {
     self.resolver = resolver

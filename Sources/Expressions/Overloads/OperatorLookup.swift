@@ -29,7 +29,9 @@ extension Analyzer {
     case .several(let candidates):
       undecided("which operator \(names.joined(separator: ".")) is", at: node)
       return undecided(names, left, right, kind, isWord, candidates)
-    case .none: throw missingOperator(names, types, at: node)
+    case .none:
+      guard let id = opaqueOperator(names) else { throw missingOperator(names, types, at: node) }
+      return .operation(Operation(kind, .object(id), left, right, isWord: isWord, type: nil))
     }
     let (declared, result) = try settled(types, found.types, result: found.result, at: node)
     for index in values.indices {
@@ -67,6 +69,13 @@ extension Analyzer {
     constant.value = .text("-" + text)
     constant.form = .selfTyped
     return .constant(constant)
+  }
+
+  /// The operator of that name of an extension that is not known.
+  private mutating func opaqueOperator(_ names: [String]) -> ObjectID? {
+    guard let id = resolver.opaqueOperator(named: names) else { return nil }
+    isUndecided = true
+    return id
   }
 
   /// An operator whose overload can't be told, since a type could not be.
@@ -123,6 +132,8 @@ extension Analyzer {
     }
     let choice = choose(types, among: candidates)
     if case .several(let remaining) = choice, types.allSatisfy(\.isDecided) {
+      // Where it is not known what a type is, it is not known either that nothing fits better.
+      guard types.allSatisfy({ isKnown($0) }) else { return .none }
       throw ambiguousOperator(names, types, remaining.count, at: node)
     }
     return choice
@@ -177,7 +188,7 @@ extension Analyzer {
       at: node,
       help: "no operator matches the given name and argument types; you might need to add explicit type casts"
     )
-    refusal.missing = Refusal.Missing(what: "operator", name: signature)
+    refusal.missing = Refusal.Missing(what: "operator", name: signature, path: names)
     return refusal
   }
 
@@ -236,7 +247,11 @@ extension Analyzer {
           type: reference(.bool)
         )
       )
-    case .none: throw missingOperator(names, types, at: node)
+    case .none:
+      guard let id = opaqueOperator(names) else { throw missingOperator(names, types, at: node) }
+      return .arrayComparison(
+        ArrayComparison(.object(id), isAll: isAll, left, array, isList: isList, type: reference(.bool))
+      )
     }
     let (declared, result) = try settled(types, found.types, result: found.result, at: node)
     guard result == .bool || !result.isDecided else {
@@ -269,7 +284,9 @@ extension Analyzer {
     case .several:
       undecided("which operator \(names.joined(separator: ".")) is", at: node)
       return (.undecided(names, []), .other)
-    case .none: throw missingOperator(names, [code, code], at: node)
+    case .none:
+      guard let id = opaqueOperator(names) else { throw missingOperator(names, [code, code], at: node) }
+      return (.object(id), .other)
     case .one(let found):
       guard let order = ordering(of: found.reference, found.types) else {
         throw refused(

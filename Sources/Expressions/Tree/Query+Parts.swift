@@ -4,7 +4,10 @@ package import CatalogModel
 
 extension Query: TreePart {
   package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) {
-    if let written = written.first { return written.forEachObject(body) }
+    if let written = written.first {
+      written.forEachObject(body)
+      return body(.undecided, .literal)
+    }
     withClause.forEachObject(body)
     rangeTable.forEachObject(body)
     from.forEachObject(body)
@@ -20,7 +23,6 @@ extension Query: TreePart {
     setOperation?.forEachObject(body)
     modification?.forEachObject(body)
     for key in keys { body(key, .constraint) }
-    if isUndecided { body(.undecided, .literal) }
   }
 
   package mutating func rewrite(_ rewriter: some TreeRewriter) {

@@ -75,7 +75,6 @@ extension Query {
   mutating func settleUndecided() {
     let original = self
     rewrite(TypeEraser())
-    isUndecided = true
     written = [original]
   }
 }
