@@ -221,6 +221,9 @@ package protocol NameResolver {
   /// The column of that name of a relation of which nothing is known.
   mutating func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID
 
+  /// Says what was assumed of the server's settings.
+  mutating func assumed(_ what: String, at location: Int?)
+
   /// Says that something could not be decided.
   mutating func undecided(_ what: String, at location: Int?)
 
@@ -241,6 +244,7 @@ extension NameResolver {
   package func opaqueRoutine(named names: [String]) -> ObjectID? { nil }
   package func opaqueOperator(named names: [String]) -> ObjectID? { nil }
   package mutating func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID { .none }
+  package mutating func assumed(_ what: String, at location: Int?) {}
   package mutating func undecided(_ what: String, at location: Int?) {}
   package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? {
     nil

@@ -12,7 +12,7 @@ public struct Report: Sendable {
   public internal(set) var destroyed: [String] = []
   /// Tables whose columns are the same on both sides, or those that are on both, in another order: no difference.
   public internal(set) var reordered: [String] = []
-  /// How many places of the input could not be decided without a server; each has a note.
+  /// Of how many objects, on both sides, not all could be decided without a server; there is a note on each such place.
   public internal(set) var undecided = 0
   /// How often the planner was asked: more than once when statements bring something about unasked.
   public internal(set) var rounds = 0

@@ -12,7 +12,12 @@ extension Elaboration {
     _ message: String,
     at node: Node?
   ) throws(Refusal) {
-    switch mutability(of: expression) {
+    var result = mutability(of: expression)
+    if result == .undecided {
+      readInlinedBodies(in: expression)
+      result = mutability(of: expression)
+    }
+    switch result {
     case .immutable: break
     case .mutable: throw refused("not-immutable", message, at: node)
     // It is said already that not all of it was decided.
@@ -68,7 +73,7 @@ extension Elaboration {
   private func mutability(of id: ObjectID) -> Mutability {
     if let routine = catalog.fact(id, as: RoutineFact.self) {
       if routine.volatility == .immutable { return .immutable }
-      return routine.mayBeInlined ? .undecided : .mutable
+      return routine.mayBeInlined ? inlinedMutability[id] ?? .undecided : .mutable
     }
     if let function = catalog.fact(id, as: OperatorFact.self)?.function { return mutability(of: function) }
     guard let member = catalog[id]?.fact as? any ExtensionMember,
@@ -84,5 +89,61 @@ extension Elaboration {
     let mutable = candidates.count { $0.volatility != .immutable }
     if mutable == 0 { return .immutable }
     return mutable == candidates.count ? .mutable : .undecided
+  }
+
+  /// Finds out what the functions written in SQL do that an expression calls (``inlinedMutability``).
+  private mutating func readInlinedBodies(in expression: Expression) {
+    // A function may have another body by now.
+    inlinedMutability = [:]
+    var routines: [ObjectID] = []
+    expression.forEachObject { id, role in
+      if role == .routine { routines.append(id) }
+    }
+    for id in routines {
+      guard let fact = catalog.fact(id, as: RoutineFact.self), fact.volatility != .immutable, fact.mayBeInlined
+      else { continue }
+      guard let value = inlinedValue(of: fact, id) else { continue }
+      // A STRICT function's body must be strict as well to be put in its place, which is not looked into.
+      inlinedMutability[id] = fact.isStrict ? .undecided : mutability(of: value)
+    }
+  }
+
+  /// What the planner puts in the place of a call (inline_function); nil where the body can't be read.
+  private mutating func inlinedValue(of fact: RoutineFact, _ id: ObjectID) -> Expression? {
+    switch fact.body {
+    case .expression(let value): return value
+    case .statements(let statements):
+      guard statements.count == 1 else { return nil }
+      switch statements[0] {
+      case .returning(let value): return value
+      case .query(let query): return query.onlyValue
+      }
+    case .source(let text):
+      let script = parseScript(SourceFile(name: "<body>", text: text), index: 0)
+      guard script.statements.count == 1, script.diagnostics.isEmpty else { return nil }
+      let arguments = fact.inputs.map {
+        ExpressionScope.Argument(name: $0.name.isEmpty ? nil : $0.name, type: $0.type)
+      }
+      let scope = ExpressionScope.arguments(arguments, of: catalog.name(of: id))
+      let (outer, said) = (statement, diagnostics.count)
+      statement = script.statements[0]
+      defer {
+        statement = outer
+        diagnostics.removeSubrange(said...)
+      }
+      return try? analyzeQuery(statement.node, in: scope, with: &self).onlyValue
+    default: return nil
+    }
+  }
+}
+
+extension Query {
+  /// The value of a query that is nothing but `SELECT value`.
+  fileprivate var onlyValue: Expression? {
+    guard command == .select, rangeTable.isEmpty, withClause.isEmpty, targets.count == 1, filter == nil,
+      groupBy.isEmpty, having == nil, orderBy.isEmpty, limit == nil, offset == nil, distinct == .no,
+      setOperation == nil, written.isEmpty
+    else { return nil }
+    return Expression(targets[0].expression)
   }
 }

@@ -28,6 +28,8 @@ package struct Elaboration: Sendable {
   var runningRoutines: Set<ObjectID> = []
   /// Whether a type that is but a name so far will do for the statement at hand.
   var allowsShells = false
+  /// What the bodies of the functions written in SQL do that the expression at hand calls.
+  var inlinedMutability: [ObjectID: Mutability] = [:]
   /// Types that a function was the first to speak of.
   var impliedShells: Set<ObjectID> = []
   /// The bounds of partitions as they were last looked at, by the partitioned table.

@@ -19,7 +19,7 @@ package struct FoldOptions: Sendable {
 package struct FoldResult: Sendable {
   package var catalog: Catalog
   package var diagnostics: [Diagnostic]
-  /// How many places could not be decided, those included that hang on an extension that is not known.
+  /// Of how many objects not all could be decided, those of extensions that are not known among them.
   package var undecided = 0
 }
 
@@ -97,9 +97,7 @@ private struct FoldRun {
   /// What came of it all.
   mutating func result() -> FoldResult {
     finish()
-    let undecided = elaboration.diagnostics.count {
-      $0.id == Diagnostic.undecided || $0.id == Diagnostic.opaqueObject
-    }
+    let undecided = elaboration.settleUndecided()
     elaboration.gatherDiagnostics()
     elaboration.diagnostics += elaboration.notesOnPassedOver
     elaboration.catalog.canonicalise()

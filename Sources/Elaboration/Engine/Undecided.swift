@@ -17,21 +17,34 @@ extension Elaboration {
   }
 
   private mutating func undecided(_ what: String, at range: SourceRange) {
-    let diagnostic = Diagnostic(
-      id: Diagnostic.undecided,
-      severity: .note,
-      message: Self.undecidedMark + what,
-      range: range
-    )
-    // An expression may be read more than once.
-    guard !diagnostics.contains(diagnostic) else { return }
-    diagnostics.append(diagnostic)
+    note(Diagnostic.undecided, "undecided: \(what)", at: range)
   }
 
-  private static let undecidedMark = "undecided: "
+  /// Says what was assumed of the server's settings, and decides something.
+  package mutating func assumed(_ what: String, at location: Int?) {
+    note(Diagnostic.assumed, what, at: statement.range(at: location))
+  }
+
+  /// Gives of how many objects not all could be decided, and forgets what was said where nothing is left of it.
+  mutating func settleUndecided() -> Int {
+    guard diagnostics.contains(where: { $0.id == Diagnostic.undecided || $0.id == Diagnostic.opaqueObject })
+    else { return 0 }
+    let count = catalog.all.count { catalog[$0].map { $0.isUndecided || $0.fact is any OpaqueMember } ?? false }
+    if count == 0 { diagnostics.removeAll { $0.id == Diagnostic.undecided } }
+    return count
+  }
+
+  private mutating func note(_ id: String, _ message: String, at range: SourceRange) {
+    let diagnostic = Diagnostic(id: id, severity: .note, message: message, range: range)
+    // An expression may be read more than once.
+    guard diagnostics.last != diagnostic else { return }
+    diagnostics.append(diagnostic)
+  }
 }
 
 extension Diagnostic {
   /// The id of notes about what can't be decided.
   package static let undecided = "undecided"
+  /// The id of notes about what is assumed of the server's settings.
+  package static let assumed = "assumed"
 }

@@ -4,7 +4,7 @@ import CatalogModel
 import PostgresSyntax
 
 extension Elaboration {
-  private static let unreadCode = "code-not-run"
+  static let unreadCode = "code-not-run"
 
   /// The one error to read first when statements could not be read and code was not run that may make what they need;
   /// nil when all code was read.
@@ -36,31 +36,4 @@ extension Elaboration {
   }
 
   private static let shownNames = 5
-
-  /// Puts together what is said in the same words about several places, and what comes from extensions that are not known.
-  mutating func gatherDiagnostics() {
-    var firsts: [String: Int] = [:]
-    var result: [Diagnostic] = []
-    for diagnostic in diagnostics {
-      let key = diagnostic.id == Diagnostic.opaqueObject ? diagnostic.id : diagnostic.message
-      guard [Self.unreadCode, Diagnostic.undecided, Diagnostic.opaqueObject].contains(diagnostic.id) else {
-        result.append(diagnostic)
-        continue
-      }
-      if let first = firsts[key] {
-        let message =
-          switch diagnostic.id {
-          case Diagnostic.undecided: "and here"
-          case Diagnostic.opaqueObject:
-            "so is " + (diagnostic.message.split(separator: " is taken").first ?? "")
-          default: "nor here"
-          }
-        result[first].notes.append(Diagnostic.Note(message: message, range: diagnostic.range))
-      } else {
-        firsts[key] = result.count
-        result.append(diagnostic)
-      }
-    }
-    diagnostics = result
-  }
 }

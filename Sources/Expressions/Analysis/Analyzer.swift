@@ -199,7 +199,7 @@ struct Analyzer {
   /// Notes that something could not be decided.
   mutating func undecided(_ what: String, at node: Node?) {
     isUndecided = true
-    resolver.undecided(what, at: node?.location)
+    resolver.undecided(what, at: node?.location ?? node?.body.location)
   }
 
   // MARK: Refusals

@@ -60,6 +60,7 @@ struct ResolverHandle {
   func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID {
     type.opaqueColumn(address, name, relation)
   }
+  func assumed(_ what: String, at location: Int?) { type.assumed(address, what, location) }
   func undecided(_ what: String, at location: Int?) { type.undecided(address, what, location) }
 
   /// Takes what is known of the built-in types' numbers out of the resolver, until ``keep(_:)``.
@@ -188,6 +189,9 @@ extension NameResolver {
     _ relation: ObjectID
   ) -> ObjectID {
     at(address).pointee.opaqueColumn(name, of: relation)
+  }
+  fileprivate static func assumed(_ address: UnsafeMutableRawPointer, _ what: String, _ location: Int?) {
+    at(address).pointee.assumed(what, at: location)
   }
   fileprivate static func undecided(_ address: UnsafeMutableRawPointer, _ what: String, _ location: Int?) {
     at(address).pointee.undecided(what, at: location)

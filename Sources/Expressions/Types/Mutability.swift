@@ -135,6 +135,11 @@ private struct Simplification {
       if !isMutable { return operand }
       return applied([operand], .mutable, isStrict: true)
     case .collate(let operand, _): return outcome(operand)
+    case .element(let element):
+      let bounds = element.bounds.flatMap { [$0.lower, $0.upper].compactMap(\.self) }
+      let parts = ([element.container] + bounds).map { outcome($0) }
+      if parts[0] == .null, parts.allSatisfy({ $0.isDisjoint(with: .varying) }) { return .null }
+      return applied(parts, .immutable, isStrict: false, mayGiveNull: true)
     default:
       var parts: [Expr] = []
       value.forEachPart { parts.append($0) }
