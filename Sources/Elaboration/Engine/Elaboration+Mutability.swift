@@ -100,7 +100,8 @@ extension Elaboration {
       if role == .routine { routines.append(id) }
     }
     for id in routines {
-      guard let fact = catalog.fact(id, as: RoutineFact.self), fact.volatility != .immutable, fact.mayBeInlined
+      guard let fact = catalog.fact(id, as: RoutineFact.self), fact.volatility != .immutable,
+        fact.mayBeInlined
       else { continue }
       guard let value = inlinedValue(of: fact, id) else { continue }
       // A STRICT function's body must be strict as well to be put in its place, which is not looked into.

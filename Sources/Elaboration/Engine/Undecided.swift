@@ -29,7 +29,9 @@ extension Elaboration {
   mutating func settleUndecided() -> Int {
     guard diagnostics.contains(where: { $0.id == Diagnostic.undecided || $0.id == Diagnostic.opaqueObject })
     else { return 0 }
-    let count = catalog.all.count { catalog[$0].map { $0.isUndecided || $0.fact is any OpaqueMember } ?? false }
+    let count = catalog.all.count {
+      catalog[$0].map { $0.isUndecided || $0.fact is any OpaqueMember } ?? false
+    }
     if count == 0 { diagnostics.removeAll { $0.id == Diagnostic.undecided } }
     return count
   }

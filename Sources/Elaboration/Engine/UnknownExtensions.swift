@@ -87,7 +87,9 @@ extension Elaboration {
 
   // MARK: Lookup
 
-  package func opaqueRoutine(named names: [String]) -> ObjectID? { opaque(OpaqueRoutine.self, .routine, names) }
+  package func opaqueRoutine(named names: [String]) -> ObjectID? {
+    opaque(OpaqueRoutine.self, .routine, names)
+  }
 
   package func opaqueOperator(named names: [String]) -> ObjectID? {
     opaque(OpaqueOperator.self, .operator, names)

@@ -23,7 +23,8 @@ package struct Expression: Hashable, Sendable {
 
   /// Gives a literal its type in writing, before what it is assigned to gets another one.
   package mutating func keepLiteralType() {
-    guard !isUndecided, case .constant(var constant) = root, constant.form == .literal, constant.type != nil else { return }
+    guard !isUndecided, case .constant(var constant) = root, constant.form == .literal, constant.type != nil
+    else { return }
     constant.form = .cast
     root = .constant(constant)
   }

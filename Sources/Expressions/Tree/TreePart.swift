@@ -67,7 +67,8 @@ extension RoutineReference: TreePart {
     switch self {
     case .object(let id): self = .object(rewriter.object(id))
     case .builtin: break
-    case .undecided(let names, let candidates): self = .undecided(names, candidates.map { rewriter.object($0) })
+    case .undecided(let names, let candidates):
+      self = .undecided(names, candidates.map { rewriter.object($0) })
     }
   }
 }
@@ -85,7 +86,8 @@ extension OperatorReference: TreePart {
     switch self {
     case .object(let id): self = .object(rewriter.object(id))
     case .builtin: break
-    case .undecided(let names, let candidates): self = .undecided(names, candidates.map { rewriter.object($0) })
+    case .undecided(let names, let candidates):
+      self = .undecided(names, candidates.map { rewriter.object($0) })
     }
   }
 }

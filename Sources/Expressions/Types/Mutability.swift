@@ -50,39 +50,6 @@ extension Expression {
   }
 }
 
-/// What the planner may make of an expression: more than one where it computes what is not computed here.
-private struct Outcome: OptionSet {
-  let rawValue: UInt8
-
-  static let null = Outcome(rawValue: 1)
-  static let yes = Outcome(rawValue: 2)
-  static let no = Outcome(rawValue: 4)
-  /// What stays an expression, and gives the same at all times.
-  static let fixed = Outcome(rawValue: 8)
-  static let mutable = Outcome(rawValue: 16)
-
-  /// A value that is no NULL, of whatever type.
-  static let value: Outcome = [.yes, .no]
-  static let constant: Outcome = [.null, .yes, .no]
-  static let varying: Outcome = [.fixed, .mutable]
-
-  init(rawValue: UInt8) { self.rawValue = rawValue }
-
-  init(_ mutability: Mutability) {
-    switch mutability {
-    case .immutable: self = .fixed
-    case .mutable: self = .mutable
-    case .undecided: self = .varying
-    }
-  }
-
-  init(_ value: Bool) { self = value ? .yes : .no }
-
-  var mayBeConstant: Bool { !isDisjoint(with: .constant) }
-  var mayVary: Bool { !isDisjoint(with: .varying) }
-  var mayBeImmutable: Bool { self != .mutable }
-}
-
 /// Types whose values are the same only when they are written the same.
 private let plainTypes: Set<String?> = [
   "text", "name", "bool", "int2", "int4", "int8", "uuid", "char", "date", "time", "timestamp", "timestamptz",
@@ -215,7 +182,9 @@ private struct Simplification {
     var result: Outcome = operands.contains { $0.contains(end) } ? end : []
     let rest = operands.map { $0.subtracting(end) }
     if rest.contains(where: { $0.contains(.mutable) }) { result.insert(.mutable) }
-    if rest.contains(where: { $0.contains(.fixed) }), rest.allSatisfy(\.mayBeImmutable) { result.insert(.fixed) }
+    if rest.contains(where: { $0.contains(.fixed) }), rest.allSatisfy(\.mayBeImmutable) {
+      result.insert(.fixed)
+    }
     guard rest.allSatisfy(\.mayBeConstant) else { return result }
     if rest.contains(where: { $0.contains(.null) }) { result.insert(.null) }
     if rest.allSatisfy({ $0.contains(drops) }) { result.formUnion(drops) }
@@ -280,8 +249,15 @@ private struct Simplification {
       let text = function.inputTypes.firstIndex(of: "text")
       isMutable = arguments.indices.contains { $0 != text && hasMutableOutput(arguments[$0].type) }
     }
+    var outcomes = arguments.map { outcome($0) }
+    if function.name.name == "overlaps", outcomes.count == 4 {
+      // Written in SQL too: `($1, $1 + $2) OVERLAPS …`.
+      for end in [1, 3] where function.inputTypes[end] == "interval" {
+        outcomes[end] = applied([outcomes[end - 1], outcomes[end]], .immutable, isStrict: true)
+      }
+    }
     return applied(
-      arguments.map { outcome($0) },
+      outcomes,
       isMutable ? .mutable : .immutable,
       isStrict: function.isStrict,
       mayGiveNull: function.mayGiveNull
@@ -367,34 +343,6 @@ private struct Simplification {
   }
 }
 
-/// The branches of a CASE, or values of a COALESCE, that stay.
-private struct Kept {
-  /// What they are so far, and whether there may be none.
-  private var outcome: Outcome = []
-  private var mayBeNone = true
-
-  /// Something that stays in one of these ways, or goes if it may.
-  mutating func add(_ condition: Outcome, _ result: Outcome, isOptional: Bool) {
-    guard !condition.isEmpty else { return }
-    var ways: Outcome = []
-    let parts = [condition, result].filter { !$0.isEmpty }
-    let before: Outcome = mayBeNone ? outcome.union(.fixed) : outcome
-    if (parts + [before]).contains(where: { $0.contains(.mutable) }) { ways.insert(.mutable) }
-    if (parts + [before]).allSatisfy(\.mayBeImmutable) { ways.insert(.fixed) }
-    outcome = isOptional ? outcome.union(ways) : ways
-    if !isOptional { mayBeNone = false }
-  }
-
-  /// What it all comes to when this is the last.
-  func ended(with last: Outcome) -> Outcome {
-    var result: Outcome = mayBeNone ? last : []
-    guard !outcome.isEmpty else { return result }
-    if outcome.contains(.mutable) || last.contains(.mutable) { result.insert(.mutable) }
-    if outcome.contains(.fixed), last.mayBeImmutable { result.insert(.fixed) }
-    return result
-  }
-}
-
 extension OperatorReference {
   fileprivate func mutability(_ facts: MutabilityFacts) -> Mutability {
     switch self {
@@ -422,20 +370,5 @@ extension Names {
   fileprivate func builtinType(_ id: ObjectID) -> BuiltinType? {
     guard id != .none, isBuiltin(id) else { return nil }
     return Builtins.shared.type(named: catalog.name(of: id))
-  }
-}
-
-extension BuiltinFunction {
-  /// Whether it can give NULL for values that are none, among those that people write with constants.
-  fileprivate var mayGiveNull: Bool {
-    switch name.name {
-    case "substring": inputTypes == ["text", "text"]
-    case "regexp_match", "regexp_substr", "array_length", "array_lower", "array_upper", "array_position",
-      "json_object_field", "json_object_field_text", "json_array_element", "json_array_element_text",
-      "json_extract_path", "json_extract_path_text", "jsonb_object_field", "jsonb_object_field_text",
-      "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text":
-      true
-    default: false
-    }
   }
 }
