@@ -41,7 +41,7 @@ extension Analyzer {
       let construct = kind == .nullIf ? "NULLIF" : "IS DISTINCT FROM"
       throw refused("type-mismatch", "\(construct) requires = operator to yield boolean", at: node)
     }
-    let type = kind == .nullIf ? values[0].type : reference(result)
+    let type = kind == .nullIf ? type(of: values[0]) : reference(result)
     if left == nil, let folded = negated(found.reference, values[0]) { return folded }
     return .operation(
       Operation(
@@ -93,7 +93,9 @@ extension Analyzer {
       if case .object(let id) = candidate.reference { return id }
       return nil
     }
-    let type = kind == .nullIf ? left?.type : result.flatMap { $0.isPolymorphic ? nil : reference($0) }
+    let type =
+      kind == .nullIf
+      ? left.flatMap { self.type(of: $0) } : result.flatMap { $0.isPolymorphic ? nil : reference($0) }
     return .operation(
       Operation(kind, .undecided(names, objects), left, right, isWord: isWord, type: type)
     )
