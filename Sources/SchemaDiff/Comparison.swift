@@ -63,6 +63,7 @@ private struct Comparison {
     if !options.searchPath.isEmpty { foldOptions.searchPath = options.searchPath }
     var (oldFold, newFold) = bothSides(files, &report, foldOptions)
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
+    report.undecided = oldFold.undecided + newFold.undecided
     if options.isStrict {
       for index in report.diagnostics.indices
       where report.diagnostics[index].severity == .warning

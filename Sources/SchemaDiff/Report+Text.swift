@@ -21,6 +21,8 @@ extension Report {
         text +=
           "sqldiff: note: the columns of table \(table) stand in another order, which is no difference\n"
       }
+      text +=
+        "sqldiff: \(undecided) \(undecided == 1 ? "object" : "objects") could not be decided for certain\n"
       for timing in timings { text += "sqldiff: \(timing.stage) took \(milliseconds(timing.seconds)) ms\n" }
     }
     return text

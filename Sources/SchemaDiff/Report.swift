@@ -22,6 +22,8 @@ public struct Report: Sendable {
   public internal(set) var destroyed: [String] = []
   /// Tables whose columns are the same on both sides, or those that are on both, in another order: no difference.
   public internal(set) var reordered: [String] = []
+  /// Of how many objects, on both sides, not all could be decided without a server; there is a note on each such place.
+  public internal(set) var undecided = 0
   /// How often the planner was asked: more than once when statements bring something about unasked.
   public internal(set) var rounds = 0
   /// How long each stage took, in the order in which they ran.

@@ -63,7 +63,7 @@ package struct MaterializedViewFact: ObjectKind, HoldsQuery {
 }
 
 extension MaterializedViewFact: HoldsParameters, HoldsTablespace, HoldsAccessMethod {
-  package var knownParameters: [String: ParameterKind] { tableParameters }
+  package var knownParameters: [String: ParameterKind]? { tableParameters }
 }
 
 extension MaterializedViewFact: FollowsMoves {

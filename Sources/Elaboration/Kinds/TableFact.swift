@@ -94,7 +94,7 @@ package struct TableFact: ObjectKind {
 }
 
 extension TableFact: HoldsParameters, HoldsTablespace, HoldsAccessMethod {
-  package var knownParameters: [String: ParameterKind] { partitionKey == nil ? tableParameters : [:] }
+  package var knownParameters: [String: ParameterKind]? { partitionKey == nil ? tableParameters : [:] }
 }
 
 extension TableFact: FollowsMoves {

@@ -48,7 +48,7 @@ package struct ViewFact: ObjectKind, HoldsQuery {
 }
 
 extension ViewFact: HoldsParameters {
-  package var knownParameters: [String: ParameterKind] {
+  package var knownParameters: [String: ParameterKind]? {
     ["security_barrier": .flag, "security_invoker": .flag, "check_option": .word(["local", "cascaded"])]
   }
 }

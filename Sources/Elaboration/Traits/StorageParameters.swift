@@ -88,8 +88,9 @@ package enum ParameterKind: Sendable {
 package protocol HoldsParameters: ObjectKind {
   var parameters: StorageParameters { get set }
 
-  /// The parameters that an object like this one takes, by name (with `toast.` before those of a TOAST table).
-  var knownParameters: [String: ParameterKind] { get }
+  /// The parameters that an object like this one takes, by name (with `toast.` before those of a TOAST
+  /// table); nil where nobody knows.
+  var knownParameters: [String: ParameterKind]? { get }
 }
 
 /// The readers of SET (…) and RESET (…), for whatever holds parameters.
@@ -156,7 +157,7 @@ extension Elaboration {
   package func apply(
     _ options: Node.Elements,
     to parameters: inout StorageParameters,
-    known: [String: ParameterKind]
+    known: [String: ParameterKind]?
   ) throws(Refusal) {
     var seen: Set<String> = []
     for option in options.compactMap({ $0.as(.defElem) }) {
@@ -172,7 +173,7 @@ extension Elaboration {
         throw refused("invalid-parameter", "unrecognized parameter namespace \"\(space)\"", at: option)
       }
       let bare = option.text("defname") ?? ""
-      guard let kind = known[name] else {
+      guard let kind = known.map({ $0[name] }) ?? .text else {
         throw refused("invalid-parameter", "unrecognized parameter \"\(bare)\"", at: option)
       }
       guard seen.insert(name).inserted else {
