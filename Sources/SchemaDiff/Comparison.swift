@@ -4,6 +4,7 @@ import DeepThreads
 import CatalogModel
 import Elaboration
 import Planning
+import Inputs
 import PostgresSyntax
 
 /// How two sides are compared.
@@ -22,6 +23,9 @@ public struct ComparisonOptions: Sendable {
   public var givesUnproven = false
   /// Treat as an error what changes no schema or was not understood.
   public var isStrict = false
+  /// How migration folders are laid out, by the name of a tool (``layoutNames``); recognised when nil, `none` when every
+  /// folder is read as any other.
+  public var layout: String?
 
   /// The usual way: owners and privileges count where both sides state any.
   public init() {}
@@ -47,11 +51,7 @@ private struct Comparison {
 
   func run(old: [String], new: [String]) -> Report {
     var report = Report(files: [])
-    var reader = InputReader()
-    let sides = report.timed("read") { [old, new].map { $0.map { reader.read($0) } } }
-    let files = sides.map { $0.flatMap(\.files) }
-    report.files = files[0] + files[1]
-    report.diagnostics = sides.joined().flatMap(\.diagnostics)
+    let files = report.read([old, new], options)
     guard !report.hasErrors else { return report }
 
     var foldOptions = FoldOptions()
@@ -101,7 +101,7 @@ private struct Comparison {
       return folds
     }
     let given = report.files
-    let parsed = report.timed("parse") { parseAll(given, firstIndex: 0, including: .disk) }
+    let parsed = report.timed("parse") { parseAll(given, firstIndex: 0, including: .inputs) }
     report.files = parsed.files
     // A file that another one of its side includes is not read twice.
     let scripts = [

@@ -16,6 +16,7 @@ extension Report {
     if errors > 1 { text += "sqldiff: \(errors) errors\n" }
     for what in destroyed { text += "sqldiff: warning: the migration destroys data: \(what)\n" }
     if isVerbose {
+      for remark in remarks { text += "sqldiff: note: \(remark)\n" }
       for table in reordered {
         text +=
           "sqldiff: note: the columns of table \(table) stand in another order, which is no difference\n"

@@ -16,6 +16,8 @@ public struct Report: Sendable {
   public internal(set) var rounds = 0
   /// How long each stage took, in the order in which they ran.
   public internal(set) var timings: [Timing] = []
+  /// What there is to say about the inputs for who wants to know more.
+  public internal(set) var remarks: [String] = []
   /// Whether ``migration`` is given although it was not proven.
   public internal(set) var isUnproven = false
   /// Everything that there is to say, with places in ``files``.

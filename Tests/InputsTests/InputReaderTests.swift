@@ -1,6 +1,7 @@
 // Inputs as they are named on the command line.
 
 import Foundation
+import Inputs
 import PostgresSyntax
 import Testing
 
@@ -130,7 +131,7 @@ struct InputReaderTests {
     ])
     var reader = InputReader()
     let files = reader.read(directory.path + "/main.sql").files
-    let parsed = parseAll(files, firstIndex: 0, including: .disk)
+    let parsed = parseAll(files, firstIndex: 0, including: .inputs)
     #expect(parsed.scripts.flatMap(\.statements).map(\.range.file) == [1])
     #expect(
       parsed.scripts.flatMap(\.diagnostics).map { $0.message.replacing(directory.path, with: "DIR") } == [

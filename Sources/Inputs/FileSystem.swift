@@ -22,7 +22,8 @@ struct FilePath: Hashable, Sendable {
 
   /// Of something in the directory that this is the path of.
   func appending(_ name: [UInt8]) -> FilePath {
-    FilePath(bytes.last == UInt8(ascii: "/") ? bytes + name : bytes + [UInt8(ascii: "/")] + name)
+    if bytes.isEmpty { return FilePath(name) }
+    return FilePath(bytes.last == UInt8(ascii: "/") ? bytes + name : bytes + [UInt8(ascii: "/")] + name)
   }
 
   fileprivate func withCString<Value>(_ body: (UnsafePointer<CChar>) -> Value) -> Value {
