@@ -20,7 +20,9 @@ extension IncludeLoader {
       let tree = try GitTree(path)
       do throws(SystemError) {
         guard case .file = try tree.kind(of: tree.top) else { return .missing("Is a directory") }
-        guard let text = try tree.contents(of: [tree.top]).first?.get() else { return .missing(missing.message) }
+        guard let text = try tree.contents(of: [tree.top]).first?.get() else {
+          return .missing(missing.message)
+        }
         return .file(source(tree.name(of: tree.top), root: tree.root, text))
       } catch {
         return .missing(error.message)

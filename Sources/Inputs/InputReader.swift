@@ -84,7 +84,7 @@ package struct InputReader {
       collect(below: path, in: tree, ancestors: [identity], &found, &input)
       if found.isEmpty, input.diagnostics.isEmpty { input.report(.noSQL(tree.name(of: path))) }
       input.add(found, from: tree)
-      guard input.files.count == found.count else { return }
+      guard !found.isEmpty, input.files.count == found.count else { return }
       arrange(path, in: tree, found, &input)
     } catch {
       input.report(error.isMissing ? ifMissing() : .unreadable(tree.name(of: path), error.message))

@@ -43,7 +43,9 @@ struct SQLDiffCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The search_path that every file starts with.", valueName: "schema,schema"))
   var searchPath: String?
 
-  @Option(help: ArgumentHelp("Read folders as migrations of that tool; none for any folder.", valueName: "tool"))
+  @Option(
+    help: ArgumentHelp("Read folders as migrations of that tool; none for any folder.", valueName: "tool")
+  )
   var layout: String?
 
   @Flag(help: "Both sides are complete: owners and privileges that one does not state are the defaults.")

@@ -53,7 +53,9 @@ private struct FlywayName {
     else { return nil }
     let version = name[name.index(after: name.startIndex)..<bar.lowerBound]
     let parts = version.split(whereSeparator: { $0 == "." || $0 == "_" })
-    guard parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), parts.isEmpty == (prefix == "R") else { return nil }
+    guard parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), parts.isEmpty == (prefix == "R") else {
+      return nil
+    }
     self.prefix = prefix
     versionText = String(version)
     self.version = parts.map { Digits($0) }

@@ -116,7 +116,8 @@ enum Dialect: Sendable {
   private static let words: [String: Dialect] = {
     let own = ["postgres", "postgresql", "pg", "pgsql", "psql"]
     let others = [
-      "mysql", "mariadb", "sqlite", "sqlite3", "mssql", "sqlserver", "oracle", "cockroach", "cockroachdb", "crdb",
+      "mysql", "mariadb", "sqlite", "sqlite3", "mssql", "sqlserver", "oracle", "cockroach", "cockroachdb",
+      "crdb",
       "clickhouse", "h2", "duckdb", "tidb", "vertica",
     ]
     return Dictionary(uniqueKeysWithValues: own.map { ($0, .postgres) } + others.map { ($0, .other) })
@@ -126,7 +127,9 @@ enum Dialect: Sendable {
   static func separated(from name: String) -> (name: String, dialect: Dialect?) {
     var parts = name.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count > 2,
-      let position = parts.indices.dropFirst().dropLast().first(where: { words[parts[$0].lowercased()] != nil })
+      let position = parts.indices.dropFirst().dropLast().first(where: {
+        words[parts[$0].lowercased()] != nil
+      })
     else { return (name, nil) }
     let dialect = words[parts[position].lowercased()]
     parts.remove(at: position)

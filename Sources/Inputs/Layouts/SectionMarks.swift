@@ -4,8 +4,9 @@ package import PostgresSyntax
 
 /// The comments of a tool that keeps both ways in one file.
 struct SectionMarks: Sendable {
-  /// What a line begins with where the way up begins; spaces and letter case do not count. Nil where it begins with the
-  /// file.
+  /// What a line begins with where the way up begins; nil where that begins with the file.
+  ///
+  /// Spaces and letter case do not count.
   let up: String?
   /// The same of the way down.
   let down: String

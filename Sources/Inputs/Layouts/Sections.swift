@@ -57,7 +57,9 @@ extension MigrationLayout {
       accounts: accounts,
       newFiles: { new in
         let version = new.version(after: new.leadingNumbers, first: nil)
-        return [NewMigration.File(path: "\(version)_\(new.slug).sql", way: .both(up: marks.up, down: marks.down))]
+        return [
+          NewMigration.File(path: "\(version)_\(new.slug).sql", way: .both(up: marks.up, down: marks.down))
+        ]
       }
     )
   }

@@ -1,18 +1,16 @@
 // Supabase: supabase/migrations/20240131120000_kite.sql, in the order of their names.
 
+import PostgresSyntax
+
 extension MigrationLayout {
   static let supabase = MigrationLayout(
     name: "supabase",
     title: "Supabase",
-    recognises: { folder in
-      let parts = folder.path.split(whereSeparator: { $0 == "/" || $0 == ":" })
-      if parts.suffix(2).elementsEqual(["supabase", "migrations"]) { return true }
-      return folder.names.isSuperset(of: ["config.toml", "migrations"]) && parts.last == "supabase"
-    },
+    recognises: { folder in folder.files.contains { $0.isInSupabaseMigrations } },
     role: { file in
-      // Below supabase/ there are seeds, tests and functions, too.
-      guard file.folders.isEmpty || file.folders == ["migrations"],
-        let digits = MigrationFile.leadingDigits(of: file.name), file.name.dropFirst(digits.count).first == "_"
+      // Beside them there are seeds, tests and functions, too.
+      guard file.isInSupabaseMigrations, let digits = MigrationFile.leadingDigits(of: file.name),
+        file.name.dropFirst(digits.count).first == "_"
       else { return .foreign }
       return .up(.init(name: Array(file.name.utf8)))
     },
@@ -21,4 +19,12 @@ extension MigrationLayout {
       return [NewMigration.File(path: "\(version)_\(new.slug).sql", way: .up)]
     }
   )
+}
+
+extension MigrationFile {
+  /// Whichever of the folders on the way to it was given.
+  fileprivate var isInSupabaseMigrations: Bool {
+    source.name.dropFirst(source.root.count).split(separator: "/").dropLast().suffix(2)
+      .elementsEqual(["supabase", "migrations"])
+  }
 }
