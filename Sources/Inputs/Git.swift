@@ -24,7 +24,7 @@ enum Git {
           error: .string(limit: 1 << 20)
         )
         guard result.terminationStatus.isSuccess else {
-          throw Failure(message: complaint(result.standardError ?? ""))
+          throw Failure(message: complaint(result.standardError))
         }
         return result.standardOutput
       } catch let failure as Failure {

@@ -1,6 +1,6 @@
 // A folder's files as its tool would run them.
 
-package import PostgresSyntax
+import PostgresSyntax
 
 /// What is left of a folder when a layout is through with it.
 struct ArrangedFolder {

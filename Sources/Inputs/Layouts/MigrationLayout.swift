@@ -1,6 +1,6 @@
 // How a tool lays out its folder of migrations: a value for each tool, in one table.
 
-package import PostgresSyntax
+import PostgresSyntax
 
 /// A tool's conventions: which files are migrations, in which order they run, which part of a file migrates up.
 package struct MigrationLayout: Sendable {

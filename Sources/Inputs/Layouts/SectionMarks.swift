@@ -1,6 +1,6 @@
 // Comments that part a migration in the way up and the way down.
 
-package import PostgresSyntax
+import PostgresSyntax
 
 /// The comments of a tool that keeps both ways in one file.
 struct SectionMarks: Sendable {
