@@ -31,3 +31,6 @@ public struct HazardSelection: Sendable {
     HazardRule.Class.allCases.map(\.rawValue) + HazardRule.all.map(\.id)
   }
 }
+
+/// The names of what dangers come down to.
+public let hazardClassNames = HazardRule.Class.allCases.map(\.rawValue)

@@ -17,6 +17,7 @@ extension Report {
     if errors > 1 { text += "sqldiff: \(errors) errors\n" }
     text += hazardText(isVerbose: isVerbose)
     if isVerbose {
+      for remark in remarks { text += "sqldiff: note: \(remark)\n" }
       for table in reordered {
         text +=
           "sqldiff: note: the columns of table \(table) stand in another order, which is no difference\n"

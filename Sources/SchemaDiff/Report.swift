@@ -1,6 +1,7 @@
 // What came of a comparison.
 
 import Elaboration
+import Planning
 package import PostgresSyntax
 
 /// The outcome of a comparison: a value that formats and exit statuses are made from.
@@ -28,12 +29,16 @@ public struct Report: Sendable {
   public internal(set) var rounds = 0
   /// How long each stage took, in the order in which they ran.
   public internal(set) var timings: [Timing] = []
+  /// What there is to say about the inputs for who wants to know more.
+  public internal(set) var remarks: [String] = []
+  /// What ``migration`` is the text of.
+  var plan: Plan?
   /// Whether ``migration`` is given although it was not proven.
   public internal(set) var isUnproven = false
   /// Everything that there is to say, with places in ``files``.
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The texts that the diagnostics' ranges lie in.
-  package internal(set) var files: [SourceFile]
+  package internal(set) var files: [SourceFile] = []
 
   /// The time that one stage took.
   public struct Timing: Sendable {
@@ -47,7 +52,7 @@ public struct Report: Sendable {
   /// that ends anyway can save.
   private var remains: [any Sendable] = []
 
-  init(files: [SourceFile]) { self.files = files }
+  init() {}
 
   mutating func keep(_ remains: any Sendable...) { self.remains += remains }
 

@@ -34,6 +34,8 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
 
   /// The files of a side in the order in which a server can load them.
   package func loadOrder(_ side: String) throws -> [URL] {
+    let loadable = directory.appending(path: "loads/\(side).sql")
+    if FileManager.default.fileExists(atPath: loadable.path) { return [loadable] }
     let input = input(side)
     guard input.pathExtension != "sql" else { return [input] }
     if let order = lines(of: "order.txt") ?? lines(of: "\(side)/order.txt") {

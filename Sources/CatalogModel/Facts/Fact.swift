@@ -43,6 +43,9 @@ package protocol Fact: Equatable, Sendable {
   /// of which there are no values before it has its functions.
   static var isUsableWhenFinished: Bool { get }
 
+  /// Whether the order in which such objects of one parent came into being is part of the schema: that of columns.
+  static var isPositional: Bool { get }
+
   /// Whether the fact needs no statements since its parent's statements make it, as a view's columns.
   static var isDerived: Bool { get }
 
@@ -141,6 +144,7 @@ extension Fact {
   package static var isContainer: Bool { false }
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
+  package static var isPositional: Bool { false }
   package static var dropsParent: Bool { false }
   package static var changesAlone: Bool { false }
   package static var completesParent: Bool { false }

@@ -9,6 +9,7 @@ extension FactKind { package static let column = FactKind("column") }
 /// A column of a table: the parent.
 package struct ColumnFact: ObjectKind {
   package static let kind = FactKind.column
+  package static let isPositional = true
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 61
   package static let attributes: [Attribute<Self>] = [

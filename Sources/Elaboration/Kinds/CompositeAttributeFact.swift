@@ -9,6 +9,7 @@ import PostgresSyntax
 /// Of the same kind as a table's column, which it is in pg_attribute.
 package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, GuardsRenames {
   package static let kind = FactKind.column
+  package static let isPositional = true
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 33
   package static let completesParent = true
