@@ -20,6 +20,8 @@ public struct ComparisonOptions: Sendable {
   public var failOn = ["destroys-data"]
   /// Which dangers are known and wanted, by the same names: nothing is said of them.
   public var allow: [String] = []
+  /// The migration is to keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
+  public var isOnline = false
   /// Treat as an error what changes no schema or was not understood.
   public var isStrict = false
   /// How migration folders are laid out, by the name of a tool (``layoutNames``); recognised when nil, `none` when every

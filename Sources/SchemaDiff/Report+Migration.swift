@@ -27,7 +27,7 @@ extension Report {
       let (start, goal) = (reached, to)
       let planned = timed("plan") { () -> Result<Plan, PlanningFailure> in
         do throws(PlanningFailure) {
-          return .success(try Planning.plan(from: start.catalog, to: goal, start.delta))
+          return .success(try Planning.plan(from: start.catalog, to: goal, start.delta, isOnline: options.isOnline))
         } catch {
           return .failure(error)
         }

@@ -51,9 +51,14 @@ package struct DomainConstraintFact: ObjectKind {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let domain = names.qualified(names.catalog.parent(of: id))
-    return [
-      Step("ALTER DOMAIN \(domain) ADD \(definition(id, names))\(isValidated ? "" : " NOT VALID")")
-    ]
+    var step = Step("ALTER DOMAIN \(domain) ADD \(definition(id, names))\(isValidated ? "" : " NOT VALID")")
+    if names.isOnline, isValidated {
+      step.online = Step.Online(
+        [Step("ALTER DOMAIN \(domain) ADD \(definition(id, names)) NOT VALID")],
+        later: [Step("ALTER DOMAIN \(domain) VALIDATE CONSTRAINT \(names.bare(id))", isTransactional: false)]
+      )
+    }
+    return [step]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {

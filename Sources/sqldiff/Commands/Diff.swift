@@ -48,6 +48,9 @@ struct Diff: ParsableCommand {
   @Option(help: "What to print: the migration, or what there is to say of each of its statements as JSON.")
   var format = MigrationFormat.sql
 
+  @Flag(help: "Keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.")
+  var online = false
+
   @Flag(help: "Print the migration also when it could not be proven.")
   var unproven = false
 
@@ -66,6 +69,7 @@ struct Diff: ParsableCommand {
     selection.apply(to: &options)
     hazards.apply(to: &options)
     options.givesUnproven = unproven
+    options.isOnline = online
     let report = compare(
       old: inputs.isEmpty ? old : [inputs[0]],
       new: inputs.isEmpty ? new : [inputs[1]],
