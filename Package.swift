@@ -19,7 +19,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    // Runs the test servers' programs and the built command; used by tests and developer tools only.
+    // Runs git; and the test servers' programs for developer tools.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
@@ -38,6 +38,14 @@ let package = Package(
     .target(
       name: "PostgresSyntax",
       dependencies: ["DeepThreads", "CPgQuery", "CJSONTape"],
+      swiftSettings: settings
+    ),
+    // From what a user names to texts: files, folders, revisions of git, migration folders.
+    .target(
+      name: "Inputs",
+      dependencies: [
+        "DeepThreads", "PostgresSyntax", .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
       swiftSettings: settings
     ),
     // What pg_catalog and the extensions that ship with PostgreSQL provide.
@@ -71,7 +79,7 @@ let package = Package(
     // The public library: joins the stages.
     .target(
       name: "SchemaDiff",
-      dependencies: ["DeepThreads", "PostgresSyntax", "CatalogModel", "Elaboration", "Planning"],
+      dependencies: ["DeepThreads", "PostgresSyntax", "Inputs", "CatalogModel", "Elaboration", "Planning"],
       swiftSettings: settings
     ),
     // The command: options, streams and exit status.
@@ -85,6 +93,7 @@ let package = Package(
       dependencies: ["DeepThreads", "PostgresSyntax"],
       swiftSettings: settings
     ),
+    .testTarget(name: "InputsTests", dependencies: ["Inputs", "PostgresSyntax"], swiftSettings: settings),
     .testTarget(
       name: "ExpressionsTests",
       dependencies: ["Expressions", "PostgresBuiltins", "PostgresSyntax", "CatalogModel"],
@@ -100,7 +109,9 @@ let package = Package(
     // Accounts for the grammar: whatever PostgreSQL's parser can say is read, or listed as left out.
     .testTarget(
       name: "GrammarTests",
-      dependencies: ["DeepThreads", "Elaboration", "PostgresSyntax", "CatalogModel", "TestSupport"],
+      dependencies: [
+        "DeepThreads", "Elaboration", "Inputs", "PostgresSyntax", "CatalogModel", "TestSupport",
+      ],
       exclude: ["Accounts"],
       swiftSettings: settings
     ),

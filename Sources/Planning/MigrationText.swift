@@ -21,6 +21,17 @@ package struct MigrationText {
     return result.text
   }
 
+  /// The statements alone, without transactions, for a file that is part of a schema.
+  package static func statements(of plan: Plan) -> String {
+    var result = MigrationText()
+    for statement in plan.statements {
+      var statement = statement
+      statement.step.setting = nil
+      result.addStatement(statement)
+    }
+    return result.text
+  }
+
   private mutating func addLine(_ line: String) {
     text += line
     text += "\n"
@@ -40,7 +51,12 @@ package struct MigrationText {
       lastRoot = nil
       addLine("")
     }
-    let text = sql(statement)
+    addStatement(statement)
+  }
+
+  private mutating func addStatement(_ statement: PlannedStatement) {
+    let step = statement.step
+    let text = Self.sql(statement)
     let isLong = text.utf8.contains(UInt8(ascii: "\n"))
     let remarks = remarkLines(step)
     // Statements about one object stand together; long ones and those with a remark get air.
@@ -64,7 +80,8 @@ package struct MigrationText {
     text.replacing("\r", with: " ").replacing("\n", with: " ")
   }
 
-  private func sql(_ statement: PlannedStatement) -> String {
+  /// A statement with the clauses that were joined to it, without `;`.
+  package static func sql(_ statement: PlannedStatement) -> String {
     guard let head = statement.step.clause?.head, statement.clauses.count > 1 else {
       return statement.step.sql
     }

@@ -1,5 +1,7 @@
 // What came of a comparison.
 
+import Elaboration
+import Planning
 package import PostgresSyntax
 
 /// The outcome of a comparison: a value that formats and exit statuses are made from.
@@ -8,6 +10,15 @@ public struct Report: Sendable {
   public internal(set) var isDifferent = false
   /// The script that leads from the old side to the new one; nil when they are the same, or there was trouble.
   public internal(set) var migration: String?
+  /// The migration's statements with what they do to relations that are in use; BEGIN and COMMIT are not among them.
+  public var statements: [MigrationStatement] { MigrationStatement.all(in: migration ?? "", effects) }
+  var effects: [StatementEffects] = []
+  /// The dangers of the migration that were not allowed.
+  var hazards: [Hazard] { effects.flatMap(\.hazards).filter { !allowed.contains($0.rule) } }
+  /// The rules that are known to apply, and wanted.
+  var allowed = HazardSelection()
+  /// What makes the exit status 3.
+  var failing = HazardSelection(classes: [.destroysData])
   /// What the migration destroys for good, described.
   public internal(set) var destroyed: [String] = []
   /// Tables whose columns are the same on both sides, or those that are on both, in another order: no difference.
@@ -18,12 +29,16 @@ public struct Report: Sendable {
   public internal(set) var rounds = 0
   /// How long each stage took, in the order in which they ran.
   public internal(set) var timings: [Timing] = []
+  /// What there is to say about the inputs for who wants to know more.
+  public internal(set) var remarks: [String] = []
+  /// What ``migration`` is the text of.
+  var plan: Plan?
   /// Whether ``migration`` is given although it was not proven.
   public internal(set) var isUnproven = false
   /// Everything that there is to say, with places in ``files``.
   package internal(set) var diagnostics: [Diagnostic] = []
   /// The texts that the diagnostics' ranges lie in.
-  package internal(set) var files: [SourceFile]
+  package internal(set) var files: [SourceFile] = []
 
   /// The time that one stage took.
   public struct Timing: Sendable {
@@ -37,7 +52,7 @@ public struct Report: Sendable {
   /// that ends anyway can save.
   private var remains: [any Sendable] = []
 
-  init(files: [SourceFile]) { self.files = files }
+  init() {}
 
   mutating func keep(_ remains: any Sendable...) { self.remains += remains }
 
@@ -54,12 +69,11 @@ public struct Report: Sendable {
 
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and data is destroyed.
-  ///
-  /// `isDestructionKnown`: 1 also when data is destroyed.
-  public func exitStatus(isDestructionKnown: Bool = false) -> Int32 {
+  /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and dangerous
+  /// (``ComparisonOptions/failOn``).
+  public var exitStatus: Int32 {
     if hasErrors && !isUnproven { return 2 }
     guard isDifferent else { return 0 }
-    return destroyed.isEmpty || isDestructionKnown ? 1 : 3
+    return hazards.contains { failing.contains($0.rule) } ? 3 : 1
   }
 }

@@ -5,6 +5,7 @@ import CatalogModel
 import DeepThreads
 import Elaboration
 import Foundation
+import Inputs
 import PostgresSyntax
 import TestSupport
 import Testing
@@ -46,7 +47,7 @@ import Testing
         var reader = InputReader()
         let files = reader.read(testCase.input(side).path).files
         return fold(
-          withoutIncluded(parseAll(files, firstIndex: 0, including: .disk).scripts),
+          withoutIncluded(parseAll(files, firstIndex: 0, including: .inputs).scripts),
           into: .emptyDatabase()
         ).catalog
       }

@@ -5,6 +5,7 @@
   import DeepThreads
   import Elaboration
   import Foundation
+  import Inputs
   import PostgresSyntax
   import Synchronization
   import TestSupport
@@ -34,7 +35,7 @@
     private mutating func add(_ path: String, _ name: String, _ grammar: Grammar) {
       var reader = InputReader()
       let files = reader.read(path).files
-      let scripts = withoutIncluded(parseAll(files, firstIndex: 0, including: .disk).scripts)
+      let scripts = withoutIncluded(parseAll(files, firstIndex: 0, including: .inputs).scripts)
       let statements = scripts.flatMap(\.statements)
       let reads = FieldReads.record(of: statements.map(\.tree)) {
         let result = fold(scripts, into: .emptyDatabase())

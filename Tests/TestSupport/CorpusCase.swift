@@ -15,9 +15,10 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
   package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Every case, by name.
+  /// Every case, by name; of another folder than the corpus where `SQLDIFF_CASES` names one.
   package static let all: [CorpusCase] = {
-    let corpus = root.appending(path: "Corpus")
+    let other = ProcessInfo.processInfo.environment["SQLDIFF_CASES"]
+    let corpus = other.map { URL(filePath: $0) } ?? root.appending(path: "Corpus")
     let entries =
       (try? FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)) ?? []
     return entries.filter { $0.lastPathComponent.contains("--") }
@@ -33,6 +34,8 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
 
   /// The files of a side in the order in which a server can load them.
   package func loadOrder(_ side: String) throws -> [URL] {
+    let loadable = directory.appending(path: "loads/\(side).sql")
+    if FileManager.default.fileExists(atPath: loadable.path) { return [loadable] }
     let input = input(side)
     guard input.pathExtension != "sql" else { return [input] }
     if let order = lines(of: "order.txt") ?? lines(of: "\(side)/order.txt") {

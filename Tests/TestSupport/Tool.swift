@@ -28,17 +28,19 @@ package struct ToolOutcome: Sendable, CustomStringConvertible {
 ///   - arguments: its arguments.
 ///   - input: its standard input.
 ///   - outputTo: the descriptor that is its standard output, if what it writes is not wanted.
+///   - directory: its working directory, if not that of the tests.
 /// - Returns: what it said; a crash or a hang is an outcome like others.
 /// - Throws: when it cannot be started.
 package func sqldiff(
   _ arguments: [String],
   input: [UInt8] = [],
-  outputTo: Int32? = nil
+  outputTo: Int32? = nil,
+  in directory: String? = nil
 ) async throws -> ToolOutcome {
   let outcome = try await places.withItem { _ in
     try await Program.run(
-      toolPath,
-      arguments,
+      directory == nil ? toolPath : "/usr/bin/env",
+      (directory.map { ["-C", $0, toolPath] } ?? []) + arguments,
       input: input,
       outputTo: outputTo,
       within: .seconds(120)

@@ -68,6 +68,16 @@ extension Catalog {
     other.identities = identities
   }
 
+  /// The same objects under the same numbers, as if they had been created in that order.
+  func reordered(_ order: [ObjectID]) -> Catalog {
+    var result = Catalog(identities: identities)
+    for (serial, id) in order.enumerated() {
+      if let entry = self[id] { result.insert(id, entry.with(serial: Int32(serial))) }
+    }
+    result.adoptSerials(of: self)
+    return result
+  }
+
   /// The same objects under other numbers, those of `identities`, which has one for each of them.
   private func rebuilt(
     _ living: [ObjectID],

@@ -43,6 +43,9 @@ package protocol Fact: Equatable, Sendable {
   /// of which there are no values before it has its functions.
   static var isUsableWhenFinished: Bool { get }
 
+  /// Whether the order in which such objects of one parent came into being is part of the schema: that of columns.
+  static var isPositional: Bool { get }
+
   /// Whether the fact needs no statements since its parent's statements make it, as a view's columns.
   static var isDerived: Bool { get }
 
@@ -81,6 +84,10 @@ package protocol Fact: Equatable, Sendable {
   /// The objects of the old catalog that creation would tie it to if they were still there: a key that equals the one
   /// which a foreign key refers to.
   func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
+
+  /// The objects that its text seems to speak of, where that is read only when it is run: they had better be there
+  /// before it is, if nothing stands against that.
+  func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
 
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
@@ -137,6 +144,7 @@ extension Fact {
   package static var isContainer: Bool { false }
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
+  package static var isPositional: Bool { false }
   package static var dropsParent: Bool { false }
   package static var changesAlone: Bool { false }
   package static var completesParent: Bool { false }
@@ -151,6 +159,7 @@ extension Fact {
   package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { false }
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
+  package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     Inlining(inlineDefinition(id, inlined: inlined, names))

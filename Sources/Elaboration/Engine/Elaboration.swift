@@ -34,6 +34,10 @@ package struct Elaboration: Sendable {
   var impliedShells: Set<ObjectID> = []
   /// The bounds of partitions as they were last looked at, by the partitioned table.
   var partitionBounds: [ObjectID: PartitionBounds] = [:]
+  /// The locks that the subcommands of the ALTER TABLE at hand take on its relation.
+  var alterTableLocks: [(relation: ObjectID, mode: LockMode)] = []
+  /// What the ALTER COLUMN TYPE at hand makes of the values, by column; nothing where they are simply cast.
+  var columnTransforms: [ObjectID: Expression] = [:]
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 

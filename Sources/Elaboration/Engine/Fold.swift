@@ -11,6 +11,8 @@ package struct FoldOptions: Sendable {
   ///
   /// Off for a migration, which runs as it is written.
   package var mayWait = true
+  /// Whether to note what each statement locks, rewrites and scans of what was there before.
+  package var notesEffects = false
 
   package init() {}
 }
@@ -19,6 +21,8 @@ package struct FoldOptions: Sendable {
 package struct FoldResult: Sendable {
   package var catalog: Catalog
   package var diagnostics: [Diagnostic]
+  /// What each statement does to relations, in the order of the statements; empty unless asked for.
+  package var effects: [StatementEffects] = []
   /// Of how many objects not all could be decided, those of extensions that are not known among them.
   package var undecided = 0
 }
@@ -81,11 +85,13 @@ private struct FoldRun {
   }
 
   private var nextOrder = 0
+  private var effects: EffectLog?
 
   init(from first: Statement, into catalog: Catalog, _ options: FoldOptions) {
     let session = Session(searchPath: options.searchPath)
     elaboration = Elaboration(catalog: catalog, session: session, statement: first)
     self.options = options
+    if options.notesEffects { effects = EffectLog(before: catalog) }
   }
 
   /// Ends a script's session; the next script begins with one of its own.
@@ -97,6 +103,7 @@ private struct FoldRun {
   /// What came of it all.
   mutating func result() -> FoldResult {
     finish()
+    effects?.finish(elaboration.catalog)
     let undecided = elaboration.settleUndecided()
     elaboration.gatherDiagnostics()
     elaboration.diagnostics += elaboration.notesOnPassedOver
@@ -104,6 +111,7 @@ private struct FoldRun {
     return FoldResult(
       catalog: elaboration.catalog,
       diagnostics: elaboration.diagnostics,
+      effects: effects?.statements ?? [],
       undecided: undecided
     )
   }
@@ -123,6 +131,8 @@ private struct FoldRun {
   private mutating func attempt(_ statement: Statement) -> Refusal? {
     elaboration.statement = statement
     elaboration.alterTableOnly = false
+    elaboration.alterTableLocks = []
+    elaboration.columnTransforms = [:]
     let diagnosticCount = elaboration.diagnostics.count
     elaboration.catalog.begin()
     do throws(Refusal) {
@@ -137,6 +147,7 @@ private struct FoldRun {
       elaboration.diagnostics.removeSubrange(diagnosticCount...)
       return error
     }
+    effects?.note(elaboration)
     let added = elaboration.catalog.commit()
     if !waiting.isEmpty { wake(added) }
     return nil

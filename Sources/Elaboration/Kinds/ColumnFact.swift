@@ -9,6 +9,7 @@ extension FactKind { package static let column = FactKind("column") }
 /// A column of a table: the parent.
 package struct ColumnFact: ObjectKind {
   package static let kind = FactKind.column
+  package static let isPositional = true
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 61
   package static let attributes: [Attribute<Self>] = [
@@ -57,9 +58,9 @@ package struct ColumnFact: ObjectKind {
   package var foreignOptions = ForeignOptions()
 
   /// The columns of parents that it stands for, when no one declared it here as well.
-  package private(set) var inherited: [ObjectID] = []
+  package internal(set) var inherited: [ObjectID] = []
   /// Those of a column that was declared here as well: it stays when they go.
-  package private(set) var merged: [ObjectID] = []
+  package internal(set) var merged: [ObjectID] = []
   /// For a typed table, the attribute of the type.
   package var attribute: ObjectID?
 

@@ -9,6 +9,7 @@ import PostgresSyntax
 /// Of the same kind as a table's column, which it is in pg_attribute.
 package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, GuardsRenames {
   package static let kind = FactKind.column
+  package static let isPositional = true
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 33
   package static let completesParent = true
@@ -127,7 +128,8 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, G
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     let type = names.qualified(names.catalog.parent(of: id))
-    let isStored = names.catalog.isStored(names.catalog.parent(of: id))
+    let owner = names.catalog.parent(of: id)
+    let isStored = names.catalog.isStored(owner) || !names.catalog.typedTables(of: owner).isEmpty
     return [
       Step(
         "ALTER TYPE \(type)",
@@ -237,5 +239,16 @@ extension Elaboration {
       }
     }
     return false
+  }
+}
+
+extension CompositeAttributeFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let type = reader.catalog.parent(of: change.id)
+    if change.isRemoved, !reader.isGone(type),
+      reader.catalog.isStored(type) || !reader.catalog.typedTables(of: type).isEmpty
+    {
+      reader.report(.dropAttribute, change.id)
+    }
   }
 }

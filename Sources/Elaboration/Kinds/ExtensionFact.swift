@@ -228,3 +228,9 @@ extension Elaboration {
     return try schema(named: required, at: node)
   }
 }
+
+extension ExtensionFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.report(change.isRemoved ? .dropExtension : .changeExtension, change.id)
+  }
+}

@@ -14,6 +14,7 @@ package protocol InheritanceLink: ObjectKind {
 /// That a table, the fact's parent, inherits from another one that is not partitioned.
 package struct InheritanceFact: InheritanceLink {
   package static let kind = FactKind.inheritance
+  package static let isPositional = true
   package static let nameSpaces: [NameSpace] = []
   package static let rank = 60
   package static let dropsParent = true
@@ -256,5 +257,12 @@ extension Elaboration {
         $0.inherit(from: inherited, alone: isPartition)
       }
     }
+  }
+}
+
+extension InheritanceFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if let new = change.new { reader.lock(new.parentTable, .shareUpdateExclusive) }
+    reader.lock(reader.relation(change.id), .accessExclusive)
   }
 }

@@ -8,6 +8,7 @@ extension FactKind { package static let materializedColumn = FactKind("column se
 /// The settings of a materialized view's column, the parent, where they are not the usual ones.
 package struct MaterializedColumnFact: ObjectKind {
   package static let kind = FactKind.materializedColumn
+  package static let isPositional = true
   package static let nameSpaces: [NameSpace] = [.columnSettings]
   package static let rank = 92
   package static let staysWithParent = true
@@ -89,5 +90,11 @@ extension Elaboration {
     case (nil, false): try add(fact, in: column, at: command)
     }
     return true
+  }
+}
+
+extension MaterializedColumnFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // ALTER MATERIALIZED VIEW has said what it locks.
   }
 }

@@ -10,6 +10,7 @@ extension FactKind { package static let viewColumn = FactKind("view column") }
 /// A column of a view or materialized view: the parent.
 package struct ViewColumnFact: ObjectKind, ColumnLike {
   package static let kind = FactKind.viewColumn
+  package static let isPositional = true
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 91
   package static let staysWithParent = true

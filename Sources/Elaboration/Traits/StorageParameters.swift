@@ -97,11 +97,23 @@ package protocol HoldsParameters: ObjectKind {
 package let parameterReaders = [
   AlterTableReader("AT_SetRelOptions") { command, relation, elaboration throws(Refusal) in
     try elaboration.alterParameters(of: relation, command, isReset: false)
-  },
+  }.locking(parameterLock),
   AlterTableReader("AT_ResetRelOptions") { command, relation, elaboration throws(Refusal) in
     try elaboration.alterParameters(of: relation, command, isReset: true)
-  },
+  }.locking(parameterLock),
 ]
+
+/// The lock under which parameters are set (AlterTableGetRelOptionsLockLevel; the levels are those of reloptions.c).
+private let parameterLock: @Sendable (Node) -> LockMode = { command in
+  let weak = [
+    "fillfactor", "autovacuum_", "vacuum_", "log_autovacuum_", "toast_tuple_target", "parallel_workers",
+  ]
+  let list = command["def"]?.as(.list)?.list("items") ?? command.list("def")
+  let isWeak = list.compactMap { $0.as(.defElem)?.text("defname") }.allSatisfy { name in
+    weak.contains { name.hasPrefix($0) }
+  }
+  return isWeak ? .shareUpdateExclusive : .accessExclusive
+}
 
 extension Elaboration {
   fileprivate mutating func alterParameters(

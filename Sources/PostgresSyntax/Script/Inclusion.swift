@@ -22,6 +22,8 @@ struct Inclusion {
   private var numbers: [String: Int] = [:]
   /// The paths of the files that are being read, each included by the one before it.
   private var chain: [String] = []
+  /// See ``SourceFile/root``; the same for all of them.
+  private var root = ""
 
   init(loader: IncludeLoader? = nil) { self.loader = loader }
 
@@ -38,33 +40,37 @@ struct Inclusion {
   mutating func find(_ path: String, isRelative: Bool, directory: String?) -> Outcome {
     guard let loader else { return .failure("included files are not read here") }
     if path == "-" { return .failure("standard input cannot be included") }
-    let here = chain.last.map(parentPath) ?? ""
-    let start = chain.first.map(parentPath) ?? ""
+    let here = chain.last.map { parentPath(String($0.dropFirst(root.count))) } ?? ""
+    let start = chain.first.map { parentPath(String($0.dropFirst(root.count))) } ?? ""
     // psql's process_file: \ir is relative to the including file, \i to the working directory, which for a
     // script of several files is mostly that of the first one.
     let usual = joinedPath(isRelative ? here : directory ?? "", path)
     var candidates = [usual]
     if !isRelative { candidates += [joinedPath(start, path), joinedPath(here, path)] }
     var reason = ""
-    for (position, candidate) in candidates.enumerated() {
+    for (position, path) in candidates.enumerated() {
+      let candidate = path.utf8.first == UInt8(ascii: "/") ? path : root + path
       if chain.contains(candidate) { return .cycle(chain.drop { $0 != candidate } + [candidate]) }
       if let number = numbers[candidate] {
-        return .file(files[number], index: Self.placeholder(number), isElsewhere: candidate != usual)
+        return .file(files[number], index: Self.placeholder(number), isElsewhere: position > 0)
       }
       switch loader.load(candidate) {
       case .file(let file):
         numbers[candidate] = files.count
         files.append(file)
-        return .file(file, index: Self.placeholder(files.count - 1), isElsewhere: candidate != usual)
+        return .file(file, index: Self.placeholder(files.count - 1), isElsewhere: position > 0)
       case .missing(let why):
         if position == 0 { reason = why }
       }
     }
-    return .failure("\(usual): \(reason)")
+    return .failure("\(root)\(usual): \(reason)")
   }
 
   /// Notes that a file's reading begins.
-  mutating func enter(_ file: SourceFile) { chain.append(joinedPath("", file.name)) }
+  mutating func enter(_ file: SourceFile) {
+    root = file.root
+    chain.append(root + joinedPath("", String(file.name.dropFirst(root.count))))
+  }
 
   /// Notes that the reading of the file that was entered last is over.
   mutating func leave() { chain.removeLast() }

@@ -4,10 +4,15 @@
 package struct SourceFile: Sendable {
   /// What a person calls it: a path, `<stdin>`, or `migration.sql` for what we printed ourselves.
   package let name: String
+  /// What the name begins with before its path: `main:` of a file in that revision of git; mostly nothing.
+  ///
+  /// What such a file includes is looked for there.
+  package let root: String
   package let text: [UInt8]
 
-  package init(name: String, text: [UInt8]) {
+  package init(name: String, root: String = "", text: [UInt8]) {
     self.name = name
+    self.root = root
     self.text = text
   }
 

@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TABLE public.kite ADD COLUMN colour text;
+
+COMMIT;

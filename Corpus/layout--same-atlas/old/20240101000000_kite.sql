@@ -1,0 +1,1 @@
+CREATE TABLE kite (id integer NOT NULL, label text, PRIMARY KEY (id));

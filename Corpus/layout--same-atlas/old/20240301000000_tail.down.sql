@@ -1,0 +1,2 @@
+DROP INDEX kite_name;
+ALTER TABLE kite DROP COLUMN tail;

@@ -1,0 +1,1 @@
+CREATE TABLE kite (id bigint AUTO_INCREMENT PRIMARY KEY, data json) ENGINE=InnoDB;

@@ -1,0 +1,1 @@
+CREATE TABLE kite (id bigserial PRIMARY KEY, data jsonb);

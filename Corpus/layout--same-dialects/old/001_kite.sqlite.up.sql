@@ -1,0 +1,1 @@
+CREATE TABLE kite (id integer PRIMARY KEY AUTOINCREMENT, data text);

@@ -1,0 +1,1 @@
+ALTER TABLE kite DROP COLUMN note;

@@ -1,0 +1,1 @@
+ALTER TABLE kite ADD COLUMN note text;

@@ -1,0 +1,1 @@
+CREATE TABLE pilot (id integer PRIMARY KEY, name text);

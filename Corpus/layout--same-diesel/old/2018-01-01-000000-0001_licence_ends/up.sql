@@ -1,0 +1,3 @@
+ALTER TABLE licence ALTER COLUMN until SET NOT NULL;
+ALTER TABLE licence DROP CONSTRAINT licence_pilot_id_fkey;
+ALTER TABLE licence ADD FOREIGN KEY (pilot_id) REFERENCES pilot ON DELETE CASCADE;

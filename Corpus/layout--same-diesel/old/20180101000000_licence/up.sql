@@ -1,0 +1,1 @@
+CREATE TABLE licence (pilot_id integer PRIMARY KEY REFERENCES pilot, until date);

@@ -1,0 +1,1 @@
+ALTER TABLE pilot DROP CONSTRAINT pilot_name_key;

@@ -1,0 +1,1 @@
+ALTER TABLE kite ADD COLUMN name text;

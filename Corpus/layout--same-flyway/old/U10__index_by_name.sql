@@ -1,0 +1,1 @@
+DROP INDEX kite_name;

@@ -1,0 +1,1 @@
+ALTER TABLE kite RENAME COLUMN tail_length TO tail;

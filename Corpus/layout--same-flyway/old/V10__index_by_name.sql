@@ -1,0 +1,1 @@
+CREATE INDEX kite_name ON kite (name);

@@ -1,0 +1,1 @@
+ALTER TABLE kite ADD CHECK (tail_length >= 0);

@@ -1,0 +1,2 @@
+-- Values of enums cannot be taken away.
+SELECT 1;

@@ -1,0 +1,1 @@
+ALTER TYPE wind ADD VALUE 'storm';

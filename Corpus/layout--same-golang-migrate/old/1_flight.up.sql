@@ -1,0 +1,1 @@
+CREATE TABLE flight (id uuid PRIMARY KEY, started timestamptz, force integer);

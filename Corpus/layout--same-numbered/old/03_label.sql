@@ -1,0 +1,1 @@
+ALTER TABLE kite RENAME COLUMN label TO title;

@@ -1,0 +1,1 @@
+ALTER TABLE kite DROP CONSTRAINT kite_pkey;

@@ -1,0 +1,1 @@
+ALTER TABLE kite ADD PRIMARY KEY (id);

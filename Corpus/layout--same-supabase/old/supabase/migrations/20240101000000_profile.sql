@@ -1,0 +1,1 @@
+CREATE TABLE public.profile (id uuid PRIMARY KEY, nick text);

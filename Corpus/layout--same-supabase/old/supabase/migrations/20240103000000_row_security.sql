@@ -1,0 +1,2 @@
+ALTER TABLE public.profile ENABLE ROW LEVEL SECURITY;
+CREATE POLICY read ON public.profile FOR SELECT USING (true);

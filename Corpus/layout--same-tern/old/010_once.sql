@@ -1,0 +1,2 @@
+CREATE INDEX kite_name ON kite (name);
+DROP INDEX kite_name;

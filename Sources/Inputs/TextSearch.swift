@@ -1,0 +1,26 @@
+// Finds lines in large texts, faster than element by element.
+
+#if canImport(Darwin)
+  private import Darwin
+#elseif canImport(Musl)
+  private import Musl
+#else
+  private import Glibc
+#endif
+
+extension [UInt8] {
+  /// Whether some line begins with those words.
+  func hasLine(_ words: String) -> Bool {
+    let words = Array(words.utf8)
+    return withUnsafeBytes { text in
+      guard var line = text.baseAddress else { return false }
+      let end = line + text.count
+      while end - line >= words.count {
+        if memcmp(line, words, words.count) == 0 { return true }
+        guard let next = memchr(line, 0x0a, end - line) else { return false }
+        line = UnsafeRawPointer(next) + 1
+      }
+      return false
+    }
+  }
+}

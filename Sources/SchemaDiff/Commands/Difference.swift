@@ -1,0 +1,69 @@
+// A difference between two schemas, object by object.
+
+import CatalogModel
+import Planning
+import PostgresSyntax
+
+/// One object that differs.
+public struct Difference: Sendable, Codable, Equatable {
+  /// How it differs, seen from the schema that was reached.
+  public enum State: String, Sendable, Codable {
+    case missing
+    case tooMuch = "too much"
+    case differs
+  }
+
+  public let state: State
+  /// The kind of object: `table`.
+  public let kind: String
+  /// The object in a sentence: `table app.item`.
+  public let object: String
+  /// What differs about it, if it is there.
+  public let attributes: [String]
+  /// Where it was declared: `schema.sql:3:5`.
+  public let place: String?
+  /// The statements that mend it; none for what comes with another object's.
+  public internal(set) var statements: [String]
+
+  /// In a line.
+  public var sentence: String {
+    var result =
+      switch state {
+      case .missing: "\(object) is missing"
+      case .tooMuch: "\(object) is too much"
+      case .differs: "\(object) differs in \(attributes.joined(separator: ", "))"
+      }
+    if let place { result += " (\(place))" }
+    return result
+  }
+}
+
+extension Report {
+  /// The differences between two sides in words, those of the plan in its order.
+  func differences(_ delta: Delta, _ sides: MatchedSides) -> [Difference] {
+    let (old, new) = (Names(sides.from), Names(sides.to))
+    var statements: [ObjectID: [String]] = [:]
+    for statement in plan?.statements ?? [] {
+      statements[statement.object, default: []].append(MigrationText.sql(statement) + ";")
+    }
+
+    var places = Places(files)
+
+    func difference(_ state: Difference.State, _ id: ObjectID, _ names: Names, _ attributes: [String] = [])
+      -> Difference
+    {
+      Difference(
+        state: state,
+        kind: names.catalog.kind(of: id).name,
+        object: names.described(id),
+        attributes: attributes,
+        place: names.catalog[id].flatMap { places.text(of: $0.origin) },
+        statements: statements[id] ?? []
+      )
+    }
+
+    return delta.added.map { difference(.missing, $0, new) }
+      + delta.removed.map { difference(.tooMuch, $0, old) }
+      + delta.changed.map { difference(.differs, $0.id, new, $0.attributes) }
+  }
+}

@@ -1,0 +1,122 @@
+// Plans a migration, and proves it by its own text.
+
+import CatalogModel
+import DeepThreads
+import Elaboration
+import Planning
+import PostgresSyntax
+
+extension Report {
+  /// Plans and proves.
+  ///
+  /// What the statements bring about unasked, such as the privileges that ALTER DEFAULT PRIVILEGES gives
+  /// a new table, shows when they are folded: a second round sets that right, in the same script, which is proven as a whole.
+  ///
+  /// `remark`: what is said before a statement, besides what it says itself.
+  mutating func migrate(
+    _ sides: MatchedSides,
+    _ delta: Delta,
+    _ options: ComparisonOptions,
+    remark: ((PlannedStatement) -> String?)? = nil
+  ) {
+    let (from, leftOut) = (sides.from, sides.leftOut)
+    var to = sides.to
+    var statements: [PlannedStatement] = []
+    var reached = (catalog: from, delta: delta)
+    for round in 1...3 {
+      let (start, goal) = (reached, to)
+      let planned = timed("plan") { () -> Result<Plan, PlanningFailure> in
+        do throws(PlanningFailure) {
+          return .success(try Planning.plan(from: start.catalog, to: goal, start.delta))
+        } catch {
+          return .failure(error)
+        }
+      }
+      switch planned {
+      case .success(let plan): statements += plan.statements
+      case .failure(let failure):
+        add(
+          Diagnostic(
+            id: "internal-cycle",
+            message: "internal error: no order was found for " + failure.objects.joined(separator: ", "),
+            range: .nowhere
+          )
+        )
+        return
+      }
+      let plan = Plan(statements: remark.map { statements.map(with: $0) } ?? statements)
+      self.plan = plan
+      let text = MigrationText.render(plan)
+      migration = text
+      destroyed = plan.destroyed
+      rounds = round
+      let file = SourceFile(name: "<migration>", text: text)
+      let fileIndex = files.count
+      let result = timed("prove") { () -> FoldResult in
+        var options = options.folding
+        options.mayWait = false
+        options.notesEffects = true
+        return Self.outcome(of: file, index: fileIndex, into: from, options)
+      }
+      keep(result.catalog)
+      let errors = result.diagnostics.filter { $0.severity == .error }
+      guard errors.isEmpty else {
+        files.append(file)
+        unproven(options, "internal error: the planned migration would be refused")
+        diagnostics += errors
+        return
+      }
+      let folded = result.catalog.without(leftOut)
+      to.identities = folded.identities
+      let rest = Delta(from: folded, to: to)
+      guard !rest.isEmpty else {
+        effects = result.effects
+        return
+      }
+      reached = (folded, rest)
+    }
+    let facts = reached.delta.described(from: reached.catalog, to: to)
+    unproven(
+      options,
+      "internal error: the planned migration leads elsewhere:\n  " + facts.joined(separator: "\n  ")
+    )
+  }
+
+  /// A migration's own text, parsed and folded.
+  private static func outcome(of file: SourceFile, index: Int, into catalog: Catalog, _ options: FoldOptions)
+    -> FoldResult
+  {
+    if let text = StatementStream(file, index: index) {
+      let parser = DeepThread { text.parseAhead() }
+      let result = fold([text], into: catalog, options)
+      parser.join()
+      if let result { return result }
+    }
+    return fold([parseScript(file, index: index)], into: catalog, options)
+  }
+
+  private mutating func unproven(_ options: ComparisonOptions, _ message: String) {
+    add(
+      Diagnostic(
+        id: "unproven",
+        message: message,
+        range: .nowhere,
+        help: "please report this; --unproven prints the migration all the same"
+      )
+    )
+    isUnproven = options.givesUnproven
+    if !options.givesUnproven { migration = nil }
+  }
+}
+
+extension [PlannedStatement] {
+  /// The same with a remark for each.
+  fileprivate func map(with remark: (PlannedStatement) -> String?) -> [PlannedStatement] {
+    map { statement in
+      var statement = statement
+      let remarks = [remark(statement), statement.step.remark].compactMap(\.self)
+      statement.step.remark = remarks.isEmpty ? nil : remarks.joined(separator: "; ")
+      return statement
+    }
+  }
+}

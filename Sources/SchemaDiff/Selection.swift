@@ -1,0 +1,106 @@
+// What is compared, where that is not everything.
+
+import CatalogModel
+import Elaboration
+
+/// The objects that a user wants to see compared.
+struct Selection {
+  private let only: [ObjectPattern]
+  private let excluded: [ObjectPattern]
+
+  /// Nil when everything is compared.
+  init?(_ options: ComparisonOptions) {
+    guard !options.only.isEmpty || !options.excluded.isEmpty else { return nil }
+    only = options.only.map { ObjectPattern($0) }
+    excluded = options.excluded.map { ObjectPattern($0) }
+  }
+
+  /// Makes the two sides equal in what is not compared, so that it is still there for what refers to it.
+  ///
+  /// What only one side has gets to the other as well, unless that lacks what it needs; where both have it, it is as on
+  /// the first one.
+  func level(_ sides: inout MatchedSides) {
+    let old = outside(sides.from)
+    let new = outside(sides.to)
+    sides.from.takeOver(new.subtracting(old), from: sides.to)
+    sides.to.takeOver(old.subtracting(new), from: sides.from)
+    for id in old.intersection(new).sorted() {
+      if let entry = sides.from[id] { sides.to.replace(id, byFactOf: entry) }
+    }
+  }
+
+  /// The objects of a catalog that are not compared.
+  private func outside(_ catalog: Catalog) -> Set<ObjectID> {
+    var known: [ObjectID: Bool] = [:]
+
+    func isOutside(_ id: ObjectID) -> Bool {
+      if let known = known[id] { return known }
+      known[id] = false
+      var chain: [ObjectID] = [id]
+      var seen: Set<ObjectID> = [id]
+      var next = id
+      while let entry = catalog[next] {
+        next = entry.fact.host(in: catalog) ?? entry.parent
+        guard next != .none, seen.insert(next).inserted else { break }
+        chain.append(next)
+      }
+      let isExcluded = chain.contains { id in excluded.contains { $0.matches(id, in: catalog) } }
+      let isWanted =
+        only.isEmpty || chain.contains { id in only.contains { $0.matches(id, in: catalog) } }
+        || contains(id)
+      let result = isExcluded || !isWanted
+      known[id] = result
+      return result
+    }
+
+    /// Whether something that is wanted lies in this one: the schema must be there for its tables.
+    func contains(_ id: ObjectID) -> Bool {
+      guard let fact = catalog[id]?.fact, type(of: fact).isContainer else { return false }
+      return catalog.children(of: id).contains { child in only.contains { $0.matches(child, in: catalog) } }
+    }
+
+    return Set(catalog.all.filter(isOutside))
+  }
+}
+
+extension Catalog {
+  /// Adds what another catalog has, as far as all that it refers to is there.
+  fileprivate mutating func takeOver(_ ids: Set<ObjectID>, from other: Catalog) {
+    var rest = ids.compactMap { id in other[id].map { (id: id, entry: $0) } }.sorted {
+      ($0.entry.serial, $0.id) < ($1.entry.serial, $1.id)
+    }
+    while true {
+      var waiting: [(id: ObjectID, entry: Entry)] = []
+      for (id, entry) in rest {
+        let needs = entry.references.filter { $0.strength != .weak }.map(\.target) + [entry.parent]
+        // What no fact stands for, such as a built-in type, is there anyway.
+        if needs.allSatisfy({ $0 == .none || $0 == id || contains($0) || other[$0] == nil }) {
+          add(entry)
+        } else {
+          waiting.append((id, entry))
+        }
+      }
+      guard waiting.count < rest.count else { return }
+      rest = waiting
+    }
+  }
+
+  private mutating func add(_ entry: Entry) {
+    func open<F: Fact>(_ fact: F) {
+      // A name that is taken means that the two sides have different things under it: both stay as they are.
+      _ = try? add(
+        fact,
+        named: entry.name,
+        in: entry.parent,
+        arguments: entry.identity.arguments,
+        at: entry.origin
+      )
+    }
+    open(entry.fact)
+  }
+
+  fileprivate mutating func replace(_ id: ObjectID, byFactOf entry: Entry) {
+    func open<F: Fact>(_ fact: F) { replace(id, by: fact) }
+    open(entry.fact)
+  }
+}

@@ -1,0 +1,88 @@
+// sqldiff OLD NEW: the migration from one schema to another.
+
+import ArgumentParser
+import SchemaDiff
+
+struct Diff: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the migration that leads from one schema to another (what is done without a command).",
+    usage: """
+      sqldiff [OPTIONS] OLD NEW
+      sqldiff [OPTIONS] --old PATH... --new PATH...
+      """,
+    discussion: """
+      Examples:
+        sqldiff production.sql schema/
+        sqldiff --only 'billing.*' main:schema schema/
+        sqldiff --old dump.sql --old late.sql --new schema/
+
+      Exit status: 0 the same, 1 different, 2 trouble, 3 different and the migration destroys data, or
+      does something else that --fail-on names.
+      """
+  )
+
+  @Argument(
+    help: ArgumentHelp("The schema that is there, and the one that is wanted.", valueName: "input"),
+    completion: .file()
+  )
+  var inputs: [String] = []
+
+  @Option(
+    help: ArgumentHelp("An input of the old side; may be given several times.", valueName: "path"),
+    completion: .file()
+  )
+  var old: [String] = []
+
+  @Option(
+    help: ArgumentHelp("An input of the new side; may be given several times.", valueName: "path"),
+    completion: .file()
+  )
+  var new: [String] = []
+
+  @OptionGroup var reading: InputOptions
+
+  @OptionGroup var selection: SelectionOptions
+
+  @OptionGroup var hazards: HazardOptions
+
+  @Option(help: "What to print: the migration, or what there is to say of each of its statements as JSON.")
+  var format = MigrationFormat.sql
+
+  @Flag(help: "Print the migration also when it could not be proven.")
+  var unproven = false
+
+  func validate() throws {
+    if let slip = commandSlip(in: inputs) { throw ValidationError(slip) }
+    guard
+      (inputs.count == 2 && old.isEmpty && new.isEmpty) || (inputs.isEmpty && !old.isEmpty && !new.isEmpty)
+    else {
+      throw ValidationError("give two inputs, OLD and NEW, or --old and --new")
+    }
+  }
+
+  func run() throws {
+    var options = ComparisonOptions()
+    reading.apply(to: &options)
+    selection.apply(to: &options)
+    hazards.apply(to: &options)
+    options.givesUnproven = unproven
+    let report = compare(
+      old: inputs.isEmpty ? old : [inputs[0]],
+      new: inputs.isEmpty ? new : [inputs[1]],
+      options: options
+    )
+    reading.say(report)
+    switch format {
+    case .sql: if let migration = report.migration { try Streams.answer(migration) }
+    case .json: try Streams.answer(try report.json())
+    }
+    let status = report.exitStatus
+    // The process ends with everything still there, instead of taking two catalogs apart first.
+    withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
+  }
+}
+
+/// What is printed of a migration.
+enum MigrationFormat: String, ExpressibleByArgument, CaseIterable {
+  case sql, json
+}

@@ -1,0 +1,128 @@
+// Options that several commands have.
+
+import ArgumentParser
+import SchemaDiff
+
+/// How inputs are read.
+struct InputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The search_path that every file starts with.", valueName: "schema,schema"))
+  var searchPath: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Read folders as migrations of that tool; none for any folder.",
+      discussion: "One of: \(layoutNames.joined(separator: ", ")).",
+      valueName: "tool"
+    ),
+    completion: .list(layoutNames + ["none"])
+  )
+  var layout: String?
+
+  @Option(
+    help: ArgumentHelp("An input that all others stand on, and that is not compared.", valueName: "path"),
+    completion: .file()
+  )
+  var base: [String] = []
+
+  @Flag(help: "Treat as errors what was read but not understood.")
+  var strict = false
+
+  @Flag(name: .shortAndLong, help: "Say more on standard error.")
+  var verbose = false
+
+  /// Fills in what these options say.
+  func apply(to options: inout ComparisonOptions) {
+    options.searchPath = searchPath?.split(separator: ",").map { $0.filter { $0 != " " } } ?? []
+    options.layout = layout
+    options.base = base
+    options.isStrict = strict
+  }
+
+  /// Says what there is to say.
+  func say(_ report: Report) {
+    Streams.say(report.diagnosticText(isVerbose: verbose, isColored: Streams.isColored))
+  }
+}
+
+/// What is compared.
+struct SelectionOptions: ParsableArguments {
+  @Flag(help: "Both sides are complete: owners and privileges that one does not state are the defaults.")
+  var exact = false
+
+  @Flag(help: "Do not compare owners.")
+  var noOwner = false
+
+  @Flag(help: "Do not compare privileges.")
+  var noPrivileges = false
+
+  @Flag(help: "Do not compare comments.")
+  var noComments = false
+
+  @Option(
+    help: ArgumentHelp(
+      "Compare only what matches; may be given several times.",
+      discussion: "A pattern is [KIND:][SCHEMA.]NAME, with * and ?: public.*, index:*_tmp_*.",
+      valueName: "pattern"
+    )
+  )
+  var only: [String] = []
+
+  @Option(help: ArgumentHelp("Leave out what matches; it is still there for others.", valueName: "pattern"))
+  var exclude: [String] = []
+
+  /// Fills in what these options say.
+  func apply(to options: inout ComparisonOptions) {
+    options.isExact = exact
+    options.ignoresOwners = noOwner
+    options.ignoresPrivileges = noPrivileges
+    options.ignoresComments = noComments
+    options.only = only
+    options.excluded = exclude
+  }
+}
+
+/// What a machine reads.
+enum OutputFormat: String, ExpressibleByArgument, CaseIterable {
+  case text, json
+}
+
+/// For commands whose answer is no SQL.
+struct FormatOptions: ParsableArguments {
+  @Option(help: "Write the answer for people, or for programs.")
+  var format = OutputFormat.text
+}
+
+/// Which dangers count.
+struct HazardOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What makes the exit status 3: hazards by name or class, or nothing.",
+      discussion: "Classes: \(hazardClassNames.joined(separator: ", ")).",
+      valueName: "hazard,…"
+    )
+  )
+  var failOn = "destroys-data"
+
+  @Option(help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…"))
+  var allow: [String] = []
+
+  @Flag(help: "All dangers are known: the same as --fail-on nothing.")
+  var unsafe = false
+
+  private var failing: [String] { unsafe || failOn == "nothing" ? [] : names(failOn) }
+  private var allowed: [String] { allow.flatMap(names) }
+
+  private func names(_ list: String) -> [String] {
+    list.split(separator: ",").map { String($0.filter { $0 != " " }) }
+  }
+
+  func validate() throws {
+    for (name, suggestion) in HazardSelection.unknownNames(in: failing + allowed) {
+      let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+      throw ValidationError("no hazard is named \"\(name)\"\(hint)")
+    }
+  }
+
+  /// Fills in what these options say.
+  func apply(to options: inout ComparisonOptions) { (options.failOn, options.allow) = (failing, allowed) }
+}
