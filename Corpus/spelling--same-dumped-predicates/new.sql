@@ -34,7 +34,6 @@ CREATE TABLE zoo.animal (
     CONSTRAINT c05 CHECK ((name = 'a'::text)),
     CONSTRAINT c06 CHECK ((size <> ALL (ARRAY[1, 2]))),
     CONSTRAINT c07 CHECK ((size = ANY (ARRAY[1, 2, NULL::integer]))),
-    CONSTRAINT c08 CHECK (((code)::text = ANY ((ARRAY['a'::character varying, 'b'::character varying])::text[]))),
     CONSTRAINT c09 CHECK ((tag = ANY (ARRAY['y'::bpchar, 'z'::bpchar]))),
     CONSTRAINT c10 CHECK ((((id = 1) AND (name = 'a'::text)) OR ((id = 2) AND (name = 'b'::text)))),
     CONSTRAINT c11 CHECK (((id = 1) AND (size = 2))),

@@ -183,7 +183,9 @@ extension Elaboration {
           .notify(channel: notify.text("conditionname") ?? "", payload: notify.text("payload"))
         )
       } else {
-        fact.actions.append(.query(try analyzeQuery(action, in: scope, with: &self)))
+        let query = try analyzeQuery(action, in: scope, with: &self)
+        try checkReturning(of: query, fact, resolved, at: action.body)
+        fact.actions.append(.query(query))
       }
     }
     if let known = catalog.lookUp(.rule, in: resolved.id, name) {
@@ -201,6 +203,42 @@ extension Elaboration {
       return
     }
     try add(fact, named: name, in: resolved.id, at: rangeVar)
+  }
+
+  /// RETURNING stands in for what the event's own gives (DefineQueryRewrite, checkRuleResultList).
+  private func checkReturning(
+    of query: Query,
+    _ fact: RuleFact,
+    _ relation: ResolvedRelation,
+    at node: Node
+  ) throws(Refusal) {
+    guard let returning = query.modification?.returning, !returning.isEmpty else { return }
+    let hasOther = fact.actions.contains {
+      if case .query(let other) = $0 { other.modification?.returning.isEmpty == false } else { false }
+    }
+    let message: String? =
+      if hasOther {
+        "cannot have multiple RETURNING lists in a rule"
+      } else if fact.condition != nil {
+        "RETURNING lists are not supported in conditional rules"
+      } else if !fact.isInstead {
+        "RETURNING lists are not supported in non-INSTEAD rules"
+      } else if returning.count != relation.columns.count {
+        "RETURNING list has too \(returning.count < relation.columns.count ? "few" : "many") entries"
+      } else {
+        nil
+      }
+    if let message { throw refused("rule-returning", message, at: node) }
+    for (index, (target, column)) in zip(returning, relation.columns).enumerated() {
+      guard let type = target.type, let wanted = column.type,
+        type.type != wanted.type || type.isArray != wanted.isArray
+      else { continue }
+      throw refused(
+        "rule-returning",
+        "RETURNING list's entry \(index + 1) has different type from column \"\(column.name)\"",
+        at: node
+      )
+    }
   }
 
   private func event(_ node: Node) -> RuleFact.Event {

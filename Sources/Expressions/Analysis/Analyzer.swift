@@ -129,7 +129,8 @@ extension SetOperation {
     }
   }
 
-  fileprivate var withoutNames: SetOperation {
+  /// The same with columns whose names are a matter of spelling.
+  var withoutNames: SetOperation {
     switch self {
     case .leaf(var query):
       query.forgetNames()

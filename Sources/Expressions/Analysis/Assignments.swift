@@ -33,7 +33,7 @@ extension Analyzer {
         let value = try with(.updateTarget) { (analyzer) throws(Refusal) in try analyzer.expression(valueNode)
         }
         result.append(
-          column.assigning(try assignment(value, to: column.type, column: column.column.name, at: node))
+          column.assigning(try assigned(value, to: column, at: node))
         )
         continue
       }
@@ -41,7 +41,7 @@ extension Analyzer {
       let position = multiple.int("colno") - 1
       if position == 0 { source = try multipleSource(multiple, at: node) }
       if source.count == multiple.int("ncolumns") {
-        let value = try assignment(source[position], to: column.type, column: column.column.name, at: node)
+        let value = try assigned(source[position], to: column, at: node)
         result.append(column.assigning(value))
         continue
       }
@@ -49,7 +49,7 @@ extension Analyzer {
         throw unsupported("this assignment", at: node)
       }
       let value = Expr.caseOperand(Incidental(wrappedValue: sublink.query.targets[position].type))
-      _ = try assignment(value, to: column.type, column: column.column.name, at: node)
+      _ = try assigned(value, to: column, at: node)
       var target = column.assigning(source[0])
       target.assigned?.position = position
       result.append(target)
@@ -63,7 +63,7 @@ extension Analyzer {
     if let sublink = sourceNode.as(.subLink), sublink.is("subLinkType", "EXPR_SUBLINK"),
       let select = sublink["subselect"]
     {
-      let query = try subquery(select)
+      let query = try with(.updateTarget) { (analyzer) throws(Refusal) in try analyzer.subquery(select) }
       guard query.targets.count == node.int("ncolumns") else { throw unequalAssignment(at: target) }
       return [.sublink(Sublink(.row, query, type: record))]
     }
@@ -79,6 +79,15 @@ extension Analyzer {
 
   private func unequalAssignment(at node: Node) -> Refusal {
     refused("assignment-count", "number of columns does not match number of values", at: node)
+  }
+
+  /// A value for a column, or for a part of it (transformAssignedExpr).
+  mutating func assigned(_ value: Expr, to target: AssignmentTarget, at node: Node) throws(Refusal) -> Expr {
+    if case .defaultMarker = value, let part = target.parts.first {
+      let what = if case .bound = part { "an array element" } else { "a subfield" }
+      throw refused("part-default", "cannot set \(what) to DEFAULT", at: node)
+    }
+    return try assignment(value, to: target.type, column: target.column.name, at: node)
   }
 
   /// The column of a ResTarget (body), and the part of it that is meant (transformAssignmentIndirection).

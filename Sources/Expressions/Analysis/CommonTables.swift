@@ -16,14 +16,12 @@ extension Analyzer {
       )
     }
     current.isRecursive = node.flag("recursive")
-    guard current.isRecursive else {
-      for table in tables { try commonTable(table, isRecursive: false) }
-      return
-    }
-    try sortByReference(&tables, at: node)
+    if current.isRecursive { try sortByReference(&tables, at: node) }
     for table in tables {
-      try commonTable(table, isRecursive: refers(table, to: table.text("ctename") ?? ""))
+      let isRecursive = current.isRecursive && refers(table, to: table.text("ctename") ?? "")
+      try commonTable(table, isRecursive: isRecursive)
     }
+    try checkRuleRows(inWith: current.withClause, at: node)
   }
 
   private mutating func commonTable(_ node: Node, isRecursive: Bool) throws(Refusal) {

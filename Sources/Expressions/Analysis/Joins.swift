@@ -42,7 +42,11 @@ extension Analyzer {
     }
     builder.addRest()
     var condition: Expr? = conditions.isEmpty ? nil : .all(of: conditions)
-    if let quals = node["quals"] { condition = try joinCondition(quals, left, right) }
+    if let quals = node["quals"] {
+      condition = try withoutRuleRows { (analyzer) throws(Refusal) in
+        try analyzer.joinCondition(quals, left, right)
+      }
+    }
     // NATURAL of two sides that share no column: the server prints `CROSS JOIN`, or `LEFT JOIN … ON TRUE` (get_from_clause_item).
     let isProduct = condition == nil && kind != .cross
     if isProduct, kind != .inner { condition = typed("true", "bool") }

@@ -16,13 +16,23 @@ extension Analyzer {
     current.from = [source.item]
     var modification = Modification(relation: item.entry)
     levels[levels.count - 1].items = [item] + source.scope
+    // Of whatever type it is.
     modification.mergeCondition = try with(.joinCondition) { (analyzer) throws(Refusal) in
-      try analyzer.condition(conditionNode, construct: "JOIN/ON")
+      try analyzer.expression(conditionNode)
     }
+    var isOver = [true: false, false: false]
     for clause in node.list("mergeWhenClauses").compactMap({ $0.as(.mergeWhenClause) }) {
       // What does not match has no row of the target.
       let isMatched = clause.flag("matched")
       levels[levels.count - 1].items = (isMatched ? [item] : []) + source.scope
+      guard isOver[isMatched] == false else {
+        throw refused(
+          "unreachable-clause",
+          "unreachable WHEN clause specified after unconditional WHEN clause",
+          at: clause
+        )
+      }
+      if clause["condition"] == nil { isOver[isMatched] = true }
       modification.mergeActions.append(try mergeAction(clause, isMatched, relation))
     }
     current.modification = modification
@@ -56,7 +66,7 @@ extension Analyzer {
         throw refused("insert-columns", "INSERT has more expressions than target columns", at: node)
       }
       for (column, value) in zip(columns, values) {
-        let assigned = try assignment(value, to: column.type, column: column.column.name, at: node)
+        let assigned = try assigned(value, to: column, at: node)
         action.targets.append(column.assigning(assigned))
       }
     default: break

@@ -15,7 +15,13 @@ extension Analyzer {
   }
 
   private mutating func returning(_ node: Node) throws(Refusal) -> [Target] {
-    try targets(node.list("returningList"), for: .returning)
+    try targets(node.list("returningList"), for: .returning).map { target in
+      guard target.expression.isUnknownLiteral else { return target }
+      var target = target
+      target.expression = decided(target.expression)
+      target.type = target.expression.type
+      return target
+    }
   }
 
   /// A DeleteStmt (body).
@@ -90,7 +96,13 @@ extension Analyzer {
     let isPlainValues =
       !body.list("valuesLists").isEmpty && body.list("sortClause").isEmpty && body["limitCount"] == nil
       && body["limitOffset"] == nil && body["withClause"] == nil
-    guard isPlainValues else { return .query(try query(selectNode)) }
+    guard isPlainValues else {
+      // Literals keep their type open for the columns that they are assigned to.
+      levels.append(Level())
+      levels[levels.count - 1].keepsLiterals = body.list("valuesLists").isEmpty
+      defer { levels.removeLast() }
+      return .query(try select(body))
+    }
     // A single row may hold sets (transformInsertStmt).
     let lists = body.list("valuesLists")
     let isSingle = lists.count { _ in true } == 1
@@ -133,21 +145,18 @@ extension Analyzer {
       width = rows.first?.count ?? 0
       for row in rows.indices {
         for (index, value) in rows[row].enumerated() where index < columns.count {
-          rows[row][index] = try assignment(
-            value,
-            to: columns[index].type,
-            column: columns[index].column.name,
-            at: node
-          )
+          rows[row][index] = try assigned(value, to: columns[index], at: node)
         }
       }
       modification.source = .values(rows)
     case .query(var query):
       width = query.outputColumns.count
       for (column, target) in zip(columns, query.targets) {
-        let value = Expr.caseOperand(Incidental(wrappedValue: target.type))
-        _ = try assignment(value, to: column.type, column: column.column.name, at: node)
+        let isOpen = target.expression.isUnknownLiteral
+        let value = isOpen ? target.expression : Expr.caseOperand(Incidental(wrappedValue: target.type))
+        _ = try assigned(value, to: column, at: node)
       }
+      query.setOperation = query.setOperation?.withoutNames
       for index in query.targets.indices where index < columns.count {
         if query.targets[index].label == nil { query.targets[index].label = query.targets[index].name }
         query.targets[index].name = columns[index].column.name
@@ -183,8 +192,11 @@ extension Analyzer {
     excluded.hasVisibleColumns = false
     levels[levels.count - 1].items = [item, excluded]
     result.excluded = entry
-    result.update = try assignments(node.list("targetList"), of: relation, at: node)
-    if let whereNode = node["whereClause"] { result.filter = try condition(whereNode, construct: "WHERE") }
+    try withoutRuleRows { (analyzer) throws(Refusal) in
+      result.update = try analyzer.assignments(node.list("targetList"), of: relation, at: node)
+      guard let whereNode = node["whereClause"] else { return }
+      result.filter = try analyzer.condition(whereNode, construct: "WHERE")
+    }
     return result
   }
 

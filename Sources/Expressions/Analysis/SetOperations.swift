@@ -67,8 +67,13 @@ extension Analyzer {
   private mutating func leaf(_ node: Node) throws(Refusal) -> Query {
     levels.append(Level())
     levels[levels.count - 1].keepsLiterals = true
-    defer { levels.removeLast() }
-    return try select(node)
+    let query: Query
+    do {
+      defer { levels.removeLast() }
+      query = try select(node)
+    }
+    try checkRuleRows(inSide: query, at: node)
+    return query
   }
 
   /// The types of the result's columns (select_common_type for each).

@@ -129,6 +129,23 @@ extension Analyzer {
         at: node
       )
     }
+    let all = declared + [result]
+    // An element does not tell which range over its type is meant.
+    let open = all.first { type in
+      switch type {
+      case .anyRange: types.range == nil
+      case .anyMultirange: types.range == nil && types.multirange == nil
+      case .anyCompatibleRange, .anyCompatibleMultirange: types.compatibleRange == nil
+      default: false
+      }
+    }
+    if let open {
+      throw refused(
+        "undetermined-polymorphic",
+        "could not determine polymorphic type \(describe(open)) because input has type unknown",
+        at: node
+      )
+    }
     // Literals of the second family are text.
     let compatible = types.compatible.first ?? .text
     if compatible.isArray, (declared + [result]).contains(.anyCompatibleArray) {

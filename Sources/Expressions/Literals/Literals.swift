@@ -16,7 +16,9 @@ extension Analyzer {
     at node: Node?
   ) throws(Refusal) -> Expr {
     let type = base(target)
-    if type == .record, case .text = constant.value {
+    if type == .record || type == .recordArray, case .text(let text) = constant.value,
+      type == .record || text.contains(where: { !"{} ".contains($0) })
+    {
       throw refused("invalid-literal", "input of anonymous composite types is not implemented", at: node)
     }
     var result = constant

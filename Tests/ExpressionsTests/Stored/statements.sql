@@ -32,3 +32,8 @@ SELECT 1
 SELECT a + b AS n, $1, upper(f.t) FROM app.item WHERE id = f.a
 SELECT b FROM app.item WHERE amount = a
 VALUES (1), (2)
+INSERT INTO app.item (id, price) SELECT '1', '2.50' FROM app.person LIMIT ALL
+INSERT INTO app.item (id, name) SELECT '1', 'x' UNION SELECT 2, 'y'
+INSERT INTO app.person (id) VALUES (1), (DEFAULT) RETURNING '' AS k, NULL
+MERGE INTO app.person p USING app.item i ON i.amount WHEN NOT MATCHED THEN DO NOTHING
+MERGE INTO app.person p USING app.item i ON 't' WHEN MATCHED THEN UPDATE SET name = 'x'

@@ -130,3 +130,6 @@ day > '-5'
 '2021-03-04 T05:06:07'::timetz
 'Jan 5 2021'::time
 '10:00 Mon'::time
+elem_contained_by_multirange(day, '{[2020-01-01,2020-01-31]}')
+elem_contained_by_range(day, '[2020-01-01,2020-01-31]')
+ROW(1, amount, 2)::app.point3 >= SOME ('{1,2}')

@@ -11,6 +11,10 @@ struct DifferentialCase: Sendable {
     case argument(String)
     case columnDefault(String)
     case generated(String)
+    /// A statement of a SQL-standard body.
+    case routine
+    /// An action of a rule for that event.
+    case rule(String)
 
     /// The name by which the server is asked.
     var question: String {
@@ -23,6 +27,8 @@ struct DifferentialCase: Sendable {
       case .index, .predicate: "index"
       case .policy: "policy"
       case .columnDefault, .generated: "column"
+      case .routine: "routine"
+      case .rule: "rule"
       }
     }
   }
@@ -40,6 +46,9 @@ struct DifferentialCase: Sendable {
     case .domain(let type): "CREATE DOMAIN app.\(name) AS \(type) CONSTRAINT held CHECK (\(body))"
     case .argument(let type):
       "CREATE FUNCTION app.\(name)(a \(type) DEFAULT \(body)) RETURNS void LANGUAGE plpgsql AS 'BEGIN END'"
+    case .routine:
+      "CREATE FUNCTION app.\(name)(a1 int, a2 text, a3 numeric) RETURNS void LANGUAGE sql BEGIN ATOMIC \(body); END"
+    case .rule(let event): "CREATE RULE \(name) AS ON \(event) TO app.item DO ALSO \(body)"
     case .check: "ALTER TABLE app.item ADD CONSTRAINT \(name) CHECK (\(body)) NOT VALID"
     case .index: "CREATE INDEX \(name) ON app.item ((\(body)))"
     case .predicate: "CREATE INDEX \(name) ON app.item (id) WHERE \(body)"
@@ -59,6 +68,12 @@ struct DifferentialCase: Sendable {
     case .namedView: return DifferentialCase(form: .view, body: stored).statement(name)
     case .trigger:
       return stored.replacing("CREATE TRIGGER asked ", with: "CREATE TRIGGER \(name) ", maxReplacements: 1)
+    case .rule:
+      return stored.replacing("CREATE RULE asked ", with: "CREATE RULE \(name) ", maxReplacements: 1)
+    case .routine:
+      // Arguments are qualified by the routine's name.
+      let own = stored.replacing("asked.", with: "\(name).")
+      return "CREATE FUNCTION app.\(name)(a1 int, a2 text, a3 numeric) RETURNS void LANGUAGE sql \(own)"
     case .domain(let type): return "CREATE DOMAIN app.\(name) AS \(type) CONSTRAINT held \(stored)"
     case .columnDefault where stored.isEmpty, .generated where stored.isEmpty:
       return DifferentialCase(form: .columnDefault(type), body: "NULL").statement(name)
@@ -70,7 +85,8 @@ struct DifferentialCase: Sendable {
   var probe: String? {
     switch form {
     case .index, .predicate, .generated: "CREATE VIEW app.asked AS SELECT \(body) FROM app.item"
-    case .view, .namedView, .check, .policy, .trigger, .domain, .argument, .columnDefault: nil
+    case .view, .namedView, .check, .policy, .trigger, .domain, .argument, .columnDefault, .routine, .rule:
+      nil
     }
   }
 
@@ -90,7 +106,22 @@ struct DifferentialCase: Sendable {
   init(_ generator: inout Generator) {
     generator.wrongness = generator.chance(25) ? 6 : 0
     let depth = generator.number(1...3)
-    switch generator.number(0...23) {
+    switch generator.number(0...27) {
+    case 24, 25, 26:
+      form = .routine
+      let arguments = [("a1", "int4"), ("a2", "text"), ("a3", "numeric")]
+      let columns = arguments.map { DifferentialSchema.Column(name: $0, type: $1) }
+      generator.scopes = [[Generator.Source(name: "", columns: columns)]]
+      body = generator.statement(depth)
+      generator.scopes = []
+    case 27:
+      let event = generator.one(of: ["UPDATE", "INSERT", "DELETE"])
+      form = .rule(event)
+      let columns = DifferentialSchema.relations[0].columns
+      let rows = event == "UPDATE" ? ["old", "new"] : [event == "INSERT" ? "new" : "old"]
+      generator.scopes = [rows.map { Generator.Source(name: $0, columns: columns) }]
+      body = generator.statement(depth)
+      generator.scopes = []
     case 20:
       form = .trigger
       let columns = DifferentialSchema.relations[0].columns

@@ -63,7 +63,8 @@ struct DifferentialComparison {
           server: isSame
             ? "same: \(first.stored)"
             : "\(first.detail) \(first.stored)\nand \(second.detail) \(second.stored)",
-          ours: isSame ? "different" : "same"
+          ours: isSame ? "different" : "same",
+          form: isSame ? nil : (pairs[index].0, first.stored)
         )
       )
     }
@@ -182,7 +183,11 @@ struct Reading {
     if let relation = catalog.lookUp(.relation, in: app, name) { return relation }
     guard let item = catalog.lookUp(.relation, in: app, "item") else { return nil }
     return catalog.lookUp(.constraint, in: item, name) ?? catalog.lookUp(.policy, in: item, name)
-      ?? catalog.lookUp(.trigger, in: item, name) ?? catalog.lookUp(.type, in: app, name)
+      ?? catalog.lookUp(.trigger, in: item, name) ?? catalog.lookUp(.rule, in: item, name) ?? catalog.lookUp(
+        .type,
+        in: app,
+        name
+      )
       ?? catalog.lookUpAll(.routine, in: app, name).first
   }
 

@@ -139,6 +139,10 @@ struct DifferentialServer {
           SELECT pg_get_expr(polqual, polrelid) INTO stored FROM pg_policy WHERE polname = 'asked';
         WHEN 'trigger' THEN
           SELECT pg_get_triggerdef(oid) INTO stored FROM pg_trigger WHERE tgname = 'asked';
+        WHEN 'routine' THEN
+          SELECT pg_get_function_sqlbody(oid) INTO stored FROM pg_proc WHERE proname = 'asked';
+        WHEN 'rule' THEN
+          SELECT pg_get_ruledef(oid) INTO stored FROM pg_rewrite WHERE rulename = 'asked';
         WHEN 'domain' THEN
           SELECT pg_get_constraintdef(oid) INTO stored FROM pg_constraint WHERE conname = 'held';
         WHEN 'argument' THEN

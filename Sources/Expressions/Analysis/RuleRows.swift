@@ -1,0 +1,60 @@
+// OLD and NEW of a rule, which are entries of the action's own range table, and so can't be reached from everywhere
+// (transformRuleStmt in parse_utilcmd.c).
+
+import CatalogModel
+import PostgresSyntax
+
+extension Analyzer {
+  /// Whether the innermost query is a rule's action, or what such an INSERT selects.
+  private var isInAction: Bool {
+    guard case .row? = scope.entries.first?.kind else { return false }
+    return levels.count == 2 || (levels.count == 3 && levels[1].query.command == .insert)
+  }
+
+  /// Does something where OLD and NEW can't be referred to: in the conditions of joins, and in ON CONFLICT.
+  mutating func withoutRuleRows<Result>(
+    _ body: (inout Analyzer) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result {
+    guard isInAction else { return try body(&self) }
+    let saved = levels[0].items
+    defer { levels[0].items = saved }
+    for index in levels[0].items.indices {
+      levels[0].items[index].isVisible = false
+      levels[0].items[index].hasVisibleColumns = false
+    }
+    return try body(&self)
+  }
+
+  /// Refuses queries of WITH that refer to OLD or NEW.
+  mutating func checkRuleRows(inWith tables: [CommonTable], at node: Node) throws(Refusal) {
+    guard isInAction else { return }
+    for (entry, name) in ["OLD", "NEW"].enumerated() {
+      // From the queries of WITH out to the rule.
+      let isUsed = tables.contains { $0.query.usesRow(entry, levels: levels.count) }
+      guard !isUsed else {
+        throw refused("rule-rows", "cannot refer to \(name) within WITH query", at: node)
+      }
+    }
+  }
+
+  /// Refuses a side of a set operation that refers to OLD or NEW (transformSetOperationTree).
+  mutating func checkRuleRows(inSide query: Query, at node: Node) throws(Refusal) {
+    guard isInAction, query.usesRow(nil, levels: levels.count) else { return }
+    throw refused(
+      "rule-rows",
+      "UNION/INTERSECT/EXCEPT member statement cannot refer to other relations of same query level",
+      at: node
+    )
+  }
+}
+
+extension Query {
+  /// Whether it uses an entry of the query so many levels further out.
+  fileprivate func usesRow(_ entry: Int?, levels: Int) -> Bool {
+    var result = false
+    forEachColumnUse(depth: 0) { use, depth in
+      if use.levels == depth + levels, entry == nil || use.entry == entry { result = true }
+    }
+    return result
+  }
+}
