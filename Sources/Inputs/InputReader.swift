@@ -10,6 +10,8 @@ package struct InputReader {
     package var diagnostics: [Diagnostic] = []
     /// The layout of the migration folder that it is; nil for all others.
     package var layout: MigrationLayout?
+    /// Of a directory the paths of all its SQL files, from there.
+    package var paths: [String] = []
     /// What there is to say for who wants to know more.
     package var remarks: [String] = []
   }
@@ -98,7 +100,6 @@ package struct InputReader {
     _ found: [FilePath],
     _ input: inout Input
   ) {
-    if case .off = recognition { return }
     let start = path.bytes.isEmpty ? 0 : path.appending([0x78]).bytes.count - 1
     let folder = MigrationFolder(
       path: tree.name(of: path),
@@ -107,6 +108,7 @@ package struct InputReader {
       },
       names: Set(((try? tree.entries(of: path)) ?? []).map { String(decoding: $0, as: UTF8.self) })
     )
+    input.paths = folder.files.map(\.path)
     guard let layout = layout(of: folder) else { return }
     let arranged = layout.arrange(folder)
     input.layout = layout

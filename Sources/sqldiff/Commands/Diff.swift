@@ -58,8 +58,7 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: inputs + old + new)
     selection.apply(to: &options)
     options.givesUnproven = unproven
     let report = compare(
