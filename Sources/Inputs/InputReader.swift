@@ -111,6 +111,8 @@ package struct InputReader {
     input.paths = folder.files.map(\.path)
     guard let layout = layout(of: folder) else { return }
     let arranged = layout.arrange(folder)
+    // A project says once what its migrations are laid out by, and has other folders besides.
+    guard !arranged.files.isEmpty else { return input.report(.noMigrations(folder.path, layout.title)) }
     input.layout = layout
     input.files = arranged.files
     input.remarks.append(
@@ -118,7 +120,6 @@ package struct InputReader {
         + "\(arranged.files.count) up, \(arranged.leftOut) left out"
     )
     for name in arranged.foreign { input.report(.foreignFile(name, layout.title)) }
-    if arranged.files.isEmpty { input.report(.noMigrations(folder.path, layout.title)) }
   }
 
   private func layout(of folder: MigrationFolder) -> MigrationLayout? {
@@ -137,7 +138,7 @@ package struct InputReader {
     case .layout(let given): layout = given
     case .off: layout = nil
     }
-    guard let layout, layout.marks != nil else { return file }
+    guard let layout, layout.marks?.begin(file.text) == true else { return file }
     input.layout = layout
     input.remarks.append("\(file.name): read as a migration of \(layout.title), up part only")
     return layout.upPart(of: file)

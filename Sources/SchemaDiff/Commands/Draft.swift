@@ -92,7 +92,7 @@ extension Report {
     let usual = options.layout.flatMap(MigrationLayout.named) ?? .numbered
     // A folder that is not there yet, or empty, is made.
     let isNew = input.diagnostics.contains {
-      ["no-such-file", "no-sql-files", "no-migrations"].contains($0.id)
+      ["no-such-file", "no-sql-files"].contains($0.id)
     }
     if isNew { return (usual, []) }
     let errors = input.diagnostics.filter { $0.severity == .error }
@@ -102,14 +102,8 @@ extension Report {
 
   /// What the migration does, in a few words.
   fileprivate var summary: String? {
-    guard let statements = plan?.statements, let first = statements.first else { return nil }
-    let words = first.step.sql.split(whereSeparator: \.isWhitespace)
-    let verb = words.first.map { ["CREATE": "add", "DROP": "drop"][String($0)] ?? "change" } ?? "change"
-    let roots = Set(statements.map(\.root))
-    let name = first.step.sql.split(separator: "(").first.map {
-      $0.split(whereSeparator: \.isWhitespace).prefix(4).dropFirst().joined(separator: " ")
-    }
-    return roots.count == 1 ? "\(verb) \(name ?? "")" : "\(verb) \(name ?? "") and \(roots.count - 1) more"
+    guard let first = deeds.first else { return nil }
+    return deeds.count < 3 ? deeds.joined(separator: " ") : "\(first) and \(deeds.count - 1) more"
   }
 }
 
