@@ -34,6 +34,8 @@ public struct ComparisonOptions: Sendable {
   public var only: [String] = []
   /// What is not compared: patterns of ``ObjectPattern``.
   public var excluded: [String] = []
+  /// Rules that ``check(_:options:)`` does not ask.
+  public var disabledRules: [String] = []
 
   /// The usual way: owners and privileges count where both sides state any.
   public init() {}

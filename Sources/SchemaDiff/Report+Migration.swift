@@ -20,6 +20,7 @@ extension Report {
     remark: ((PlannedStatement) -> String?)? = nil
   ) {
     let (from, leftOut) = (sides.from, sides.leftOut)
+    defer { deeds = sides.deeds(of: plan, delta) }
     var to = sides.to
     var statements: [PlannedStatement] = []
     var reached = (catalog: from, delta: delta)
@@ -106,6 +107,21 @@ extension Report {
     )
     isUnproven = options.givesUnproven
     if !options.givesUnproven { migration = nil }
+  }
+}
+
+extension MatchedSides {
+  /// What a plan does, in a word for each object that it is about.
+  fileprivate func deeds(of plan: Plan?, _ delta: Delta) -> [String] {
+    let (added, removed) = (Set(delta.added), Set(delta.removed))
+    var seen: Set<ObjectID> = []
+    return (plan?.statements ?? []).compactMap { statement in
+      let catalog = to.contains(statement.object) ? to : from
+      let id = catalog.topmost(statement.object)
+      guard seen.insert(id).inserted else { return nil }
+      return
+        "\(added.contains(id) ? "add" : removed.contains(id) ? "drop" : "change") \(catalog.name(of: id))"
+    }
   }
 }
 

@@ -33,6 +33,8 @@ public struct Report: Sendable {
   public internal(set) var remarks: [String] = []
   /// What ``migration`` is the text of.
   var plan: Plan?
+  /// What ``migration`` does, in a word for each object: `add kite`.
+  var deeds: [String] = []
   /// Whether ``migration`` is given although it was not proven.
   public internal(set) var isUnproven = false
   /// Everything that there is to say, with places in ``files``.

@@ -24,18 +24,46 @@ struct InputOptions: ParsableArguments {
   )
   var base: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The configuration; without this \(Configuration.fileName) near the inputs, or none.",
+      valueName: "path"
+    ),
+    completion: .file()
+  )
+  var config: String?
+
   @Flag(help: "Treat as errors what was read but not understood.")
   var strict = false
 
   @Flag(name: .shortAndLong, help: "Say more on standard error.")
   var verbose = false
 
-  /// Fills in what these options say.
-  func apply(to options: inout ComparisonOptions) {
-    options.searchPath = searchPath?.split(separator: ",").map { $0.filter { $0 != " " } } ?? []
-    options.layout = layout
-    options.base = base
-    options.isStrict = strict
+  /// What the configuration near the inputs says, and these options, which win.
+  func options(for inputs: [String]) throws -> ComparisonOptions {
+    var options = ComparisonOptions()
+    try configuration(for: inputs).apply(to: &options)
+    if let searchPath {
+      options.searchPath = searchPath.split(separator: ",").map { $0.filter { $0 != " " } }
+    }
+    if let layout { options.layout = layout }
+    if !base.isEmpty { options.base = base }
+    if strict { options.isStrict = true }
+    return options
+  }
+
+  /// The configuration that is in force.
+  func configuration(for inputs: [String]) throws -> Configuration {
+    do {
+      switch config {
+      case "none": return Configuration()
+      case let path?: return try Configuration(at: path)
+      case nil: return try Configuration(near: inputs)
+      }
+    } catch {
+      Streams.say("error: \(error)\n")
+      throw ExitCode(2)
+    }
   }
 
   /// Says what there is to say.
@@ -72,12 +100,12 @@ struct SelectionOptions: ParsableArguments {
 
   /// Fills in what these options say.
   func apply(to options: inout ComparisonOptions) {
-    options.isExact = exact
-    options.ignoresOwners = noOwner
-    options.ignoresPrivileges = noPrivileges
-    options.ignoresComments = noComments
-    options.only = only
-    options.excluded = exclude
+    if exact { options.isExact = true }
+    if noOwner { options.ignoresOwners = true }
+    if noPrivileges { options.ignoresPrivileges = true }
+    if noComments { options.ignoresComments = true }
+    if !only.isEmpty { options.only = only }
+    if !exclude.isEmpty { options.excluded = exclude }
   }
 }
 

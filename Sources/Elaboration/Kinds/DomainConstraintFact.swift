@@ -11,6 +11,9 @@ package struct DomainConstraintFact: ObjectKind {
   package static let kind = FactKind.domainConstraint
   package static let nameSpaces: [NameSpace] = [.constraint]
   package static let rank = 70
+  // As early as what it calls allows: no more can be added once a column is of a type made of the domain
+  // (find_composite_type_dependencies).
+  package static let staysWithParent = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("expression", \.expression, .replace),
     Attribute("validated", \.isValidated, .alterIfPossible { $0.validation }),

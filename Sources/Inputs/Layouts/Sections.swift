@@ -51,6 +51,7 @@ extension MigrationLayout {
       recognises: { folder in folder.files.contains { marks.begin($0.source.text) } },
       role: { file in
         if file.leadsDown { return .down }
+        guard marks.up == nil || marks.begin(file.source.text) else { return .foreign }
         return order(file).map { .up($0) } ?? .foreign
       },
       marks: marks,

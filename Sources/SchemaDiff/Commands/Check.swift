@@ -20,13 +20,10 @@ public struct CheckResult: Sendable {
 
 /// Reads a schema, and has the rules look at it.
 ///
-/// `disabled`: the names of rules that are not asked.
-public func check(
-  _ inputs: [String],
-  options: ComparisonOptions = ComparisonOptions(),
-  disabled: Set<String> = []
-) -> CheckResult {
+/// Those in ``ComparisonOptions/disabledRules`` are not asked.
+public func check(_ inputs: [String], options: ComparisonOptions = ComparisonOptions()) -> CheckResult {
   onDeepStack {
+    let disabled = Set(options.disabledRules)
     var result = CheckResult()
     let known = SchemaRule.all.map(\.name)
     for name in disabled.sorted() where !known.contains(name) {
@@ -79,5 +76,5 @@ struct SchemaRule: Sendable {
   static let all: [SchemaRule] = [.foreignKeyWithoutIndex, .tableWithoutKey, .duplicateIndex]
 }
 
-/// The names of the rules of ``check(_:options:disabled:)``, with what they are about.
+/// The names of the rules of ``check(_:options:)``, with what they are about.
 public var schemaRules: [(name: String, summary: String)] { SchemaRule.all.map { ($0.name, $0.summary) } }

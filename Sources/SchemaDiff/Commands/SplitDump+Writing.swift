@@ -62,7 +62,9 @@ extension SplitDump {
 }
 
 /// Writes a file, with the folders that it is in, so that others see all of it or what was there before.
-func replace(_ path: String, by text: String) throws(SplitDump.Failure) {
+///
+/// `isNew`: nothing may be there before.
+func replace(_ path: String, by text: String, isNew: Bool = false) throws(SplitDump.Failure) {
   do {
     let directory = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     if !directory.isEmpty {
@@ -91,11 +93,13 @@ func replace(_ path: String, by text: String) throws(SplitDump.Failure) {
     }
     rest = rest.dropFirst(count)
   }
-  guard close(descriptor) == 0, rename(new, path) == 0 else {
+  // A link is made only where nothing has that name.
+  guard close(descriptor) == 0, (isNew ? link(new, path) : rename(new, path)) == 0 else {
     let failure = SplitDump.Failure.last(path)
     unlink(new)
     throw failure
   }
+  if isNew { unlink(new) }
 }
 
 extension SplitDump.Failure {

@@ -64,8 +64,7 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: inputs + old + new)
     selection.apply(to: &options)
     hazards.apply(to: &options)
     options.givesUnproven = unproven

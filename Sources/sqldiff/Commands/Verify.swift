@@ -34,8 +34,7 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: inputs)
     selection.apply(to: &options)
     let result = verify(
       old: [inputs[0]],
