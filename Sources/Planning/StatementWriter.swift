@@ -65,7 +65,8 @@ struct StatementWriter {
     var id = action.id
     while let entry = catalog[id] {
       if id != action.id, !type(of: entry.fact).isContainer {
-        guard old.contains(id), !builder.changes.dropped.contains(id), !builder.changes.created.contains(id) else {
+        guard old.contains(id), !builder.changes.dropped.contains(id), !builder.changes.created.contains(id)
+        else {
           return false
         }
       }

@@ -28,7 +28,9 @@ extension Report {
       let (start, goal) = (reached, to)
       let planned = timed("plan") { () -> Result<Plan, PlanningFailure> in
         do throws(PlanningFailure) {
-          return .success(try Planning.plan(from: start.catalog, to: goal, start.delta, isOnline: options.isOnline))
+          return .success(
+            try Planning.plan(from: start.catalog, to: goal, start.delta, isOnline: options.isOnline)
+          )
         } catch {
           return .failure(error)
         }
@@ -47,7 +49,20 @@ extension Report {
       }
       let plan = Plan(statements: remark.map { statements.map(with: $0) } ?? statements)
       self.plan = plan
-      let text = MigrationText.render(plan)
+      let text = MigrationText.render(plan, options.style)
+      if options.transactions == .single,
+        let other = plan.statements.first(where: { !$0.step.isTransactional })
+      {
+        add(
+          Diagnostic(
+            id: "not-transactional",
+            message: "no transaction can hold all: \(MigrationText.sql(other))",
+            range: .nowhere,
+            help: "leave out --single-transaction"
+          )
+        )
+        return
+      }
       migration = text
       destroyed = plan.destroyed
       rounds = round

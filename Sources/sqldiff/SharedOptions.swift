@@ -131,7 +131,9 @@ struct HazardOptions: ParsableArguments {
   )
   var failOn = "destroys-data"
 
-  @Option(help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…"))
+  @Option(
+    help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…")
+  )
   var allow: [String] = []
 
   @Flag(help: "All dangers are known: the same as --fail-on nothing.")
@@ -153,4 +155,47 @@ struct HazardOptions: ParsableArguments {
 
   /// Fills in what these options say.
   func apply(to options: inout ComparisonOptions) { (options.failOn, options.allow) = (failing, allowed) }
+}
+
+/// How a migration is written.
+struct ScriptOptions: ParsableArguments {
+  @Flag(help: "Keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.")
+  var online = false
+
+  @Option(help: ArgumentHelp("How long a statement may wait for a lock: 5s.", valueName: "time"))
+  var lockTimeout: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long a statement may run; index builds and validations are let be.",
+      valueName: "time"
+    )
+  )
+  var statementTimeout: String?
+
+  @Flag(help: "One transaction for everything, or an error where that can't be.")
+  var singleTransaction = false
+
+  @Flag(help: "No BEGIN and COMMIT, for tools that put them around the script.")
+  var noTransaction = false
+
+  func validate() throws {
+    if singleTransaction && noTransaction {
+      throw ValidationError("--single-transaction and --no-transaction exclude each other")
+    }
+    if singleTransaction && online {
+      throw ValidationError("--online needs more than one transaction")
+    }
+    for time in [lockTimeout, statementTimeout].compactMap(\.self) where !isDuration(time) {
+      throw ValidationError("\"\(time)\" is no time; write it as 500ms, 5s or 10min")
+    }
+  }
+
+  /// Fills in what these options say.
+  func apply(to options: inout ComparisonOptions) {
+    options.isOnline = online
+    options.lockTimeout = lockTimeout
+    options.statementTimeout = statementTimeout
+    options.transactions = singleTransaction ? .single : noTransaction ? .none : .asNeeded
+  }
 }

@@ -178,5 +178,7 @@ extension CheckConstraintFact {
 }
 
 extension CheckConstraintFact {
-  package func online(_ id: ObjectID, _ names: Names) -> Step.Online? { isValid ? validatedLater(id, names) : nil }
+  package func online(_ id: ObjectID, _ names: Names) -> Step.Online? {
+    isValid ? validatedLater(id, names) : nil
+  }
 }

@@ -132,7 +132,6 @@ extension EffectReader {
     }
   }
 
-
   /// Whether another type means other bytes (ATColumnChangeRequiresRewrite).
   func rewrites(_ column: ObjectID, from old: TypeReference, to new: TypeReference) -> Bool {
     if let transform = elaboration.columnTransforms[column], !transform.isColumn(column) { return true }

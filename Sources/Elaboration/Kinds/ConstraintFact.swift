@@ -51,7 +51,9 @@ extension Constraint {
       names.constraintHead(id, only: only),
       clause: "ADD CONSTRAINT \(names.bare(id)) \(definition(id, names))"
     )
-    if names.isOnline, !names.becomesPartition(names.catalog.parent(of: id)) { step.online = online(id, names) }
+    if names.isOnline, !names.becomesPartition(names.catalog.parent(of: id)) {
+      step.online = online(id, names)
+    }
     return step
   }
 

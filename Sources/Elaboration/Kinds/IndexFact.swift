@@ -119,7 +119,9 @@ package struct IndexFact: ObjectKind {
   }
 
   /// The statement that builds it under the name of an object: its own, or that of its constraint.
-  func creation(_ id: ObjectID, _ definition: IndexDefinition, _ names: Names, isConcurrent: Bool = false) -> Step {
+  func creation(_ id: ObjectID, _ definition: IndexDefinition, _ names: Names, isConcurrent: Bool = false)
+    -> Step
+  {
     Step(
       createStatement(id, definition, names, isConcurrent),
       isTransactional: !isConcurrent,
@@ -161,7 +163,8 @@ package struct IndexFact: ObjectKind {
 
   /// The old one serves until the new one is built.
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
-    guard definition != nil, (replacement as? IndexFact)?.definition != nil, !names.catalog.isPartitioned(table),
+    guard definition != nil, (replacement as? IndexFact)?.definition != nil,
+      !names.catalog.isPartitioned(table),
       parentIndex == nil
     else { return nil }
     let spare = quoteIdentifier(names.spareName(for: id))

@@ -228,7 +228,8 @@ extension KeyFact {
       let index = catalog.index(of: id), let fact = catalog.fact(index, as: IndexFact.self), fact.isValid
     else { return nil }
     var steps = [fact.creation(id, indexDefinition(in: catalog), names, isConcurrent: true)]
-    for column in columns where isPrimary && names.old?.fact(column, as: ColumnFact.self)?.isNotNull == false {
+    for column in columns where isPrimary && names.old?.fact(column, as: ColumnFact.self)?.isNotNull == false
+    {
       steps += names.settingNotNullOnline(column)
     }
     let word = isPrimary ? "PRIMARY KEY" : "UNIQUE"

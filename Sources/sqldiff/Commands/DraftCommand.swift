@@ -36,10 +36,12 @@ struct DraftCommand: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var script: ScriptOptions
 
   func run() throws {
     var options = try reading.options(for: [old, new])
     selection.apply(to: &options)
+    script.apply(to: &options)
     let result = draft(old: [old], new: [new], folder: dir, name: name, options: options)
     reading.say(result.report)
     do {
@@ -49,7 +51,7 @@ struct DraftCommand: ParsableCommand {
       throw ExitCode(2)
     }
     try Streams.answer(result.files.map { "\(dir.hasSuffix("/") ? dir : dir + "/")\($0.path)\n" }.joined())
-    let status = result.report.exitStatus()
+    let status = result.report.exitStatus
     withExtendedLifetime(result) { Self.exit(withError: ExitCode(status)) }
   }
 }
