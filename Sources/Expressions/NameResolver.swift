@@ -35,11 +35,19 @@ package struct ResolvedRelation: Hashable, Sendable {
   package var columns: [ResolvedColumn]
   /// Whether it has `ctid` and its like: all but views.
   package var hasSystemColumns: Bool
+  /// Whether it may have any columns: one of an extension that is not known.
+  package var isOpaque: Bool
 
-  package init(id: ObjectID, columns: [ResolvedColumn], hasSystemColumns: Bool = true) {
+  package init(
+    id: ObjectID,
+    columns: [ResolvedColumn],
+    hasSystemColumns: Bool = true,
+    isOpaque: Bool = false
+  ) {
     self.id = id
     self.columns = columns
     self.hasSystemColumns = hasSystemColumns
+    self.isOpaque = isOpaque
   }
 
   /// The type of its rows, which has the relation's own number.
@@ -106,8 +114,10 @@ package enum TypeNature: Hashable, Sendable {
   case domain(TypeReference)
   case range(subtype: TypeReference)
   case multirange(range: TypeReference)
-  /// A pseudo-type, or one that nothing is known of.
+  /// A pseudo-type, or a type that has yet to be defined.
   case opaque
+  /// A type of an extension that is not known: what may be done with its values is not known either.
+  case unknown
 }
 
 /// A cast that a user or an extension made.
@@ -204,6 +214,19 @@ package protocol NameResolver {
   /// Nil when there is none, which the server would refuse only when the literal is evaluated.
   mutating func object(namedBy literal: String, type: String) -> ObjectID?
 
+  /// The routine, or the operator, of that name of an extension that is not known; nil when there is none.
+  func opaqueRoutine(named names: [String]) -> ObjectID?
+  func opaqueOperator(named names: [String]) -> ObjectID?
+
+  /// The column of that name of a relation of which nothing is known.
+  mutating func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID
+
+  /// Says what was assumed of the server's settings.
+  mutating func assumed(_ what: String, at location: Int?)
+
+  /// Says that something could not be decided.
+  mutating func undecided(_ what: String, at location: Int?)
+
   /// Which numbers the built-in types have; starts empty, and is kept by this module.
   var typeNumbers: TypeNumbers { get set }
 }
@@ -218,6 +241,11 @@ extension NameResolver {
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }
+  package func opaqueRoutine(named names: [String]) -> ObjectID? { nil }
+  package func opaqueOperator(named names: [String]) -> ObjectID? { nil }
+  package mutating func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID { .none }
+  package mutating func assumed(_ what: String, at location: Int?) {}
+  package mutating func undecided(_ what: String, at location: Int?) {}
   package mutating func userCast(from source: TypeReference, to target: TypeReference) -> ResolvedCast? {
     nil
   }

@@ -1,5 +1,7 @@
 // The order in which a person would list files: 2 before 10.
 
+import PostgresSyntax
+
 /// Whether one path comes before another: part by part, with runs of digits compared as numbers.
 func naturallyPrecedes(_ left: [UInt8], _ right: [UInt8]) -> Bool {
   var (l, r) = (0, 0)
@@ -51,5 +53,5 @@ private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 /// A directory's files stand before those of another whose name goes on, and letter case does not count.
 private func rank(_ byte: UInt8) -> UInt8 {
   if byte == UInt8(ascii: "/") { return 0 }
-  return byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
+  return lowercase(byte)
 }

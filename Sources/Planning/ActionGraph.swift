@@ -36,11 +36,18 @@ struct SortKey: Comparable {
 /// What must go before what, as it is found.
 struct Edges {
   private(set) var list: [(first: Int32, second: Int32)] = []
+  private(set) var wishes: [(first: Int32, second: Int32)] = []
 
   /// `first` must go before `second`; nothing when either is missing or they are the same.
   mutating func order(_ first: Int32?, before second: Int32?) {
     guard let first, let second, first != second else { return }
     list.append((first, second))
+  }
+
+  /// `first` had better go before `second`.
+  mutating func prefer(_ first: Int32?, before second: Int32?) {
+    guard let first, let second, first != second else { return }
+    wishes.append((first, second))
   }
 }
 
@@ -57,8 +64,29 @@ struct ActionGraph {
   }
 
   /// Says what must go before what, once all actions are there.
-  mutating func connect(_ edges: [Edges]) {
-    predecessors = Neighbours(of: actions.count, edges.lazy.flatMap(\.list).map { ($0.second, $0.first) })
+  ///
+  /// Wishes on a circle are forgotten. `statement` has, for each action, the one in whose statement it can be said: no
+  /// wish comes between the two. That one waits for what the other needs where `waits` says so, or where a wish would
+  /// have it come later than it might.
+  mutating func connect(_ edges: [Edges], statement: [Int32], waits: (Int32) -> Bool) {
+    var pairs = edges.flatMap(\.list)
+    let wishes = edges.flatMap(\.wishes)
+    let component = Neighbours(
+      of: actions.count,
+      (pairs + wishes).lazy.map { (statement[Int($0.first)], statement[Int($0.second)]) }
+    ).components()
+    func isPossible(_ edge: (first: Int32, second: Int32)) -> Bool {
+      component[Int(statement[Int(edge.first)])] != component[Int(statement[Int(edge.second)])]
+    }
+    let granted = wishes.filter(isPossible)
+    let needs = pairs.filter { statement[Int($0.second)] != $0.second && isPossible($0) }
+    pairs += granted
+    let delayed = Neighbours(of: actions.count, pairs).reached(from: granted.lazy.map(\.second))
+    for (first, second) in needs {
+      let host = statement[Int(second)]
+      if delayed[Int(first)] || waits(host) { pairs.append((first, host)) }
+    }
+    predecessors = Neighbours(of: actions.count, pairs.lazy.map { ($0.second, $0.first) })
   }
 
   /// The actions in an order that respects every edge, the least key first among those that may go.
@@ -83,58 +111,17 @@ struct ActionGraph {
       }
     }
     guard order.count < actions.count else { return (order, []) }
-    return (order, cycles(among: actions.indices.filter { missing[$0] > 0 }.map(Int32.init), successors))
+    var members: [Int32: [Int32]] = [:]
+    for (node, component) in successors.components().enumerated() {
+      members[component, default: []].append(Int32(node))
+    }
+    return (order, members.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] })
   }
 
   private struct Ready: Comparable {
     let key: SortKey
     let index: Int32
     static func < (left: Ready, right: Ready) -> Bool { (left.key, left.index) < (right.key, right.index) }
-  }
-
-  /// The strongly connected components of more than one action (Tarjan's algorithm, without recursion).
-  private func cycles(among nodes: [Int32], _ successors: Neighbours) -> [[Int32]] {
-    var index: [Int32: Int] = [:]
-    var low: [Int32: Int] = [:]
-    var onStack: Set<Int32> = []
-    var stack: [Int32] = []
-    var result: [[Int32]] = []
-    let among = Set(nodes)
-    for root in nodes where index[root] == nil {
-      var work: [(node: Int32, next: Int)] = [(root, 0)]
-      while let (node, next) = work.last {
-        if next == 0 {
-          index[node] = index.count
-          low[node] = index[node]
-          stack.append(node)
-          onStack.insert(node)
-        }
-        let targets = successors[node]
-        if next < targets.count {
-          work[work.count - 1].next += 1
-          let target = targets[targets.startIndex + next]
-          guard among.contains(target) else { continue }
-          if index[target] == nil {
-            work.append((target, 0))
-          } else if onStack.contains(target) {
-            low[node] = min(low[node] ?? 0, index[target] ?? 0)
-          }
-          continue
-        }
-        work.removeLast()
-        if let parent = work.last?.node { low[parent] = min(low[parent] ?? 0, low[node] ?? 0) }
-        if low[node] == index[node] {
-          var component: [Int32] = []
-          while let top = stack.popLast() {
-            onStack.remove(top)
-            component.append(top)
-            if top == node { break }
-          }
-          if component.count > 1 { result.append(component.sorted()) }
-        }
-      }
-    }
-    return result
   }
 }
 
@@ -167,5 +154,59 @@ struct Neighbours {
       of: count,
       (0..<Int32(count)).lazy.flatMap { node in self[node].lazy.map { ($0, node) } }
     )
+  }
+
+  /// Whether each node is one of those or can be reached from them.
+  func reached(from roots: some Sequence<Int32>) -> [Bool] {
+    var result = [Bool](repeating: false, count: starts.count - 1)
+    var queue = Array(roots)
+    while let node = queue.popLast() {
+      if result[Int(node)] { continue }
+      result[Int(node)] = true
+      queue += self[node]
+    }
+    return result
+  }
+
+  /// The number of each node's strongly connected component (Tarjan's algorithm, without recursion).
+  func components() -> [Int32] {
+    let count = starts.count - 1
+    let unseen: Int32 = -1
+    var index = [Int32](repeating: unseen, count: count)
+    var low = index
+    var component = index
+    var stack: [Int32] = []
+    var work: [(node: Int32, next: Int32)] = []
+    var visited: Int32 = 0
+    for root in 0..<Int32(count) where index[Int(root)] == unseen {
+      work.append((root, starts[Int(root)]))
+      while let (node, next) = work.last {
+        let place = Int(node)
+        if index[place] == unseen {
+          index[place] = visited
+          low[place] = visited
+          visited += 1
+          stack.append(node)
+        }
+        if next < starts[place + 1] {
+          work[work.count - 1].next += 1
+          let target = nodes[Int(next)]
+          if index[Int(target)] == unseen {
+            work.append((target, starts[Int(target)]))
+          } else if component[Int(target)] == unseen {
+            low[place] = min(low[place], index[Int(target)])
+          }
+          continue
+        }
+        work.removeLast()
+        if let parent = work.last?.node { low[Int(parent)] = min(low[Int(parent)], low[place]) }
+        guard low[place] == index[place] else { continue }
+        while let top = stack.popLast() {
+          component[Int(top)] = node
+          if top == node { break }
+        }
+      }
+    }
+    return component
   }
 }

@@ -118,7 +118,37 @@ struct GraphBuilder {
       edges(dropped) { $0.orderDrop($1, &$2) }
       + edges(created) { $0.orderCreate($1, &$2) }
       + edges(altered) { $0.orderAlter($1, &$2) }
-    graph.connect(edges)
+    let statement = statements(of: created)
+    // What is added to an object that is there has to bring all that is said with it: a column's default fills the rows.
+    graph.connect(edges, statement: statement) { [actions = graph.actions] host in
+      guard let entry = new[actions[Int(host)].id], let parent = new[entry.parent] else { return false }
+      return !changes.created.contains(entry.parent) && !type(of: parent.fact).isContainer
+    }
+  }
+
+  /// For each action, the one in whose statement it can be said, if all that it needs is there by then.
+  private func statements(of created: [ObjectID]) -> [Int32] {
+    let (names, none) = (Names(new, old: old), Inlined(count: new.count))
+    let hosts = inParallel(rangesBelow: created.count) { range in
+      created[range].map { id -> Int32? in
+        guard let entry = new[id], let host = changes.creationHost(id), let node = createNodes[host.id] else {
+          return nil
+        }
+        if !host.isUnasked, case .separate = entry.fact.inlining(id, inlined: none, names) { return nil }
+        return node
+      }
+    }
+    var result = Array(0..<Int32(graph.actions.count))
+    for (id, host) in zip(created, hosts.joined()) {
+      if let host, let node = createNodes[id] { result[Int(node)] = host }
+    }
+    for id in created {
+      guard let node = createNodes[id] else { continue }
+      while result[Int(result[Int(node)])] != result[Int(node)] {
+        result[Int(node)] = result[Int(result[Int(node)])]
+      }
+    }
+    return result
   }
 
   /// What must go before what for each of many objects.
@@ -305,6 +335,7 @@ struct GraphBuilder {
       // What comes unasked takes its name when the statement that brings it along is run.
       if let host = bringer(of: id, entry) { edges.order(drop, before: createNodes[host]) }
     }
+    for target in entry.fact.mentions(id, in: new) { edges.prefer(readyNode(target, for: id), before: node) }
     guard let finish = finishNodes[id] else { return }
     edges.order(node, before: finish)
     for reference in entry.references where reference.isDeferred {
@@ -377,6 +408,10 @@ struct GraphBuilder {
         continue
       }
       edges.order(readyNode(target, for: id), before: node)
+    }
+    for target in after.fact.mentions(id, in: new) { edges.prefer(readyNode(target, for: id), before: node) }
+    for target in before.fact.mentions(id, in: old) {
+      edges.prefer(node, before: dropNodes[anchor(target, in: old)])
     }
     for reference in before.references {
       let target = anchor(reference.target, in: old)

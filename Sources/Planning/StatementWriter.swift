@@ -38,7 +38,7 @@ struct StatementWriter {
     let places = order.indices.filter { !isInlined[Int(order[$0])] }
     // Each action is spelled by itself, which is most of the work.
     let spelled = inParallel(rangesBelow: places.count) { [self] range in
-      places[range].map { steps(builder.graph.actions[Int(order[$0])]) }
+      places[range].map { markedSteps(builder.graph.actions[Int(order[$0])]) }
     }
     for (place, steps) in zip(places, spelled.joined()) {
       let node = order[place]
@@ -70,6 +70,21 @@ struct StatementWriter {
     case .finish:
       return new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
     }
+  }
+
+  /// The same, with a remark where it could not be decided for certain that the object is another one than before.
+  private func markedSteps(_ action: Action) -> [Step] {
+    var steps = steps(action)
+    guard isUndecided(action.id) else { return steps }
+    for index in steps.indices {
+      steps[index].remark = joined(steps[index].remark, "Undecided, please look: the two may be the same.")
+    }
+    return steps
+  }
+
+  private func isUndecided(_ id: ObjectID) -> Bool {
+    if let before = old[id], let after = new[id], before.isUndecided || after.isUndecided { return true }
+    return inlined.within(id).contains { isUndecided($0) }
   }
 
   /// The place of the last one of those actions; before all places when there are none.

@@ -25,10 +25,12 @@ private struct Comparison {
 
   func run(old: [String], new: [String]) -> Report {
     var report = Report()
+    (report.failing, report.allowed) = (HazardSelection(options.failOn), HazardSelection(options.allow))
     let files = report.read([old, new], options)
     guard !report.hasErrors, let base = report.base(options) else { return report }
     let (oldFold, newFold) = bothSides(files, &report, onto: base, options.folding)
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
+    report.undecided = oldFold.undecided + newFold.undecided
     report.settle(options)
     guard !report.hasErrors else { return report }
     let sides = report.match(

@@ -16,6 +16,10 @@ public struct ComparisonOptions: Sendable {
   public var ignoresComments = false
   /// Give the migration also when it could not be proven.
   public var givesUnproven = false
+  /// Which dangers make the exit status 3: names of rules (`drop-column`) and of classes (`destroys-data`).
+  public var failOn = ["destroys-data"]
+  /// Which dangers are known and wanted, by the same names: nothing is said of them.
+  public var allow: [String] = []
   /// Treat as an error what changes no schema or was not understood.
   public var isStrict = false
   /// How migration folders are laid out, by the name of a tool (``layoutNames``); recognised when nil, `none` when every

@@ -35,6 +35,26 @@ extension Report {
   }
 }
 
+extension Report {
+  /// The migration for programs, statement by statement, with what each locks, rewrites and scans.
+  public func json() throws -> String {
+    struct Answer: Codable {
+      let different: Bool
+      let migration: String?
+      let statements: [MigrationStatement]
+      let destroys: [String]
+      let remarks: [Remark]
+    }
+    return try Answer(
+      different: isDifferent,
+      migration: migration,
+      statements: statements,
+      destroys: destroyed,
+      remarks: remarksForPrograms
+    ).sortedJSON()
+  }
+}
+
 extension Verification {
   /// The answer for programs.
   public func json() throws -> String {

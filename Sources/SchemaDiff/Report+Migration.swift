@@ -20,7 +20,7 @@ extension Report {
     remark: ((PlannedStatement) -> String?)? = nil
   ) {
     let (from, leftOut) = (sides.from, sides.leftOut)
-    defer { deeds = sides.deeds(of: plan, delta) }
+    defer { deeds = { [plan] in sides.deeds(of: plan, delta) } }
     var to = sides.to
     var statements: [PlannedStatement] = []
     var reached = (catalog: from, delta: delta)
@@ -56,6 +56,7 @@ extension Report {
       let result = timed("prove") { () -> FoldResult in
         var options = options.folding
         options.mayWait = false
+        options.notesEffects = true
         return Self.outcome(of: file, index: fileIndex, into: from, options)
       }
       keep(result.catalog)
@@ -69,7 +70,10 @@ extension Report {
       let folded = result.catalog.without(leftOut)
       to.identities = folded.identities
       let rest = Delta(from: folded, to: to)
-      guard !rest.isEmpty else { return }
+      guard !rest.isEmpty else {
+        effects = result.effects
+        return
+      }
       reached = (folded, rest)
     }
     let facts = reached.delta.described(from: reached.catalog, to: to)

@@ -1,5 +1,6 @@
 // What a report says on standard error.
 
+import Elaboration
 import PostgresSyntax
 
 extension Report {
@@ -14,14 +15,40 @@ extension Report {
     for diagnostic in diagnostics { text += renderer.render(diagnostic) }
     let errors = diagnostics.count { $0.severity == .error }
     if errors > 1 { text += "sqldiff: \(errors) errors\n" }
-    for what in destroyed { text += "sqldiff: warning: the migration destroys data: \(what)\n" }
+    text += hazardText(isVerbose: isVerbose)
     if isVerbose {
       for remark in remarks { text += "sqldiff: note: \(remark)\n" }
       for table in reordered {
         text +=
           "sqldiff: note: the columns of table \(table) stand in another order, which is no difference\n"
       }
+      text +=
+        "sqldiff: \(undecided) \(undecided == 1 ? "object" : "objects") could not be decided for certain\n"
       for timing in timings { text += "sqldiff: \(timing.stage) took \(milliseconds(timing.seconds)) ms\n" }
+    }
+    return text
+  }
+
+  /// The dangers: by rule, or in the order of the statements with what to do about each.
+  private func hazardText(isVerbose: Bool) -> String {
+    var text = ""
+    var groups: [(rule: HazardRule, objects: [String])] = []
+    for hazard in hazards {
+      if let index = groups.firstIndex(where: { $0.rule == hazard.rule }) {
+        groups[index].objects.append(hazard.object)
+      } else {
+        groups.append((hazard.rule, [hazard.object]))
+      }
+    }
+    for (rule, objects) in groups where isVerbose || rule.severity == .warning {
+      // What is lost is named whole.
+      let isWhole = isVerbose || rule.classes.contains(.destroysData)
+      let shown = isWhole ? objects[...] : objects.prefix(3)
+      let rest = objects.count - shown.count
+      text += "sqldiff: \(rule.severity): \(shown.joined(separator: ", "))"
+      if rest > 0 { text += " and \(rest) more" }
+      text += ": \(rule.summary) [\(rule.id)]\n"
+      if isVerbose, let advice = rule.advice { text += "  = safer: \(advice)\n" }
     }
     return text
   }

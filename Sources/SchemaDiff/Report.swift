@@ -1,5 +1,6 @@
 // What came of a comparison.
 
+import Elaboration
 import Planning
 package import PostgresSyntax
 
@@ -9,10 +10,21 @@ public struct Report: Sendable {
   public internal(set) var isDifferent = false
   /// The script that leads from the old side to the new one; nil when they are the same, or there was trouble.
   public internal(set) var migration: String?
+  /// The migration's statements with what they do to relations that are in use; BEGIN and COMMIT are not among them.
+  public var statements: [MigrationStatement] { MigrationStatement.all(in: migration ?? "", effects) }
+  var effects: [StatementEffects] = []
+  /// The dangers of the migration that were not allowed.
+  var hazards: [Hazard] { effects.flatMap(\.hazards).filter { !allowed.contains($0.rule) } }
+  /// The rules that are known to apply, and wanted.
+  var allowed = HazardSelection()
+  /// What makes the exit status 3.
+  var failing = HazardSelection(classes: [.destroysData])
   /// What the migration destroys for good, described.
   public internal(set) var destroyed: [String] = []
   /// Tables whose columns are the same on both sides, or those that are on both, in another order: no difference.
   public internal(set) var reordered: [String] = []
+  /// Of how many objects, on both sides, not all could be decided without a server; there is a note on each such place.
+  public internal(set) var undecided = 0
   /// How often the planner was asked: more than once when statements bring something about unasked.
   public internal(set) var rounds = 0
   /// How long each stage took, in the order in which they ran.
@@ -22,7 +34,7 @@ public struct Report: Sendable {
   /// What ``migration`` is the text of.
   var plan: Plan?
   /// What ``migration`` does, in a word for each object: `add kite`.
-  var deeds: [String] = []
+  var deeds: @Sendable () -> [String] = { [] }
   /// Whether ``migration`` is given although it was not proven.
   public internal(set) var isUnproven = false
   /// Everything that there is to say, with places in ``files``.
@@ -59,12 +71,11 @@ public struct Report: Sendable {
 
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and data is destroyed.
-  ///
-  /// `isDestructionKnown`: 1 also when data is destroyed.
-  public func exitStatus(isDestructionKnown: Bool = false) -> Int32 {
+  /// The exit status: 0 the same, 1 different, 2 trouble, 3 different and dangerous
+  /// (``ComparisonOptions/failOn``).
+  public var exitStatus: Int32 {
     if hasErrors && !isUnproven { return 2 }
     guard isDifferent else { return 0 }
-    return destroyed.isEmpty || isDestructionKnown ? 1 : 3
+    return hazards.contains { failing.contains($0.rule) } ? 3 : 1
   }
 }

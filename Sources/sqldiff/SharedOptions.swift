@@ -119,3 +119,38 @@ struct FormatOptions: ParsableArguments {
   @Option(help: "Write the answer for people, or for programs.")
   var format = OutputFormat.text
 }
+
+/// Which dangers count.
+struct HazardOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "What makes the exit status 3: hazards by name or class, or nothing.",
+      discussion: "Classes: \(hazardClassNames.joined(separator: ", ")).",
+      valueName: "hazard,…"
+    )
+  )
+  var failOn = "destroys-data"
+
+  @Option(help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…"))
+  var allow: [String] = []
+
+  @Flag(help: "All dangers are known: the same as --fail-on nothing.")
+  var unsafe = false
+
+  private var failing: [String] { unsafe || failOn == "nothing" ? [] : names(failOn) }
+  private var allowed: [String] { allow.flatMap(names) }
+
+  private func names(_ list: String) -> [String] {
+    list.split(separator: ",").map { String($0.filter { $0 != " " }) }
+  }
+
+  func validate() throws {
+    for (name, suggestion) in HazardSelection.unknownNames(in: failing + allowed) {
+      let hint = suggestion.map { "; did you mean \"\($0)\"?" } ?? ""
+      throw ValidationError("no hazard is named \"\(name)\"\(hint)")
+    }
+  }
+
+  /// Fills in what these options say.
+  func apply(to options: inout ComparisonOptions) { (options.failOn, options.allow) = (failing, allowed) }
+}

@@ -47,6 +47,11 @@ struct StoredForm: CustomTestStringConvertible, Sendable {
   static let wrong = read("wrong") { "SELECT \($0) AS c FROM app.item" }
   static let queries = read("queries")
   static let statements = read("statements")
+  /// Two by two.
+  static let apart: [[StoredForm]] = {
+    let forms = read("apart")
+    return stride(from: 0, to: forms.count - 1, by: 2).map { [forms[$0], forms[$0 + 1]] }
+  }()
 }
 
 struct StoredFormTests {
@@ -81,6 +86,17 @@ struct StoredFormTests {
     let printed = hand.sql(schema.names)
     let again = try schema.statement(printed)
     #expect(again == hand, "printed as \(printed)")
+  }
+
+  /// What the server keeps apart are two trees, each the same as its stored form.
+  @Test(arguments: StoredForm.apart)
+  func isAnotherTree(forms: [StoredForm]) throws {
+    var schema = StoredForm.schema
+    let trees = try forms.map { try schema.query($0.sql) }
+    let stored = try forms.map { try schema.query($0.stored) }
+    #expect(forms[0].stored != forms[1].stored)
+    #expect(trees[0] != trees[1], "\(trees[0].sql(schema.names))")
+    #expect(trees == stored)
   }
 
   @Test(arguments: StoredForm.wrong)

@@ -5,7 +5,7 @@ import TestSupport
 
 extension Server {
   /// The database that one side of one case is loaded into.
-  private static let database = "side"
+  static let database = "side"
 
   /// A script that connects to a new database, in a cluster with these roles and nothing else of its own.
   func startScript(roles: [String]) throws -> String {

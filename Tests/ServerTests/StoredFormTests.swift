@@ -7,7 +7,7 @@ import Testing
 extension OnServers {
   /// Recorded anew with `SQLDIFF_RECORD=1`, after queries were added in Tests/ExpressionsTests/Stored.
   @Suite struct StoredFormTests {
-    @Test(arguments: ["expressions", "queries", "statements", "wrong"])
+    @Test(arguments: ["expressions", "queries", "statements", "wrong", "apart"])
     func answersAreTheRecordedOnes(file: String) async throws {
       let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "ExpressionsTests/Stored")
@@ -15,7 +15,7 @@ extension OnServers {
         .split(separator: "\n").filter { !$0.hasPrefix("--") }
       let ask = file == "statements" ? "pg_temp.ask_body" : "pg_temp.ask_view"
       let questions = lines.map { line in
-        let isQuery = file == "queries" || file == "statements"
+        let isQuery = ["queries", "statements", "apart"].contains(file)
         let query = isQuery ? String(line) : "SELECT \(line) AS c FROM app.item"
         return "SELECT \(ask)($question$\(query)$question$);\n"
       }

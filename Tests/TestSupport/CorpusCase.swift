@@ -15,9 +15,10 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
   package static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Every case, by name.
+  /// Every case, by name; of another folder than the corpus where `SQLDIFF_CASES` names one.
   package static let all: [CorpusCase] = {
-    let corpus = root.appending(path: "Corpus")
+    let other = ProcessInfo.processInfo.environment["SQLDIFF_CASES"]
+    let corpus = other.map { URL(filePath: $0) } ?? root.appending(path: "Corpus")
     let entries =
       (try? FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)) ?? []
     return entries.filter { $0.lastPathComponent.contains("--") }

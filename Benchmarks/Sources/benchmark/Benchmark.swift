@@ -51,7 +51,7 @@ struct Benchmark: ParsableCommand {
       for timing in report?.timings ?? [] { stages[timing.stage, default: []].append(timing.seconds) }
     }
     let (floor, whole) = (median(floors), median(wholes))
-    print("\(old) -> \(new): status \(report?.exitStatus() ?? -1)")
+    print("\(old) -> \(new): status \(report?.exitStatus ?? -1)")
     print(String(format: "  parser alone %8.1f ms", floor * 1000))
     print(String(format: "  whole run    %8.1f ms  (%.1f times)", whole * 1000, whole / floor))
     for name in names {

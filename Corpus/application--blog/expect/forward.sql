@@ -18,8 +18,6 @@ ALTER TABLE blog.post
 
 DROP INDEX blog.post_created_idx;
 
-DROP FUNCTION blog.slugify(text);
-
 CREATE TYPE blog.post_state AS ENUM ('draft', 'review', 'published');
 SET LOCAL check_function_bodies = off;
 
@@ -40,6 +38,8 @@ BEGIN
   RETURN NEW;
 END
 $$;
+
+DROP FUNCTION blog.slugify(text);
 
 CREATE TABLE blog.tag (
     id integer GENERATED ALWAYS AS IDENTITY,

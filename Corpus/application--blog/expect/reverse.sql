@@ -39,8 +39,6 @@ DROP TABLE blog.post_tag;
 -- Destroys data: table blog.tag.
 DROP TABLE blog.tag;
 
-DROP FUNCTION blog.slugify(text, text);
-
 DROP TYPE blog.post_state;
 SET LOCAL check_function_bodies = off;
 
@@ -59,6 +57,8 @@ BEGIN
   RETURN NEW;
 END
 $$;
+
+DROP FUNCTION blog.slugify(text, text);
 
 ALTER TABLE blog.comment
     ALTER COLUMN created_at TYPE timestamp without time zone,

@@ -33,18 +33,6 @@ LANGUAGE sql
 STABLE PARALLEL SAFE
 AS $$ SELECT nullif(current_setting('app.tenant', true), '')::uuid $$;
 
-CREATE FUNCTION app.log_change()
-RETURNS trigger
-LANGUAGE plpgsql
-SECURITY DEFINER
-SET search_path TO 'app', 'pg_temp'
-AS $$
-BEGIN
-  INSERT INTO audit (tenant_id, what) VALUES (NEW.tenant_id, to_jsonb(NEW));
-  RETURN NULL;
-END
-$$;
-
 CREATE TABLE app.audit (
     id bigint GENERATED ALWAYS AS IDENTITY,
     tenant_id uuid NOT NULL,
@@ -78,6 +66,18 @@ ALTER TABLE app.project
     ADD CONSTRAINT project_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id) ON DELETE CASCADE;
 
 GRANT USAGE ON SEQUENCE app.audit_id_seq TO saas_app;
+
+CREATE FUNCTION app.log_change()
+RETURNS trigger
+LANGUAGE plpgsql
+SECURITY DEFINER
+SET search_path TO 'app', 'pg_temp'
+AS $$
+BEGIN
+  INSERT INTO audit (tenant_id, what) VALUES (NEW.tenant_id, to_jsonb(NEW));
+  RETURN NULL;
+END
+$$;
 
 ALTER TABLE app.tenant ALTER COLUMN plan SET DEFAULT 'free';
 

@@ -1,6 +1,5 @@
 BEGIN;
 
--- Destroys data: value 'sloped' of type public.mark.
 ALTER TYPE public.mark RENAME TO mark__old;
 CREATE TYPE public.mark AS ENUM ('plain', 'bold');
 

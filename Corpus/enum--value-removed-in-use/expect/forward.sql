@@ -14,18 +14,18 @@ DROP FUNCTION public.days_with(public.weather);
 -- Destroys data: value 'rain' of type public.weather.
 ALTER TYPE public.weather RENAME TO weather__old;
 CREATE TYPE public.weather AS ENUM ('storm', 'cloud', 'sun');
-SET LOCAL check_function_bodies = off;
-
-CREATE FUNCTION public.days_with(wanted public.weather)
-RETURNS bigint
-LANGUAGE sql
-AS $$SELECT count(*) FROM diary WHERE weather = wanted$$;
 
 -- Fails where a row still holds 'rain'.
 ALTER TABLE public.diary
     ALTER COLUMN weather TYPE public.weather USING weather::text::public.weather,
     ALTER COLUMN forecast TYPE public.weather[] USING forecast::text::public.weather[],
     ALTER COLUMN weather SET DEFAULT 'cloud';
+SET LOCAL check_function_bodies = off;
+
+CREATE FUNCTION public.days_with(wanted public.weather)
+RETURNS bigint
+LANGUAGE sql
+AS $$SELECT count(*) FROM diary WHERE weather = wanted$$;
 
 DROP TYPE public.weather__old;
 

@@ -47,11 +47,6 @@ CREATE TYPE public.parcel AS (
 );
 SET LOCAL check_function_bodies = off;
 
-CREATE FUNCTION public.heaviest(a public.weight DEFAULT '5')
-RETURNS SETOF public.weight
-LANGUAGE sql
-AS $$SELECT gross FROM shipment$$;
-
 CREATE FUNCTION public.counted(integer, public.weight)
 RETURNS integer
 LANGUAGE sql
@@ -77,5 +72,10 @@ DROP TYPE public.weight__old CASCADE;
 CREATE VIEW public.gross AS
 SELECT gross, others
 FROM public.shipment;
+
+CREATE FUNCTION public.heaviest(a public.weight DEFAULT '5')
+RETURNS SETOF public.weight
+LANGUAGE sql
+AS $$SELECT gross FROM shipment$$;
 
 COMMIT;

@@ -15,6 +15,8 @@ extension Catalog {
     package let serial: Int32
     /// What the fact refers to, with repetitions; the parent is not among them.
     package let references: [Reference]
+    /// Whether something about the object could not be decided: statements about it say so.
+    package let isUndecided: Bool
 
     package var name: String { identity.name }
     package var parent: ObjectID { identity.parent }
@@ -24,13 +26,16 @@ extension Catalog {
       fact: any Fact,
       origin: SourceRange,
       serial: Int32,
-      references: [Reference]
+      references: [Reference],
+      isUndecided: Bool = false
     ) {
       self.identity = identity
       self.fact = fact
       self.origin = origin
       self.serial = serial
-      self.references = references
+      let isMarked = references.contains { $0.target == .undecided }
+      self.references = isMarked ? references.filter { $0.target != .undecided } : references
+      self.isUndecided = isUndecided || isMarked
     }
 
     /// Whether the fact refers to that object, however loosely.
@@ -62,7 +67,8 @@ extension Catalog {
         fact: fact,
         origin: origin,
         serial: serial ?? self.serial,
-        references: references
+        references: references,
+        isUndecided: isUndecided
       )
     }
 
@@ -85,7 +91,8 @@ extension Catalog {
         fact: fact.mapReferences(number),
         origin: origin,
         serial: serial,
-        references: references.map { $0.mapped(number) }
+        references: references.map { $0.mapped(number) },
+        isUndecided: isUndecided
       )
     }
   }

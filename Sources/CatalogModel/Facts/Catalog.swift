@@ -332,6 +332,37 @@ package struct Catalog: Sendable {
     isRecording = true
   }
 
+  /// An object that was added, changed or removed.
+  package struct Change {
+    package let id: ObjectID
+    /// As it was; nil for what was not there.
+    package let before: Entry?
+    /// Whether it was removed and then added again.
+    package fileprivate(set) var isReplaced = false
+  }
+
+  /// What has changed since ``begin()``, each object once.
+  package var changes: [Change] {
+    var result: [Change] = []
+    var places = [ObjectID: Int]()
+    var removed = ObjectSet()
+    for undo in journal {
+      let change =
+        switch undo {
+        case .add(let id): Change(id: id, before: nil)
+        case .restore(let id, let entry), .replace(let id, let entry): Change(id: id, before: entry)
+        }
+      if let place = places[change.id] {
+        if removed.contains(change.id) { result[place].isReplaced = result[place].before != nil }
+      } else {
+        places[change.id] = result.count
+        result.append(change)
+      }
+      if case .restore = undo { removed.insert(change.id) }
+    }
+    return result.filter { $0.before != nil || contains($0.id) }
+  }
+
   /// Keeps the changes since ``begin()``; the numbers of the objects that were added.
   @discardableResult
   package mutating func commit() -> [ObjectID] {

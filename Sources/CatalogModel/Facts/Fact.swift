@@ -85,6 +85,10 @@ package protocol Fact: Equatable, Sendable {
   /// which a foreign key refers to.
   func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
 
+  /// The objects that its text seems to speak of, where that is read only when it is run: they had better be there
+  /// before it is, if nothing stands against that.
+  func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
+
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
   ///
@@ -155,6 +159,7 @@ extension Fact {
   package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { false }
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
+  package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     Inlining(inlineDefinition(id, inlined: inlined, names))

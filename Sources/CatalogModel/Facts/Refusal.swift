@@ -11,10 +11,13 @@ package struct Refusal: Error, Sendable {
     package var what: String
     /// As it was asked for.
     package var name: String
+    /// The name in its parts, without the types of what is overloaded.
+    package var path: [String]
 
-    package init(what: String, name: String) {
+    package init(what: String, name: String, path: [String]? = nil) {
       self.what = what
       self.name = name
+      self.path = path ?? name.split(separator: ".").map(String.init)
     }
   }
 

@@ -9,6 +9,10 @@ package struct ObjectID: Hashable, Sendable, Comparable {
   /// The parent of what has none, such as a schema.
   package static let none = ObjectID(raw: -1)
 
+  /// What a value names among the objects that it refers to when not all of it could be decided; see
+  /// ``Catalog/Entry/isUndecided``.
+  package static let undecided = ObjectID(raw: -2)
+
   package static func < (left: ObjectID, right: ObjectID) -> Bool { left.raw < right.raw }
 }
 

@@ -73,6 +73,9 @@ extension Elaboration: NameResolver {
       switch provider {
       case .ours(let parent):
         guard let id = catalog.lookUp(.relation, in: parent, name) else { continue }
+        if catalog[id]?.fact is OpaqueFact<OpaqueRelation> {
+          return ResolvedRelation(id: id, columns: [], isOpaque: true)
+        }
         return resolved(id)
       case .builtin(let source, let parent):
         guard let relation = source.relation(named: name) else { continue }

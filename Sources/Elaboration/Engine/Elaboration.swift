@@ -28,10 +28,16 @@ package struct Elaboration: Sendable {
   var runningRoutines: Set<ObjectID> = []
   /// Whether a type that is but a name so far will do for the statement at hand.
   var allowsShells = false
+  /// What the bodies of the functions written in SQL do that the expression at hand calls.
+  var inlinedMutability: [ObjectID: Mutability] = [:]
   /// Types that a function was the first to speak of.
   var impliedShells: Set<ObjectID> = []
   /// The bounds of partitions as they were last looked at, by the partitioned table.
   var partitionBounds: [ObjectID: PartitionBounds] = [:]
+  /// The locks that the subcommands of the ALTER TABLE at hand take on its relation.
+  var alterTableLocks: [(relation: ObjectID, mode: LockMode)] = []
+  /// What the ALTER COLUMN TYPE at hand makes of the values, by column; nothing where they are simply cast.
+  var columnTransforms: [ObjectID: Expression] = [:]
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 
@@ -158,6 +164,7 @@ package struct Elaboration: Sendable {
 
   /// Drops objects with all that goes along (findDependentObjects), or refuses.
   package mutating func drop(_ ids: [ObjectID], cascade: Bool, at node: Node? = nil) throws(Refusal) {
+    handOverOpaqueObjects(of: ids)
     let closure: [ObjectID]
     do {
       closure = try catalog.dropClosure(of: ids, cascade: cascade)

@@ -18,7 +18,11 @@ extension Catalog {
       _ = try? catalog.add(CommentFact(text: "standard public schema"), in: schema, at: .nowhere)
     }
     let pgCatalog = catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
-    if let id = try? catalog.add(ExtensionFact(schema: pgCatalog), named: "plpgsql", at: .nowhere) {
+    if let id = try? catalog.add(
+      ExtensionFact(home: .init(schema: pgCatalog)),
+      named: "plpgsql",
+      at: .nowhere
+    ) {
       _ = try? catalog.add(CommentFact(text: "PL/pgSQL procedural language"), in: id, at: .nowhere)
     }
     return catalog

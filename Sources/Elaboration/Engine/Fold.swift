@@ -11,6 +11,8 @@ package struct FoldOptions: Sendable {
   ///
   /// Off for a migration, which runs as it is written.
   package var mayWait = true
+  /// Whether to note what each statement locks, rewrites and scans of what was there before.
+  package var notesEffects = false
 
   package init() {}
 }
@@ -19,6 +21,10 @@ package struct FoldOptions: Sendable {
 package struct FoldResult: Sendable {
   package var catalog: Catalog
   package var diagnostics: [Diagnostic]
+  /// What each statement does to relations, in the order of the statements; empty unless asked for.
+  package var effects: [StatementEffects] = []
+  /// Of how many objects not all could be decided, those of extensions that are not known among them.
+  package var undecided = 0
 }
 
 /// Folds scripts, in order, into a catalog.
@@ -67,6 +73,9 @@ private struct FoldRun {
   /// What waits, by the bare name that it waits for.
   private var waiting: [String: [Pending]] = [:]
 
+  /// The names of what statements would have made that were refused for good.
+  private var refusedNames: Set<String> = []
+
   private struct Pending {
     let statement: Statement
     let session: Session
@@ -76,11 +85,13 @@ private struct FoldRun {
   }
 
   private var nextOrder = 0
+  private var effects: EffectLog?
 
   init(from first: Statement, into catalog: Catalog, _ options: FoldOptions) {
     let session = Session(searchPath: options.searchPath)
     elaboration = Elaboration(catalog: catalog, session: session, statement: first)
     self.options = options
+    if options.notesEffects { effects = EffectLog(before: catalog) }
   }
 
   /// Ends a script's session; the next script begins with one of its own.
@@ -92,21 +103,36 @@ private struct FoldRun {
   /// What came of it all.
   mutating func result() -> FoldResult {
     finish()
-    elaboration.gatherUnreadCode()
+    effects?.finish(elaboration.catalog)
+    let undecided = elaboration.settleUndecided()
+    elaboration.gatherDiagnostics()
     elaboration.diagnostics += elaboration.notesOnPassedOver
     elaboration.catalog.canonicalise()
-    return FoldResult(catalog: elaboration.catalog, diagnostics: elaboration.diagnostics)
+    return FoldResult(
+      catalog: elaboration.catalog,
+      diagnostics: elaboration.diagnostics,
+      effects: effects?.statements ?? [],
+      undecided: undecided
+    )
   }
 
   mutating func read(_ statement: Statement) {
-    guard let refusal = attempt(statement) else { return }
-    settle(statement, elaboration.session, refusal)
+    var refusal = attempt(statement)
+    // Where nothing waits, nothing else will come.
+    while !options.mayWait, let missing = refusal?.missing,
+      elaboration.takeFromUnknownExtension(missing, at: refusal?.diagnostic.range ?? statement.range)
+    {
+      refusal = attempt(statement)
+    }
+    if let refusal { settle(statement, elaboration.session, refusal) }
   }
 
   /// Reads a statement, and, when it created what others wait for, those.
   private mutating func attempt(_ statement: Statement) -> Refusal? {
     elaboration.statement = statement
     elaboration.alterTableOnly = false
+    elaboration.alterTableLocks = []
+    elaboration.columnTransforms = [:]
     let diagnosticCount = elaboration.diagnostics.count
     elaboration.catalog.begin()
     do throws(Refusal) {
@@ -121,6 +147,7 @@ private struct FoldRun {
       elaboration.diagnostics.removeSubrange(diagnosticCount...)
       return error
     }
+    effects?.note(elaboration)
     let added = elaboration.catalog.commit()
     if !waiting.isEmpty { wake(added) }
     return nil
@@ -129,11 +156,11 @@ private struct FoldRun {
   private mutating func settle(_ statement: Statement, _ session: Session, _ refusal: Refusal) {
     guard options.mayWait, let missing = refusal.missing else {
       elaboration.diagnostics.append(refusal.diagnostic)
+      refusedNames.formUnion(statement.createdNames)
       return
     }
     // What takes something away must not do so the moment that comes into being: it goes when all is read.
-    let isDestructive = statement.node.tag == .dropStmt || statement.node.tag == .renameStmt
-    let name = isDestructive ? "" : missing.name.split(separator: ".").last.map(String.init) ?? missing.name
+    let name = statement.isDestructive ? "" : missing.path.last ?? missing.name
     waiting[name, default: []].append(
       Pending(statement: statement, session: session, refusal: refusal, order: nextOrder)
     )
@@ -160,8 +187,8 @@ private struct FoldRun {
     elaboration.session = session
   }
 
-  /// Tries everything that still waits until nothing moves; the rest is an error each.
-  private mutating func finish() {
+  /// Tries everything that still waits until nothing moves.
+  private mutating func retryAll() {
     while !waiting.isEmpty {
       let rest = waiting.values.joined().sorted { $0.order < $1.order }
       waiting = [:]
@@ -169,6 +196,29 @@ private struct FoldRun {
       let left = waiting.values.reduce(0) { $0 + $1.count }
       guard left < rest.count else { break }
     }
+  }
+
+  /// Takes what is still missing to come from extensions that are not known; gives whether there was any such.
+  private mutating func takeFromUnknownExtensions() -> Bool {
+    let rest = waiting.values.joined().sorted { $0.order < $1.order }
+    let made = refusedNames.union(rest.flatMap(\.statement.createdNames))
+    let session = elaboration.session
+    defer { elaboration.session = session }
+    var isTaken = false
+    for pending in rest where !pending.statement.isDestructive {
+      guard let missing = pending.refusal.missing, missing.path.last.map(made.contains) == false else {
+        continue
+      }
+      elaboration.session = pending.session
+      let range = pending.refusal.diagnostic.range
+      if elaboration.takeFromUnknownExtension(missing, at: range) { isTaken = true }
+    }
+    return isTaken
+  }
+
+  /// Does all that is left to do; what still waits then is an error each.
+  private mutating func finish() {
+    repeat { retryAll() } while takeFromUnknownExtensions()
     let left = waiting.values.joined().sorted { $0.order < $1.order }
     let refusals = elaboration.withSuggestions(left.map(\.refusal), of: left.map(\.statement))
     if let cause = elaboration.unreadCode(behind: refusals) {
@@ -177,4 +227,9 @@ private struct FoldRun {
       elaboration.diagnostics += refusals.map(\.diagnostic)
     }
   }
+}
+
+extension Statement {
+  /// Whether it takes away what it speaks of, by a name at least.
+  fileprivate var isDestructive: Bool { node.tag == .dropStmt || node.tag == .renameStmt }
 }

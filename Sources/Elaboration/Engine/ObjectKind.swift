@@ -51,6 +51,8 @@ package struct AlterTableReader: Sendable {
   private(set) var read: Read
   /// What is left to be done in a later pass, as the constraints of ADD COLUMN are.
   private(set) var later: (pass: Int, read: Read)?
+  /// The lock that it takes on the relation (AlterTableGetLockLevel).
+  private(set) var lock: @Sendable (_ command: Node) -> LockMode = { _ in .accessExclusive }
 
   /// `isForType`: whether it reads the subcommand of ALTER TYPE, rather than of ALTER TABLE and the rest.
   package init(_ subtype: String, isForType: Bool = false, pass: Int = 10, _ read: @escaping Read) {
@@ -69,6 +71,16 @@ package struct AlterTableReader: Sendable {
   package func followed(by pass: Int, _ read: @escaping Read) -> AlterTableReader {
     var result = self
     result.later = (pass, read)
+    return result
+  }
+
+  /// The same reader, of a subcommand that takes a weaker lock than ACCESS EXCLUSIVE.
+  package func locking(_ mode: LockMode) -> AlterTableReader { locking { _ in mode } }
+
+  /// The same, where the lock depends on what the subcommand says.
+  package func locking(_ mode: @escaping @Sendable (_ command: Node) -> LockMode) -> AlterTableReader {
+    var result = self
+    result.lock = mode
     return result
   }
 }
@@ -98,6 +110,8 @@ package protocol ObjectKind: Fact {
   static var readers: [Reader] { get }
   static var alterTableReaders: [AlterTableReader] { get }
   static var addressing: [Addressing] { get }
+  /// Says which relations are locked, rewritten and scanned for a change of a fact.
+  static func note(_ change: FactChange<Self>, _ reader: inout EffectReader)
 }
 
 extension ObjectKind {
@@ -111,11 +125,16 @@ struct Registry: Sendable {
   private(set) var readers: [StatementForm: Reader] = [:]
   private(set) var alterTableReaders: [String: AlterTableReader] = [:]
   private(set) var addressing: [String: Addressing] = [:]
+  private(set) var kinds: [ObjectIdentifier: any ObjectKind.Type] = [:]
+  /// Those of relations that statements lock.
+  private(set) var lockedKinds: Set<FactKind> = []
 
   static let shared = Registry(allKinds)
 
   init(_ kinds: [any ObjectKind.Type]) {
     for kind in kinds {
+      self.kinds[ObjectIdentifier(kind)] = kind
+      if kind is any LockedRelation.Type { lockedKinds.insert(kind.kind) }
       for reader in kind.readers {
         precondition(readers.updateValue(reader, forKey: reader.form) == nil, "two readers of \(reader.form)")
       }

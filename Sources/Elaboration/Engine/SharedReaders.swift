@@ -233,6 +233,7 @@ extension Elaboration {
         throw notModelled("ALTER TABLE … \(subtype)")
       }
       passes.append((reader.pass(command), command, reader.read))
+      alterTableLocks.append((relation, reader.lock(command)))
       if let later = reader.later { passes.append((later.pass, command, later.read)) }
     }
     // The sort is stable: written order within a pass.

@@ -33,7 +33,8 @@ extension Elaboration {
 
   /// Whether a relation is a temporary one.
   package func isTemporary(_ relation: ObjectID) -> Bool {
-    catalog.lookUp(.schema, "pg_temp") == catalog.parent(of: relation)
+    guard let schema = catalog.lookUp(.schema, "pg_temp") else { return false }
+    return catalog[relation]?.parent == schema
   }
 
   /// Drops what is temporary, as the end of a session does.

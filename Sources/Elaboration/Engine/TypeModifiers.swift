@@ -11,7 +11,7 @@ extension Elaboration {
     guard let name = builtinName(of: type) else {
       // Only a base type may take any.
       switch nature(of: type) {
-      case .base, .opaque: return
+      case .base, .opaque, .unknown: return
       case .enumeration, .composite, .domain, .range, .multirange:
         throw noModifiers(catalog.name(of: type), at: node)
       }

@@ -4,7 +4,7 @@ import CatalogModel
 import PostgresSyntax
 
 extension Elaboration {
-  private static let unreadCode = "code-not-run"
+  static let unreadCode = "code-not-run"
 
   /// The one error to read first when statements could not be read and code was not run that may make what they need;
   /// nil when all code was read.
@@ -36,23 +36,4 @@ extension Elaboration {
   }
 
   private static let shownNames = 5
-
-  /// Puts together what is said in the same words about several pieces of code.
-  mutating func gatherUnreadCode() {
-    var firsts: [String: Int] = [:]
-    var result: [Diagnostic] = []
-    for diagnostic in diagnostics {
-      guard diagnostic.id == Self.unreadCode else {
-        result.append(diagnostic)
-        continue
-      }
-      if let first = firsts[diagnostic.message] {
-        result[first].notes.append(Diagnostic.Note(message: "nor here", range: diagnostic.range))
-      } else {
-        firsts[diagnostic.message] = result.count
-        result.append(diagnostic)
-      }
-    }
-    diagnostics = result
-  }
 }

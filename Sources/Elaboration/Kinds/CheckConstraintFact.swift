@@ -136,7 +136,8 @@ extension Alteration<CheckConstraintFact> {
       return old.parents.contains(parent) && before?.isValid == false && after?.isValid == true
     }
     if comesDown { return [] }
-    return [Step(names.constraintHead(id), clause: "VALIDATE CONSTRAINT \(names.bare(id))")]
+    // Not a clause of a longer statement, whose lock would keep others out while the rows are read.
+    return [Step("\(names.constraintHead(id)) VALIDATE CONSTRAINT \(names.bare(id))")]
   }
 
   /// What loses its parents becomes local by itself; what keeps them is merged with a definition of its own.
@@ -149,5 +150,29 @@ extension Catalog {
   /// The children's constraints that go with a parent's.
   func heirs(ofCheck check: ObjectID) -> [ObjectID] {
     dependents(of: check, as: CheckConstraintFact.self).filter { $0.fact.parents.contains(check) }.map(\.id)
+  }
+}
+
+extension CheckConstraintFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let table = reader.relation(change.id)
+    let isOnlyValidated = change.isOnly { $0.isValid = $1.isValid }
+    switch (change.old, change.new) {
+    case (nil, let new?):
+      reader.lock(table, .accessExclusive)
+      if new.isValid, reader.isInUse(table) {
+        reader.scan(table)
+        reader.report(.addCheck, change.id, explaining: table)
+      }
+    case (let old?, let new?) where isOnlyValidated && old.isValid != new.isValid:
+      reader.lock(table, .shareUpdateExclusive)
+      reader.scan(table)
+    case _
+    where change.isOnly({
+      ($0.isLocal, $0.inheritedFrom, $0.mergedWith) = ($1.isLocal, $1.inheritedFrom, $1.mergedWith)
+    }):
+      break
+    default: reader.lock(table, .accessExclusive)
+    }
   }
 }

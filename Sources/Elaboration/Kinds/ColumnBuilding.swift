@@ -254,7 +254,7 @@ extension Elaboration {
   ) throws(Refusal) {
     guard let fact = catalog.fact(column, as: ColumnFact.self) else { return }
     let table = catalog.parent(of: column)
-    let expression = try stored(
+    var expression = try stored(
       node,
       in: column,
       as: fact.type,
@@ -271,9 +271,7 @@ extension Elaboration {
         help: "a generated column cannot reference another generated column"
       )
     }
-    guard !isMutable(expression) else {
-      throw refused("not-immutable", "generation expression is not immutable", at: node)
-    }
+    try refuseMutable(&expression, "generation expression is not immutable", at: node)
     catalog.update(column, as: ColumnFact.self) { $0.generated = expression }
   }
 

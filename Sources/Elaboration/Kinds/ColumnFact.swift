@@ -58,9 +58,9 @@ package struct ColumnFact: ObjectKind {
   package var foreignOptions = ForeignOptions()
 
   /// The columns of parents that it stands for, when no one declared it here as well.
-  package private(set) var inherited: [ObjectID] = []
+  package internal(set) var inherited: [ObjectID] = []
   /// Those of a column that was declared here as well: it stays when they go.
-  package private(set) var merged: [ObjectID] = []
+  package internal(set) var merged: [ObjectID] = []
   /// For a typed table, the attribute of the type.
   package var attribute: ObjectID?
 

@@ -79,7 +79,7 @@ let columnReaders = [
   AlterTableReader("AT_SetStatistics") { command, relation, elaboration throws(Refusal) in
     if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setStatistics(command, of: relation)
-  },
+  }.locking(.shareUpdateExclusive),
   AlterTableReader("AT_SetStorage") { command, relation, elaboration throws(Refusal) in
     if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setStorage(command, of: relation)
@@ -91,11 +91,11 @@ let columnReaders = [
   AlterTableReader("AT_SetOptions") { command, relation, elaboration throws(Refusal) in
     if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setColumnOptions(command, of: relation, isReset: false)
-  },
+  }.locking(.shareUpdateExclusive),
   AlterTableReader("AT_ResetOptions") { command, relation, elaboration throws(Refusal) in
     if try elaboration.alterMaterializedColumn(command, of: relation) { return }
     try elaboration.setColumnOptions(command, of: relation, isReset: true)
-  },
+  }.locking(.shareUpdateExclusive),
 ]
 
 extension Elaboration {

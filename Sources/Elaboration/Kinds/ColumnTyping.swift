@@ -35,7 +35,7 @@ extension Elaboration {
       if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
         throw refused("generated-column", "cannot specify USING when altering type of generated column")
       }
-      _ = try analyzeExpression(
+      columnTransforms[column] = try analyzeExpression(
         transform,
         for: .columnTransform,
         in: .relation(resolved(relation)),

@@ -128,7 +128,8 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, G
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     let type = names.qualified(names.catalog.parent(of: id))
-    let isStored = names.catalog.isStored(names.catalog.parent(of: id))
+    let owner = names.catalog.parent(of: id)
+    let isStored = names.catalog.isStored(owner) || !names.catalog.typedTables(of: owner).isEmpty
     return [
       Step(
         "ALTER TYPE \(type)",
@@ -238,5 +239,16 @@ extension Elaboration {
       }
     }
     return false
+  }
+}
+
+extension CompositeAttributeFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let type = reader.catalog.parent(of: change.id)
+    if change.isRemoved, !reader.isGone(type),
+      reader.catalog.isStored(type) || !reader.catalog.typedTables(of: type).isEmpty
+    {
+      reader.report(.dropAttribute, change.id)
+    }
   }
 }

@@ -22,6 +22,9 @@ let constraintAlterTableReaders = [
     elaboration throws(Refusal) in
     guard let node = command["def"]?.as(.constraint) else { return }
     try elaboration.addConstraint(NewConstraint(node), to: table)
+  }.locking { command in
+    command["def"]?.as(.constraint)?.is("contype", "CONSTR_FOREIGN") == true
+      ? .shareRowExclusive : .accessExclusive
   },
   AlterTableReader("AT_DropConstraint", pass: { _ in 0 }) { command, table, elaboration throws(Refusal) in
     let name = command.text("name") ?? ""
@@ -39,7 +42,7 @@ let constraintAlterTableReaders = [
   AlterTableReader("AT_ValidateConstraint") { command, table, elaboration throws(Refusal) in
     let id = try elaboration.constraint(command.text("name") ?? "", of: table)
     try elaboration.validateConstraint(id, of: table)
-  },
+  }.locking(.shareUpdateExclusive),
   AlterTableReader("AT_AlterConstraint") { command, table, elaboration throws(Refusal) in
     guard let node = command["def"]?.as(.constraint) else { return }
     let id = try elaboration.constraint(node.text("conname") ?? "", of: table)

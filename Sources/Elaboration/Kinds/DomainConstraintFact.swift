@@ -72,3 +72,13 @@ extension Alteration<DomainConstraintFact> {
     return [Step("ALTER DOMAIN \(domain) VALIDATE CONSTRAINT \(names.bare(id))")]
   }
 }
+
+extension DomainConstraintFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // validateDomainConstraint.
+    guard change.new?.isValidated == true, change.old?.isValidated != true else { return }
+    guard !reader.isNew(reader.catalog.parent(of: change.id)) else { return }
+    reader.report(.addDomainConstraint, change.id)
+    reader.scanTables(using: reader.catalog.parent(of: change.id))
+  }
+}

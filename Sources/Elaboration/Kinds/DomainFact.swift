@@ -80,3 +80,27 @@ extension Catalog {
     return type
   }
 }
+
+extension DomainFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if change.old?.isNotNull == false, change.new?.isNotNull == true {
+      reader.report(.addDomainConstraint, change.id)
+      reader.scanTables(using: change.id)
+    }
+  }
+}
+
+extension EffectReader {
+  /// Reads every column of a domain, or of one over it (get_rels_with_domain).
+  mutating func scanTables(using domain: ObjectID) {
+    for user in catalog.dependents(of: domain).map(\.id) {
+      if catalog.fact(user, as: DomainFact.self)?.base.type == domain { scanTables(using: user) }
+      guard let column = catalog.fact(user, as: ColumnFact.self), column.type == TypeReference(domain) else {
+        continue
+      }
+      lock(relation(user), .share)
+      scan(relation(user))
+      explain(relation(user))
+    }
+  }
+}

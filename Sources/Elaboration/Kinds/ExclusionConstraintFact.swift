@@ -68,3 +68,11 @@ package struct ExclusionConstraintFact: IndexConstraint {
     createWithIndex(id, names)
   }
 }
+
+extension ExclusionConstraintFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let table = reader.relation(change.id)
+    reader.lock(table, .accessExclusive)
+    if change.isAdded, reader.isInUse(table) { reader.report(.addExclusion, change.id) }
+  }
+}

@@ -12,13 +12,14 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
   package static let nameSpaces: [NameSpace] = [.extension]
   package static let rank = 20
   package static let attributes: [Attribute<Self>] = [
-    Attribute("schema", \.schema, .alterIfPossible { $0.setSchema }),
+    Attribute("schema", \.home, .alterIfPossible { $0.setSchema }),
     Attribute("version", \.version, .alterIfPossible { $0.update }),
     Attribute("required extensions", \.requirements, .follows),
   ]
 
+  package var home: Home
   /// Where its members are.
-  package var schema: ObjectID
+  package var schema: ObjectID { home.schema }
   package var version = Version()
   package var requirements: [ObjectID] = []
 
@@ -39,7 +40,24 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
     }
   }
 
-  package init(schema: ObjectID) { self.schema = schema }
+  /// The schema where its members are.
+  package struct Home: AttributeValue {
+    package var schema: ObjectID
+    /// Whether nobody said so: the control file of an extension that is not known may name another one.
+    package var isAssumed = false
+
+    package static var holdsReferences: Bool { true }
+    package func forEachReference(_ body: (ObjectID) -> Void) { body(schema) }
+    package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> Home {
+      Home(schema: transform(schema), isAssumed: isAssumed)
+    }
+
+    package static func == (left: Home, right: Home) -> Bool {
+      left.schema == right.schema || left.isAssumed || right.isAssumed
+    }
+  }
+
+  package init(home: Home) { self.home = home }
 
   package static let readers = [
     Reader(.createExtensionStmt) { node, elaboration throws(Refusal) in
@@ -71,7 +89,9 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     var sql = "CREATE EXTENSION \(names.bare(id))"
     // Where the extension itself says which schema, that need not be repeated.
-    if Builtins.shared.extension(named: names.catalog.name(of: id))?.requiredSchema == nil {
+    let isElsewhere = Builtins.shared.extension(named: names.catalog.name(of: id))?.requiredSchema != nil
+    // What nobody said is said only where it would be another schema without that.
+    if !isElsewhere, !home.isAssumed || names.bare(schema) != "public" {
       sql += " WITH SCHEMA \(names.bare(schema))"
     }
     if let version = version.stated { sql += " VERSION \(quoteLiteral(version))" }
@@ -99,7 +119,7 @@ extension ExtensionFact: SchemaMover {
     if let known = Builtins.shared.extension(named: name), !known.isRelocatable {
       throw elaboration.refused("not-relocatable", "extension \"\(name)\" does not support SET SCHEMA")
     }
-    elaboration.catalog.update(id, as: ExtensionFact.self) { $0.schema = schema }
+    elaboration.catalog.update(id, as: ExtensionFact.self) { $0.home = Home(schema: schema) }
   }
 }
 
@@ -166,7 +186,12 @@ extension Elaboration {
         .note
       )
     }
-    var fact = ExtensionFact(schema: try extensionSchema(name, schema, known?.requiredSchema, node))
+    var fact = ExtensionFact(
+      home: ExtensionFact.Home(
+        schema: try extensionSchema(name, schema, known?.requiredSchema, node),
+        isAssumed: known == nil && schema == nil
+      )
+    )
     fact.version.stated = version
     for required in known?.requires ?? [] {
       if catalog.lookUp(.extension, required) == nil {
@@ -203,5 +228,11 @@ extension Elaboration {
       finishCreation(try add(SchemaFact(), named: required, at: node))
     }
     return try schema(named: required, at: node)
+  }
+}
+
+extension ExtensionFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.report(change.isRemoved ? .dropExtension : .changeExtension, change.id)
   }
 }

@@ -104,7 +104,8 @@ extension Alteration<ForeignKeyFact> {
 
   fileprivate var validate: [Step]? {
     guard new.isValid else { return nil }
-    return [Step(names.constraintHead(id), clause: "VALIDATE CONSTRAINT \(names.bare(id))")]
+    // Not a clause of a longer statement, whose lock would keep others out while the rows are read.
+    return [Step("\(names.constraintHead(id)) VALIDATE CONSTRAINT \(names.bare(id))")]
   }
 
   /// A partition's follows from its being attached or detached.

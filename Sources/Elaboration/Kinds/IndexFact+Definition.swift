@@ -25,11 +25,22 @@ package struct IndexKey: Equatable, Sendable {
   /// Nil where it is the default one for the type, without parameters.
   package var operatorClass: ObjectID?
   package var operatorClassParameters = StorageParameters()
+  /// Whether the class comes from an extension that is not known, and so may be the one that the type gets anyway, which
+  /// a dump does not name.
+  package var mayHaveUsualClass = false
   package var isDescending = false
   package var hasNullsFirst = false
   /// What the index calls this column of its own; it keeps the name when the table's column gets another one, and
   /// only names that are made up later (LIKE, partitions) show it.
   @Incidental package var name: String
+
+  package static func == (left: IndexKey, right: IndexKey) -> Bool {
+    left.content == right.content && left.collation == right.collation
+      && left.isDescending == right.isDescending && left.hasNullsFirst == right.hasNullsFirst
+      && left.operatorClassParameters == right.operatorClassParameters
+      && (left.operatorClass == right.operatorClass || left.mayHaveUsualClass && right.operatorClass == nil
+        || right.mayHaveUsualClass && left.operatorClass == nil)
+  }
 
   package init(_ content: Content, name: String) {
     self.content = content
@@ -94,17 +105,18 @@ extension IndexKey: TreePart {
     }
     if let collation { body(collation, .collation) }
     if let operatorClass { body(operatorClass, .literal) }
+    if mayHaveUsualClass { body(.undecided, .literal) }
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch content {
-    case .column(let id): content = .column(transform(id))
+    case .column(let id): content = .column(rewriter.object(id))
     case .expression(var expression):
-      expression.renumber(transform)
+      expression.rewrite(rewriter)
       content = .expression(expression)
     }
-    collation = collation.map(transform)
-    operatorClass = operatorClass.map(transform)
+    collation = collation.map { rewriter.object($0) }
+    operatorClass = operatorClass.map { rewriter.object($0) }
   }
 }
 
@@ -115,10 +127,10 @@ extension IndexDefinition: AttributeValue, TreePart {
     predicate.forEachObject(body)
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    keys.renumber(transform)
-    included = included.map(transform)
-    predicate.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    keys.rewrite(rewriter)
+    included = included.map { rewriter.object($0) }
+    predicate.rewrite(rewriter)
   }
 }
 

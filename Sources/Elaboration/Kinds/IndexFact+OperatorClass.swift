@@ -24,7 +24,7 @@ extension Elaboration {
       case .ours(let parent):
         let number = accessMethodNumber(method)
         let own = catalog.lookUpAll(.operatorClass, in: parent, name).first {
-          catalog.fact($0, as: OperatorClassFact.self)?.method == number
+          catalog.fact($0, as: OperatorClassFact.self)?.method == number || isOpaqueClass($0)
         }
         if let own { return ResolvedOperatorClass(id: own) }
       case .builtin(let source, let parent):
@@ -45,6 +45,9 @@ extension Elaboration {
       missing: Refusal.Missing(what: "operator class", name: full)
     )
   }
+
+  /// Whether a class comes from an extension that is not known.
+  func isOpaqueClass(_ id: ObjectID) -> Bool { catalog[id]?.fact is OpaqueFact<OpaqueOperatorClass> }
 
   /// Whether the class is the one that the type gets without naming it (GetDefaultOpClass).
   func isDefault(_ found: ResolvedOperatorClass, for type: TypeReference?, method: String) -> Bool {

@@ -64,14 +64,9 @@ extension Elaboration {
       throw unsupported(definition.method, "multicolumn indexes", at: node)
     }
     if let predicate = node["whereClause"] {
-      let condition = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
-      guard !isMutable(condition) else {
-        throw refused(
-          "not-immutable",
-          "functions in index predicate must be marked IMMUTABLE",
-          at: predicate.body
-        )
-      }
+      var condition = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+      let message = "functions in index predicate must be marked IMMUTABLE"
+      try refuseMutable(&condition, message, at: predicate.body)
       try checkNoSystemColumns(condition, at: predicate.body)
       definition.predicate = condition
     }
@@ -88,8 +83,7 @@ extension Elaboration {
     options: Node.Elements,
     tablespace: String?
   ) throws(Refusal) {
-    let known = IndexFact.knownParameters[new.definition.method] ?? [:]
-    try apply(options, to: &new.parameters, known: known)
+    try apply(options, to: &new.parameters, known: IndexFact.knownParameters[new.definition.method])
     new.tablespace = try creationTablespace(tablespace)
   }
 
@@ -112,6 +106,9 @@ extension Elaboration {
     for id in catalog.all where catalog.kind(of: id) == .extension {
       let source = Builtins.shared.extension(named: catalog.name(of: id))
       if let found = source?.accessMethod(named: method) { return found.indexAbilities }
+    }
+    if let id = catalog.lookUp(.accessMethod, method), catalog[id]?.fact is OpaqueFact<OpaqueAccessMethod> {
+      return [.order, .unique, .manyColumns, .exclude, .include]
     }
     throw missing("access method", method, at: node)
   }
@@ -146,10 +143,10 @@ extension Elaboration {
       while case .collate(let operand, let collation) = expression.root {
         if collations.isEmpty, hoisted == nil { hoisted = collation }
         expression.root = operand
+        if case .collate(let operand, _)? = expression.written { expression.written = operand }
       }
-      guard !isMutable(expression) else {
-        throw refused("not-immutable", "functions in index expression must be marked IMMUTABLE", at: raw.body)
-      }
+      let message = "functions in index expression must be marked IMMUTABLE"
+      try refuseMutable(&expression, message, at: raw.body)
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
       own = expression.collation.collation
       type = expression.type
@@ -173,6 +170,7 @@ extension Elaboration {
       }
       if !key.operatorClassParameters.isEmpty || !isDefault(found, for: type, method: method) {
         key.operatorClass = found.id
+        key.mayHaveUsualClass = key.operatorClassParameters.isEmpty && isOpaqueClass(found.id)
       }
     } else {
       key.operatorClass = try usualClass(for: type, method: method, at: node)

@@ -60,3 +60,37 @@ extension Elaboration {
     return id
   }
 }
+
+extension IndexFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let isConcurrent =
+      reader.statement.as(.indexStmt)?.flag("concurrent") ?? reader.statement.as(.dropStmt)?.flag(
+        "concurrent"
+      )
+      ?? false
+    switch (change.old, change.new) {
+    case (nil, let new?):
+      // Of a partitioned table, unless with ONLY, every partition is locked, also those that have no indexes.
+      let named = reader.statement.as(.indexStmt) ?? reader.statement.as(.alterTableStmt)
+      let isOnly = named?["relation"]?.flag("inh") == false
+      for table in isOnly ? [new.table] : reader.withPartitions(new.table) {
+        reader.lock(table, isConcurrent ? .shareUpdateExclusive : .share)
+      }
+      reader.scan(new.table)
+      guard reader.isInUse(new.table), !isConcurrent else { return }
+      // A constraint's own index is the constraint's business, and a partition's that of the whole.
+      if new.constraint == nil, new.parentIndex == nil {
+        reader.report(new.definition?.isUnique == true ? .createUniqueIndex : .createIndex, change.id)
+      }
+      reader.explain(new.table)
+    case (let old?, nil):
+      for table in reader.withPartitions(old.table) {
+        reader.lock(table, isConcurrent ? .shareUpdateExclusive : .accessExclusive)
+      }
+      if !reader.isGone(old.table), old.constraint == nil, old.parentIndex == nil, reader.isInUse(old.table) {
+        reader.report(.dropIndex, change.id)
+      }
+    default: break
+    }
+  }
+}

@@ -215,9 +215,9 @@ extension Alteration<IndexFact> {
 }
 
 extension IndexFact: HoldsParameters, HoldsTablespace {
-  package var knownParameters: [String: ParameterKind] { IndexFact.knownParameters[method] ?? [:] }
+  package var knownParameters: [String: ParameterKind]? { IndexFact.knownParameters[method] }
 
-  /// By access method; of the extensions, bloom alone has any.
+  /// By access method; of the known extensions, bloom alone has any.
   static let knownParameters: [String: [String: ParameterKind]] = {
     let fillFactor = ["fillfactor": ParameterKind.whole(10...100)]
     var bloom = ["length": ParameterKind.whole(1...4096)]

@@ -259,3 +259,10 @@ extension Elaboration {
     }
   }
 }
+
+extension InheritanceFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if let new = change.new { reader.lock(new.parentTable, .shareUpdateExclusive) }
+    reader.lock(reader.relation(change.id), .accessExclusive)
+  }
+}

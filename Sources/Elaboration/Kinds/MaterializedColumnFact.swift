@@ -92,3 +92,9 @@ extension Elaboration {
     return true
   }
 }
+
+extension MaterializedColumnFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // ALTER MATERIALIZED VIEW has said what it locks.
+  }
+}

@@ -63,7 +63,7 @@ package struct MaterializedViewFact: ObjectKind, HoldsQuery {
 }
 
 extension MaterializedViewFact: HoldsParameters, HoldsTablespace, HoldsAccessMethod {
-  package var knownParameters: [String: ParameterKind] { tableParameters }
+  package var knownParameters: [String: ParameterKind]? { tableParameters }
 }
 
 extension MaterializedViewFact: FollowsMoves {
@@ -104,5 +104,37 @@ extension Elaboration {
     let id = try add(fact, named: name, in: schema, at: rangeVar)
     try addViewColumns(query.outputColumns, to: id, at: rangeVar)
     finishCreation(id)
+  }
+}
+
+extension MaterializedViewFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if let new = change.new, change.isAdded {
+      for table in reader.tables(in: new.query) { reader.read(table) }
+      reader.report(.createMaterializedView, change.id)
+    }
+    if change.isRemoved, reader.isInUse(change.id) { reader.report(.dropView, change.id) }
+    if change.isRemoved || change.isMoved { reader.lock(change.id, .accessExclusive) }
+    if let old = change.old, let new = change.new {
+      if old.accessMethod != new.accessMethod { reader.rewrite(change.id) }
+      if old.tablespace != new.tablespace { reader.copy(change.id) }
+    }
+  }
+}
+
+extension MaterializedViewFact: LockedRelation {
+  package var storesRows: Bool { true }
+}
+
+extension EffectReader {
+  /// The tables that a query reads, also through views.
+  func tables(in query: Query) -> Set<ObjectID> {
+    var result: Set<ObjectID> = []
+    query.forEachReference { id in
+      guard let relation = relation(id), result.insert(relation).inserted else { return }
+      if let view = catalog.fact(relation, as: ViewFact.self) { result.formUnion(tables(in: view.query)) }
+      result.formUnion(withPartitions(relation))
+    }
+    return result
   }
 }

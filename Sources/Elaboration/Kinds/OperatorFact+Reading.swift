@@ -155,7 +155,7 @@ extension Elaboration {
       "unknown-operator",
       "operator does not exist: \(text)",
       at: statement.range,
-      missing: Refusal.Missing(what: "operator", name: names.last ?? "")
+      missing: Refusal.Missing(what: "operator", name: names.last ?? "", path: names)
     )
   }
 

@@ -29,13 +29,15 @@ package struct PartitionFact: InheritanceLink {
   package static let alterTableReaders = [
     AlterTableReader("AT_AttachPartition") { command, relation, elaboration throws(Refusal) in
       try elaboration.attachPartition(command, to: relation)
-    },
+    }.locking(.shareUpdateExclusive),
     AlterTableReader("AT_DetachPartition") { command, relation, elaboration throws(Refusal) in
       try elaboration.detachPartition(command, from: relation)
+    }.locking { command in
+      command["def"]?.as(.partitionCmd)?.flag("concurrent") == true ? .shareUpdateExclusive : .accessExclusive
     },
     AlterTableReader("AT_DetachPartitionFinalize") { command, relation, elaboration throws(Refusal) in
       try elaboration.finalizeDetaching(command, from: relation)
-    },
+    }.locking(.shareUpdateExclusive),
   ]
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
@@ -310,5 +312,71 @@ extension TableFact: GuardsDrops {
       "cannot drop \(Names(catalog).described(id)) because other objects depend on it",
       help: "a foreign key refers to the table that it is a partition of: detach it first"
     )
+  }
+}
+
+extension PartitionFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let partition = reader.relation(change.id)
+    guard let parent = change.new?.parentTable ?? change.old?.parentTable else { return }
+    // ATTACH needs less than CREATE TABLE … PARTITION OF and what takes one away.
+    let isAttached = change.isAdded && partition.map(reader.isNew) == false
+    let isProven =
+      change.new.map { new in
+        guard let partition, let key = reader.catalog.fact(parent, as: TableFact.self)?.partitionKey else {
+          return false
+        }
+        return reader.catalog.impliesBound(new.bound, of: key, on: partition)
+      } ?? false
+    reader.lock(parent, isAttached ? .shareUpdateExclusive : .accessExclusive)
+    for table in reader.withPartitions(partition) {
+      reader.lock(table, .accessExclusive)
+      if isAttached, !isProven { reader.scan(table) }
+    }
+    if isAttached, !isProven, let partition, reader.isInUse(partition) {
+      reader.report(.attachPartition, partition)
+      for table in reader.withPartitions(partition) { reader.explain(table) }
+    }
+    if reader.isInUse(parent) {
+      if change.isAdded, !isAttached, let partition {
+        reader.report(.createPartition, partition)
+      } else if change.isRemoved, let partition, !reader.isGone(partition) {
+        reader.report(.detachPartition, partition)
+      }
+    }
+    // Foreign keys refer to every partition, which a row may not leave.
+    for table in reader.tables(referringTo: parent) {
+      reader.lock(table, change.isAdded ? .shareRowExclusive : .accessExclusive)
+      if change.isRemoved { for part in reader.withPartitions(table) { reader.scan(part) } }
+    }
+    // The default partition may hold rows of a new one, and takes over the values of one that goes.
+    guard let standard = reader.defaultPartition(of: parent), standard != partition else { return }
+    for table in reader.withPartitions(standard) {
+      reader.lock(table, .accessExclusive)
+      if change.isAdded, reader.isInUse(table) {
+        reader.scan(table)
+        reader.report(.scanDefaultPartition, table, explaining: table)
+      }
+    }
+  }
+}
+
+extension EffectReader {
+  /// The tables with foreign keys to that one, those alone that derive from no other one.
+  func tables(referringTo table: ObjectID) -> [ObjectID] {
+    var result: [ObjectID] = []
+    for column in catalog.children(of: table, .column) {
+      for key in catalog.dependents(of: column, as: ForeignKeyFact.self)
+      where key.fact.inheritedFrom == nil && key.fact.referencedColumns.first == column {
+        result.append(catalog.parent(of: key.id))
+      }
+    }
+    return result
+  }
+
+  /// The partition for what no other one takes.
+  func defaultPartition(of table: ObjectID) -> ObjectID? {
+    catalog.dependents(of: table, as: PartitionFact.self).first { $0.fact.bound == .isDefault }
+      .map { catalog.parent(of: $0.id) }
   }
 }

@@ -146,19 +146,14 @@ extension Elaboration {
       guard let expression = node["expr"] else {
         throw refused("invalid-partition-key", "a partition key needs columns or expressions", at: node)
       }
-      let analysed = try analyzeExpression(
+      var analysed = try analyzeExpression(
         expression,
         for: .partitionKey,
         in: .relation(resolved(table)),
         with: &self
       )
-      guard !isMutable(analysed) else {
-        throw refused(
-          "not-immutable",
-          "functions in partition key expression must be marked IMMUTABLE",
-          at: node
-        )
-      }
+      let message = "functions in partition key expression must be marked IMMUTABLE"
+      try refuseMutable(&analysed, message, at: node)
       element = PartitionKey.Element(value: .expression(analysed), type: analysed.type)
     }
     let collationNames = node.strings("collation")

@@ -185,3 +185,15 @@ extension Elaboration {
     return PolicyRoles()
   }
 }
+
+extension PolicyFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let table = reader.relation(change.id)
+    reader.lock(table, .accessExclusive)
+    guard reader.isInUse(table), let table, !reader.isGone(table) else { return }
+    if change.isRemoved { reader.report(.dropPolicy, change.id) }
+    if change.old != nil, change.new != nil {
+      reader.report(change.isMoved ? .rename : .changePolicy, change.id)
+    }
+  }
+}

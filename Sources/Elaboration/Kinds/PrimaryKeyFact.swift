@@ -205,3 +205,16 @@ extension Alteration<KeyFact> {
       .changeParent
   }
 }
+
+extension KeyFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // A partition's comes with its index.
+    if change.isAdded, change.new?.inheritedFrom != nil { return }
+    if change.isOnly({ ($0.inheritedFrom, $0.attachedTo) = ($1.inheritedFrom, $1.attachedTo) }) { return }
+    let table = reader.relation(change.id)
+    reader.lock(table, .accessExclusive)
+    guard change.isAdded, reader.isInUse(table) else { return }
+    // With USING INDEX the index was there before.
+    if reader.catalog.index(of: change.id).map(reader.isNew) == true { reader.report(.addUnique, change.id) }
+  }
+}

@@ -148,3 +148,9 @@ extension Elaboration {
     return kind == .publicationTable || kind == .publicationSchema
   }
 }
+
+extension PublicationFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if !change.isAdded { reader.report(.changePublication, change.id) }
+  }
+}

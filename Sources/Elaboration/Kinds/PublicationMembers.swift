@@ -225,3 +225,12 @@ extension Elaboration {
     try add(fact, in: publication, arguments: [target], at: node)
   }
 }
+
+extension PublicationTableFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // DROP PUBLICATION does not look at the tables.
+    guard let publication = reader.entry(change.id)?.parent, !reader.isGone(publication) else { return }
+    if !reader.isNew(publication) { reader.report(.changePublication, publication) }
+    reader.lock(change.new?.table ?? change.old?.table, .shareUpdateExclusive)
+  }
+}

@@ -99,10 +99,10 @@ package struct ClusteringFact: ObjectKind {
     AlterTableReader("AT_ClusterOn") { command, relation, elaboration throws(Refusal) in
       let index = try elaboration.index(named: command.text("name") ?? "", of: relation, at: nil)
       try elaboration.setClustering(of: relation, by: index)
-    },
+    }.locking(.shareUpdateExclusive),
     AlterTableReader("AT_DropCluster") { command, relation, elaboration throws(Refusal) in
       try elaboration.setClustering(of: relation, by: nil)
-    },
+    }.locking(.shareUpdateExclusive),
   ]
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
@@ -147,6 +147,22 @@ extension Elaboration {
       catalog.update(old, as: ClusteringFact.self) { $0.index = index }
     } else {
       try add(ClusteringFact(index: index), in: relation)
+    }
+  }
+}
+
+extension ClusteringFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.lock(reader.relation(change.id), .shareUpdateExclusive)
+  }
+}
+
+extension ReplicaIdentityFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let table = reader.relation(change.id)
+    reader.lock(table, .accessExclusive)
+    if let table, reader.isInUse(table), !reader.isGone(table) {
+      reader.report(.changeReplicaIdentity, table)
     }
   }
 }

@@ -117,7 +117,7 @@ extension Elaboration {
       "unknown-function",
       message,
       at: statement.range,
-      missing: Refusal.Missing(what: "function", name: names.last ?? "")
+      missing: Refusal.Missing(what: "function", name: names.last ?? "", path: names)
     )
   }
 
@@ -137,6 +137,7 @@ extension Elaboration {
         if inputs == plain { return number(ofBuiltin: function) }
       }
     }
+    if let id = opaqueRoutine(named: names) { return id }
     let sqlNames = Names(catalog)
     let list = plain.map { $0.sql(sqlNames) }.joined(separator: ", ")
     throw unknownRoutine("function \(names.joined(separator: "."))(\(list)) does not exist", names)

@@ -149,3 +149,14 @@ extension Alteration<RoutineFact> {
 private func shortest(_ number: Double) -> String {
   number == number.rounded() && abs(number) < 1e15 ? "\(Int(number))" : "\(Float(number))"
 }
+
+extension RoutineFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if change.isRemoved { reader.report(.dropRoutine, change.id) }
+    if change.isMoved { reader.report(.rename, change.id) }
+    guard let new = change.new, new.isSecurityDefiner, change.old != new else { return }
+    if !new.settings.contains(where: { $0.name == "search_path" }) {
+      reader.report(.definerWithoutSearchPath, change.id)
+    }
+  }
+}

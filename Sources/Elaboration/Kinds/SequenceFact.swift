@@ -414,3 +414,20 @@ extension Elaboration {
     return id
   }
 }
+
+extension SequenceFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if change.isRemoved, reader.isInUse(change.id), change.old?.ownedBy == nil, change.old?.identity == nil {
+      reader.report(.dropSequence, change.id)
+    }
+    guard let old = change.old, let new = change.new, !change.isMoved else {
+      return reader.lock(change.id, .accessExclusive)
+    }
+    // ALTER SEQUENCE; an identity's is changed by ALTER TABLE in the same way.
+    if old != new { reader.lock(change.id, .shareRowExclusive) }
+  }
+}
+
+extension SequenceFact: LockedRelation {
+  package var storesRows: Bool { false }
+}

@@ -221,3 +221,10 @@ extension Elaboration {
     return copy
   }
 }
+
+extension StatisticsFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    guard change.isAdded || change.isRemoved else { return }
+    reader.lock(change.new?.table ?? change.old?.table, .shareUpdateExclusive)
+  }
+}

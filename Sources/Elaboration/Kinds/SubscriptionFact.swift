@@ -247,3 +247,9 @@ extension Elaboration {
     catalog.update(id, as: SubscriptionFact.self) { $0 = fact }
   }
 }
+
+extension SubscriptionFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.report(.changeSubscription, change.id)
+  }
+}

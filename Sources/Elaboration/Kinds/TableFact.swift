@@ -94,7 +94,7 @@ package struct TableFact: ObjectKind {
 }
 
 extension TableFact: HoldsParameters, HoldsTablespace, HoldsAccessMethod {
-  package var knownParameters: [String: ParameterKind] { partitionKey == nil ? tableParameters : [:] }
+  package var knownParameters: [String: ParameterKind]? { partitionKey == nil ? tableParameters : [:] }
 }
 
 extension TableFact: FollowsMoves {
@@ -136,5 +136,32 @@ extension Catalog {
   /// The sequence behind an identity column; nil for any other column.
   package func identitySequence(of column: ObjectID) -> ObjectID? {
     ownedSequences(ofColumn: column).first { fact($0, as: SequenceFact.self)?.identity != nil }
+  }
+}
+
+extension TableFact: LockedRelation {
+  package var storesRows: Bool { server == nil && partitionKey == nil }
+}
+
+extension TableFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    guard let old = change.old, let new = change.new else {
+      reader.lock(change.id, .accessExclusive)
+      if let old = change.old, old.storesRows, reader.isInUse(change.id) {
+        reader.report(.dropTable, change.id)
+      }
+      return
+    }
+    guard reader.isInUse(change.id) else { return }
+    if change.isMoved {
+      reader.lock(change.id, .accessExclusive)
+      reader.report(.rename, change.id)
+    }
+    if old.hasRowSecurity != new.hasRowSecurity {
+      reader.report(new.hasRowSecurity ? .enableRowSecurity : .disableRowSecurity, change.id)
+    }
+    if !old.isUnlogged, new.isUnlogged { reader.report(.setUnlogged, change.id, explaining: change.id) }
+    if old.isUnlogged != new.isUnlogged || old.accessMethod != new.accessMethod { reader.rewrite(change.id) }
+    if old.tablespace != new.tablespace { reader.copy(change.id) }
   }
 }

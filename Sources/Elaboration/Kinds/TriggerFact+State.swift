@@ -13,7 +13,7 @@ let triggerStateReaders: [AlterTableReader] = [
   AlterTableReader(subtype) { command, table, elaboration throws(Refusal) in
     let name = scope == .named ? command.text("name") ?? "" : nil
     try elaboration.setTriggers(named: name, of: table, to: state)
-  }
+  }.locking(.shareRowExclusive)
 }
 
 /// Which triggers a subcommand is about.
@@ -42,5 +42,13 @@ extension Elaboration {
     where catalog.fact(copy, as: TriggerFact.self)?.original == trigger {
       setState(of: copy, to: state)
     }
+  }
+}
+
+extension TriggerFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // Making one and turning one off keeps writers out (CreateTrigger, EnableDisableTrigger), the rest everybody.
+    let isWeak = change.isAdded || !(change.isRemoved || change.isMoved)
+    reader.lock(reader.relation(change.id), isWeak ? .shareRowExclusive : .accessExclusive)
   }
 }

@@ -10,7 +10,7 @@ extension TypeFact {
     var rename = [
       Step(
         "ALTER \(objectType) \(names.qualified(id)) RENAME TO \(quoteIdentifier(name))",
-        destroys: loss(replacement, names.described(id))
+        destroys: names.catalog.isStored(id) ? loss(replacement, names.described(id)) : nil
       )
     ]
     rename += renameCompanions(id, for: replacement, names)

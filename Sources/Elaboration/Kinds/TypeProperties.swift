@@ -67,43 +67,62 @@ extension Catalog {
   /// The second type may be one of another catalog, which this one leads to.
   package func canAssign(_ source: TypeReference, to target: TypeReference, in other: Catalog? = nil) -> Bool
   {
-    canCoerce(baseType(of: source), to: (other ?? self).baseType(of: target), in: other ?? self, .assignment)
+    conversion(from: source, to: target, in: other, .assignment) != nil
   }
 
   /// Whether `value::type` can be written.
   package func canCast(_ source: TypeReference, to target: TypeReference, in other: Catalog? = nil) -> Bool {
-    canCoerce(baseType(of: source), to: (other ?? self).baseType(of: target), in: other ?? self, .explicit)
+    conversion(from: source, to: target, in: other, .explicit) != nil
+  }
+
+  /// How a value of one type becomes one of another; nil when it can't.
+  func conversion(
+    from source: TypeReference,
+    to target: TypeReference,
+    in other: Catalog? = nil,
+    _ context: CastFact.Context = .explicit
+  ) -> CastFact.Method? {
+    let other = other ?? self
+    return conversion(baseType(of: source), to: other.baseType(of: target), in: other, context)
   }
 
   /// The rules of find_coercion_pathway.
-  private func canCoerce(
+  private func conversion(
     _ from: TypeReference,
     to: TypeReference,
     in other: Catalog,
     _ context: CastFact.Context
-  ) -> Bool {
-    if from.type == to.type, from.isArray == to.isArray { return true }
+  ) -> CastFact.Method? {
+    if from.type == to.type, from.isArray == to.isArray { return .binary }
     if from.isArray, to.isArray {
       var (element, otherElement) = (from, to)
       element.isArray = false
       otherElement.isArray = false
-      return canCoerce(baseType(of: element), to: other.baseType(of: otherElement), in: other, context)
+      return conversion(baseType(of: element), to: other.baseType(of: otherElement), in: other, context)
     }
     let (left, right) = (builtinType(of: from), other.builtinType(of: to))
     if let left, let right, !from.isArray, !to.isArray {
       for source in [Builtins.shared.source] + extensionSources(from) + other.extensionSources(to) {
         guard let cast = source.cast(from: left.name, to: right.name) else { continue }
-        return context == .explicit || cast.context != .explicit
+        return context == .explicit || cast.context != .explicit ? method(cast) : nil
       }
     }
     if let cast = ownCast(from: from, to: to) ?? other.ownCast(from: from, to: to) {
-      return context == .explicit || cast.context != .explicit
+      return context == .explicit || cast.context != .explicit ? cast.method : nil
     }
     // Any value has a text, which fits where a string is wanted; and any string may hold a value, when asked.
     let string = UInt8(ascii: "S")
-    if !to.isArray, let right, right.category == string { return true }
-    if context == .explicit, !from.isArray, let left, left.category == string { return true }
-    return false
+    if !to.isArray, let right, right.category == string { return .text }
+    if context == .explicit, !from.isArray, let left, left.category == string { return .text }
+    return nil
+  }
+
+  private func method(_ cast: BuiltinCast) -> CastFact.Method {
+    switch cast.method {
+    case .binary: .binary
+    case .function: .function
+    case .inputOutput: .text
+    }
   }
 
   /// The cast of the user's between two types.

@@ -48,7 +48,7 @@ package struct ViewFact: ObjectKind, HoldsQuery {
 }
 
 extension ViewFact: HoldsParameters {
-  package var knownParameters: [String: ParameterKind] {
+  package var knownParameters: [String: ParameterKind]? {
     ["security_barrier": .flag, "security_invoker": .flag, "check_option": .word(["local", "cascaded"])]
   }
 }
@@ -143,4 +143,23 @@ extension Elaboration {
     catalog.update(id, as: ViewFact.self) { $0 = fact }
     try addViewColumns(Array(new.dropFirst(old.count)), to: id, at: node)
   }
+}
+
+extension ViewFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.lock(change.id, .accessExclusive)
+    guard reader.isInUse(change.id) else { return }
+    if change.isRemoved { reader.report(.dropView, change.id) }
+    if change.isMoved { reader.report(.rename, change.id) }
+    if change.old?.isInvokers == true, change.new?.isInvokers == false {
+      reader.report(.loseSecurityInvoker, change.id)
+    }
+  }
+
+  /// Whether it reads with the rights of who asks.
+  private var isInvokers: Bool { parameters["security_invoker"] == "true" }
+}
+
+extension ViewFact: LockedRelation {
+  package var storesRows: Bool { false }
 }

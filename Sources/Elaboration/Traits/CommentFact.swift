@@ -100,3 +100,13 @@ package enum OwnComment: Equatable {
   case text(String)
   case unknown
 }
+
+extension CommentFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // Of what belongs to a relation, only a column is found by locking that (get_object_address).
+    let parent = reader.catalog.parent(of: change.id)
+    guard let relation = reader.relation(parent) else { return }
+    let isColumn = reader.entry(parent).map { type(of: $0.fact).nameSpaces.contains(.column) } ?? false
+    if parent == relation || isColumn { reader.lock(relation, .shareUpdateExclusive) }
+  }
+}

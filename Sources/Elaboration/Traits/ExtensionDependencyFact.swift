@@ -63,3 +63,9 @@ extension Elaboration {
     return try trigger(name, of: try relation(named: rangeVar))
   }
 }
+
+extension ExtensionDependencyFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // ALTER … DEPENDS ON EXTENSION locks no relation for long.
+  }
+}

@@ -175,3 +175,14 @@ extension Elaboration {
 
 /// A role's name in SQL; PUBLIC is a keyword.
 package func quoteRole(_ name: String) -> String { name == "PUBLIC" ? name : quoteIdentifier(name) }
+
+extension OwnerFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    let object = reader.catalog.parent(of: change.id)
+    if change.old != nil, change.new != nil, !reader.isNew(object) { reader.report(.changeOwner, object) }
+    // A table's indexes and sequences follow it (ATExecChangeOwner).
+    guard let relation = reader.relation(change.id) else { return }
+    reader.lock(relation, .accessExclusive)
+    for sequence in reader.catalog.ownedSequences(of: relation) { reader.lock(sequence, .accessExclusive) }
+  }
+}

@@ -56,3 +56,9 @@ package struct SecurityLabelFact: ObjectKind {
     "SECURITY LABEL FOR \(names.bare(id)) ON \(names.addressed(names.catalog.parent(of: id)))"
   }
 }
+
+extension SecurityLabelFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    reader.lock(reader.relation(change.id), .shareUpdateExclusive)
+  }
+}

@@ -90,19 +90,32 @@ package enum ParameterKind: Sendable {
 package protocol HoldsParameters: ObjectKind {
   var parameters: StorageParameters { get set }
 
-  /// The parameters that an object like this one takes, by name (with `toast.` before those of a TOAST table).
-  var knownParameters: [String: ParameterKind] { get }
+  /// The parameters that an object like this one takes, by name (with `toast.` before those of a TOAST
+  /// table); nil where nobody knows.
+  var knownParameters: [String: ParameterKind]? { get }
 }
 
 /// The readers of SET (…) and RESET (…), for whatever holds parameters.
 package let parameterReaders = [
   AlterTableReader("AT_SetRelOptions") { command, relation, elaboration throws(Refusal) in
     try elaboration.alterParameters(of: relation, command, isReset: false)
-  },
+  }.locking(parameterLock),
   AlterTableReader("AT_ResetRelOptions") { command, relation, elaboration throws(Refusal) in
     try elaboration.alterParameters(of: relation, command, isReset: true)
-  },
+  }.locking(parameterLock),
 ]
+
+/// The lock under which parameters are set (AlterTableGetRelOptionsLockLevel; the levels are those of reloptions.c).
+private let parameterLock: @Sendable (Node) -> LockMode = { command in
+  let weak = [
+    "fillfactor", "autovacuum_", "vacuum_", "log_autovacuum_", "toast_tuple_target", "parallel_workers",
+  ]
+  let list = command["def"]?.as(.list)?.list("items") ?? command.list("def")
+  let isWeak = list.compactMap { $0.as(.defElem)?.text("defname") }.allSatisfy { name in
+    weak.contains { name.hasPrefix($0) }
+  }
+  return isWeak ? .shareUpdateExclusive : .accessExclusive
+}
 
 extension Elaboration {
   fileprivate mutating func alterParameters(
@@ -146,7 +159,7 @@ extension Elaboration {
   package func apply(
     _ options: Node.Elements,
     to parameters: inout StorageParameters,
-    known: [String: ParameterKind]
+    known: [String: ParameterKind]?
   ) throws(Refusal) {
     var seen: Set<String> = []
     for option in options.compactMap({ $0.as(.defElem) }) {
@@ -162,7 +175,7 @@ extension Elaboration {
         throw refused("invalid-parameter", "unrecognized parameter namespace \"\(space)\"", at: option)
       }
       let bare = option.text("defname") ?? ""
-      guard let kind = known[name] else {
+      guard let kind = known.map({ $0[name] }) ?? .text else {
         throw refused("invalid-parameter", "unrecognized parameter \"\(bare)\"", at: option)
       }
       guard seen.insert(name).inserted else {

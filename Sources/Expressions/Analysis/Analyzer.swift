@@ -23,6 +23,7 @@ package func analyzeExpression(
     var result = Expression(root, rangeTable: scope.entries)
     _ = try analyzer.collation(of: root, at: node.body)
     result.collation = try analyzer.collation(of: root.withoutCollations, at: node.body)
+    if analyzer.isUndecided { result.settleUndecided() }
     return result
   }
 }
@@ -39,7 +40,9 @@ package func analyzeCondition(
     defer { analyzer.finish() }
     let root = try analyzer.condition(node, construct: purpose.construct)
     _ = try analyzer.collation(of: root, at: node.body)
-    return Expression(root, rangeTable: scope.entries)
+    var result = Expression(root, rangeTable: scope.entries)
+    if analyzer.isUndecided { result.settleUndecided() }
+    return result
   }
 }
 
@@ -69,6 +72,7 @@ package func analyzeQuery(
       query.rename(index, name)
       query.targets[index].isNamed = true
     }
+    if analyzer.isUndecided { query.settleUndecided() }
     return query
   }
 }
@@ -144,6 +148,8 @@ struct Analyzer {
   /// From the outermost in; the first is that of the statement itself, the scope.
   var levels: [Level]
   var types: TypeNumbers
+  /// Whether something could not be decided; see ``UndecidedTrees``.
+  var isUndecided = false
 
   init(_ resolver: ResolverHandle, scope: ExpressionScope, purpose: ExpressionPurpose) {
     self.resolver = resolver
@@ -188,6 +194,12 @@ struct Analyzer {
     self.purpose = purpose
     defer { self.purpose = saved }
     return try body(&self)
+  }
+
+  /// Notes that something could not be decided.
+  mutating func undecided(_ what: String, at node: Node?) {
+    isUndecided = true
+    resolver.undecided(what, at: node?.location ?? node?.body.location)
   }
 
   // MARK: Refusals

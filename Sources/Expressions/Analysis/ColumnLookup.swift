@@ -11,7 +11,7 @@ extension Analyzer {
     while depth >= 0 {
       let level = levels[depth]
       var found: ColumnUse?
-      for item in level.items where item.hasVisibleColumns {
+      for item in level.items where item.hasVisibleColumns && !item.isOpaque {
         if item.isLateralOnly && !level.isLateralActive { continue }
         guard let use = try column(named: name, of: item, levels: levels.count - 1 - depth, at: node) else {
           continue
@@ -23,10 +23,21 @@ extension Analyzer {
         found = use
       }
       if let found { return found }
+      // What no other has is taken to be a column of the one of which nothing is known.
+      if let item = level.items.first(where: { $0.isOpaque && $0.hasVisibleColumns && $0.name != name }) {
+        return opaqueColumn(named: name, of: item, levels: levels.count - 1 - depth)
+      }
       if localOnly { return nil }
       depth -= 1
     }
     return nil
+  }
+
+  /// A column of a relation of which nothing is known.
+  func opaqueColumn(named name: String, of item: ScopeItem, levels: Int) -> ColumnUse? {
+    guard let relation = item.rowType?.type else { return nil }
+    let id = resolver.opaqueColumn(name, of: relation)
+    return ColumnUse(entry: item.entry, levels: levels, column: .object(id), type: nil)
   }
 
   /// The column of that name of one item (`scanNSItemForColumn`).
@@ -44,6 +55,7 @@ extension Analyzer {
       found = position
     }
     if let found { return item.use(found, levels: levels) }
+    if item.isOpaque { return opaqueColumn(named: name, of: item, levels: levels) }
     guard item.hasSystemColumns, let system = SystemColumn(rawValue: name) else { return nil }
     if system != .tableoid {
       // scanRTEForColumn

@@ -16,7 +16,7 @@ extension Analyzer {
       guard let conditionNode = when["expr"], let resultNode = when["result"] else { continue }
       var condition = try expression(conditionNode)
       if let operand {
-        let placeholder = Expr.caseOperand(Incidental(wrappedValue: operand.type))
+        let placeholder = Expr.caseOperand(Incidental(wrappedValue: type(of: operand)))
         condition = try operation(["="], placeholder, condition, at: when)
       }
       condition = try boolean(condition, construct: "CASE/WHEN", at: conditionNode)

@@ -92,7 +92,7 @@ extension Analyzer {
         columns: columns
       )
     )
-    let item = ScopeItem(
+    var item = ScopeItem(
       entry: entry,
       name: name ?? ownName,
       relation: name == nil ? relation.id : nil,
@@ -100,6 +100,7 @@ extension Analyzer {
       rowType: relation.rowType,
       hasSystemColumns: relation.hasSystemColumns
     )
+    item.isOpaque = relation.isOpaque
     return FromResult(item: .entry(entry), scope: [item])
   }
 

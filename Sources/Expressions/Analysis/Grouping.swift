@@ -54,8 +54,12 @@ extension Analyzer {
     let body = node.body
     if node.tag == .rowExpr, !body.is("row_format", "COERCE_EXPLICIT_CALL") {
       var expressions: [Expr] = []
-      for element in body.list("args") { expressions.append(try groupKey(element)) }
-      return isNested ? [.list(expressions)] : expressions.map { .expression($0) }
+      for element in body.list("args") {
+        let key = try groupKey(element)
+        // What is named twice counts once (transformGroupClauseList).
+        if !isNested || !expressions.contains(key) { expressions.append(key) }
+      }
+      return isNested && expressions.count > 1 ? [.list(expressions)] : expressions.map { .expression($0) }
     }
     guard node.tag == .groupingSet else { return [.expression(try groupKey(node))] }
     switch body.text("kind") ?? "" {

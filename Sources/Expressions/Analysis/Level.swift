@@ -50,6 +50,8 @@ struct ScopeItem {
   var origins: [ColumnUse] = []
   var rowType: TypeReference?
   var hasSystemColumns = false
+  /// Whether it may have any columns.
+  var isOpaque = false
   /// Whether it is a function with one column that is no row.
   var isScalar = false
   var isVisible = true

@@ -55,6 +55,14 @@ struct ResolverHandle {
   }
   func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
 
+  func opaqueRoutine(named names: [String]) -> ObjectID? { type.opaqueRoutine(address, names) }
+  func opaqueOperator(named names: [String]) -> ObjectID? { type.opaqueOperator(address, names) }
+  func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID {
+    type.opaqueColumn(address, name, relation)
+  }
+  func assumed(_ what: String, at location: Int?) { type.assumed(address, what, location) }
+  func undecided(_ what: String, at location: Int?) { type.undecided(address, what, location) }
+
   /// Takes what is known of the built-in types' numbers out of the resolver, until ``keep(_:)``.
   func takeNumbers() -> TypeNumbers { type.takeNumbers(address) }
   func keep(_ numbers: TypeNumbers) { type.keep(address, numbers) }
@@ -168,6 +176,25 @@ extension NameResolver {
     _ type: String
   ) -> ObjectID? {
     at(address).pointee.object(namedBy: literal, type: type)
+  }
+  fileprivate static func opaqueRoutine(_ address: UnsafeMutableRawPointer, _ names: [String]) -> ObjectID? {
+    at(address).pointee.opaqueRoutine(named: names)
+  }
+  fileprivate static func opaqueOperator(_ address: UnsafeMutableRawPointer, _ names: [String]) -> ObjectID? {
+    at(address).pointee.opaqueOperator(named: names)
+  }
+  fileprivate static func opaqueColumn(
+    _ address: UnsafeMutableRawPointer,
+    _ name: String,
+    _ relation: ObjectID
+  ) -> ObjectID {
+    at(address).pointee.opaqueColumn(name, of: relation)
+  }
+  fileprivate static func assumed(_ address: UnsafeMutableRawPointer, _ what: String, _ location: Int?) {
+    at(address).pointee.assumed(what, at: location)
+  }
+  fileprivate static func undecided(_ address: UnsafeMutableRawPointer, _ what: String, _ location: Int?) {
+    at(address).pointee.undecided(what, at: location)
   }
   fileprivate static func takeNumbers(_ address: UnsafeMutableRawPointer) -> TypeNumbers {
     let numbers = at(address).pointee.typeNumbers

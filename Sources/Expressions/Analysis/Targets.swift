@@ -44,6 +44,17 @@ extension Analyzer {
     }
   }
 
+  /// Refuses a star that stands for nobody knows what.
+  private func checkKnown(_ item: ScopeItem, at node: Node) throws(Refusal) {
+    guard item.isOpaque else { return }
+    throw refused(
+      "opaque-star",
+      "the columns of relation \"\(item.name)\" are not known, so that * can't be expanded",
+      at: node,
+      help: "write out the columns that are meant"
+    )
+  }
+
   /// `*` and `t.*` (ExpandColumnRefStar, ExpandAllTables).
   private mutating func columnStar(_ node: Node) throws(Refusal) -> [Target] {
     let names = node.strings("fields")
@@ -52,6 +63,7 @@ extension Analyzer {
       var hasItems = false
       for item in levels[levels.count - 1].items where item.hasVisibleColumns {
         hasItems = true
+        try checkKnown(item, at: node)
         result += columns(of: item, levels: 0)
       }
       guard hasItems else {
@@ -65,6 +77,7 @@ extension Analyzer {
       }
       throw missingItem(qualifier, at: node)
     }
+    try checkKnown(item, at: node)
     return columns(of: item, levels: levels)
   }
 

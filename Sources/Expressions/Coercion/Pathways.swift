@@ -39,6 +39,8 @@ extension Analyzer {
     {
       return .arrayElements
     }
+    // An extension that is not known may have made casts; those that need no word are left out, or anything could be meant.
+    if context >= .assignment, nature(source) == .unknown || nature(target) == .unknown { return .function }
     // Any type can be text by an assignment, and text any type by an explicit cast.
     if context >= .assignment, category(target).letter == TypeCategory.string { return .inputOutput }
     if context >= .explicit, category(source).letter == TypeCategory.string { return .inputOutput }

@@ -14,6 +14,14 @@ private func place(of word: Substring, in names: [String], also short: [String] 
   }
 }
 
+/// Whether a month or a day of the week stands there by itself, as it never does before a time alone (DecodeTimeOnly).
+func hasDateWord(_ body: String) -> Bool {
+  body.split(whereSeparator: { $0 == " " || $0 == "," }).contains { token in
+    place(of: token, in: months, also: ["sept"]) != nil
+      || place(of: token, in: weekdays, also: ["tues", "weds", "thur", "thurs"]) != nil
+  }
+}
+
 /// The literal, in lower case, with its date in ISO form and first; nil where it names no month, or is no such date.
 func withoutMonthNames(_ body: String) -> String? {
   var month: Int?

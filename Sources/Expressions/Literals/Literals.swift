@@ -47,6 +47,7 @@ extension Analyzer {
         canonical = canonicalRange(text, of: subtype.name)
       } else {
         canonical = canonicalLiteral(text, ofType: entry.name, isArray: type.isArray)
+        if !type.isArray, entry.category == TypeCategory.dateTime { noteMoment(text, entry.name, at: node) }
       }
     } else {
       if !type.isArray, let object = type.object, let label = resolver.label(text, of: object) {
@@ -58,6 +59,19 @@ extension Analyzer {
     case .value(let value): return .text(value)
     case .asWritten: return .text(text)
     case .invalid(let what): throw invalidLiteral(what, text, type, at: node)
+    }
+  }
+
+  /// Says of a date or time what the server's clock or its time zone decides.
+  private mutating func noteMoment(_ text: String, _ type: String, at node: Node?) {
+    switch dependency(ofDateTime: text, type: type) {
+    case .clock: undecided("which time '\(text)' is: that at which a server reads it", at: node)
+    case .timeZone:
+      resolver.assumed(
+        "what says no time zone is taken to be in UTC, as where TimeZone is that",
+        at: node?.location ?? node?.body.location
+      )
+    case nil: break
     }
   }
 

@@ -53,13 +53,13 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   if body.utf8.count > 15, body.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
     return .invalid("date/time field value out of range")
   }
-  let isFragment = isFragment(body)
+  let isFragment = isFragment(body) || (!hasDate && hasDateWord(body))
   let dots = body.split(separator: " ").contains { $0.count(where: { $0 == "." }) > 2 }
   guard isPlausible, !isShortNumber, !isMixed, !isFragment, !dots else {
     return .invalid("invalid input syntax for type \(name)")
   }
   do throws(Unread) {
-    var reader = DateTimeReader(Array((hasDate ? withoutMonthNames(body) ?? body : body).utf8))
+    var reader = DateTimeReader(Array((withoutMonthNames(body) ?? body).utf8))
     return output(try reader.read(hasDate: hasDate), type)
   } catch {
     switch error {
@@ -68,6 +68,24 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
     case .outOfRange: return .invalid("date/time field value out of range")
     }
   }
+}
+
+/// What besides its text a date or time hangs on.
+enum MomentDependency { case clock, timeZone }
+
+/// What the value of a valid literal hangs on; nil for most.
+func dependency(ofDateTime text: String, type: String) -> MomentDependency? {
+  guard type == "timestamptz" || text.utf8.count < 16 else { return nil }
+  let body = trimmedLiteral(text).lowercased()
+  switch body {
+  case "now", "today", "tomorrow", "yesterday": return type == "interval" ? nil : .clock
+  case "infinity", "+infinity", "-infinity", "epoch": return nil
+  default: break
+  }
+  guard type == "timestamptz" else { return nil }
+  var reader = DateTimeReader(Array((withoutMonthNames(body) ?? body).utf8))
+  guard let value = try? reader.read(hasDate: true) else { return nil }
+  return value.zoneSeconds == nil ? .timeZone : nil
 }
 
 /// Whether it is one number with a sign, or two numbers that are no year with a day in it: too little for any date.
@@ -185,11 +203,14 @@ private struct DateTimeReader {
         throw .invalid
       }
       result.day = try date()
-    } else if bytes.count(where: { $0 == UInt8(ascii: "-") }) >= 2 {
+    } else if bytes.count(where: { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "/") }) >= 2 {
       // A date before the time does not count; one alone is none.
       guard bytes.contains(UInt8(ascii: ":")) else { throw .invalid }
       guard try date().isValid else { throw .outOfRange }
-      guard blank() else { throw .unknown }
+      // Before a time that T begins, a date is taken for a zone (DecodeTimeOnly).
+      let isSeparate = blank()
+      if byte == UInt8(ascii: "t") { throw .invalid }
+      guard isSeparate else { throw .unknown }
     }
     let hasMark = take(UInt8(ascii: "t"))
     if !hasDate || hasMark || blank() {

@@ -30,9 +30,20 @@ extension Analyzer {
       return try coerce(values[0], to: code(target), .explicit, isImplicit: false, at: node)
     case .cast, .missing:
       if let field = projection(names, values, clauses) { return field }
+      if let id = resolver.opaqueRoutine(named: names) {
+        return opaqueCall(id, arguments, argumentNames, isVariadic, clauses, syntax)
+      }
       throw missingRoutine(names, types, argumentNames, at: node)
     case .ambiguous(let candidates):
-      guard !types.allSatisfy(\.isDecided) else { throw ambiguousRoutine(names, types, at: node) }
+      if types.allSatisfy(\.isDecided) {
+        // Where it is not known what a type is, it is not known either that nothing fits better.
+        guard !types.allSatisfy({ isKnown($0) }) else { throw ambiguousRoutine(names, types, at: node) }
+        guard let id = resolver.opaqueRoutine(named: names) else {
+          throw missingRoutine(names, types, argumentNames, at: node)
+        }
+        return opaqueCall(id, arguments, argumentNames, isVariadic, clauses, syntax)
+      }
+      undecided("which function \(names.joined(separator: ".")) is", at: node)
       return undecided(names, arguments, argumentNames, isVariadic, clauses, syntax, candidates)
     }
     try check(found, names, clauses, values, argumentNames, isVariadic: isVariadic, at: node)
@@ -154,18 +165,48 @@ extension Analyzer {
     }
     let results = Set(candidates.map(\.result))
     let result = results.count == 1 ? results.first : nil
-    var call = Call(
-      .undecided(names, objects),
+    var call = unknownCall(.undecided(names, objects), arguments, argumentNames, isVariadic, clauses, syntax)
+    call.type = result.flatMap { $0.isPolymorphic ? nil : reference($0) }
+    call.returnsSet = candidates.contains(where: \.returnsSet)
+    call.isAggregate = clauses?.window == nil && candidates.allSatisfy(\.kind.isAggregate)
+    return .call(call)
+  }
+
+  /// A call of a routine of an extension that is not known.
+  private mutating func opaqueCall(
+    _ id: ObjectID,
+    _ arguments: [Expr],
+    _ argumentNames: [String],
+    _ isVariadic: Bool,
+    _ clauses: AggregateClauses?,
+    _ syntax: CallSyntax
+  ) -> Expr {
+    isUndecided = true
+    var call = unknownCall(.object(id), arguments, argumentNames, isVariadic, clauses, syntax)
+    // Only aggregates take these.
+    let isPlain = clauses == nil || clauses == AggregateClauses()
+    call.isAggregate = !isPlain && clauses?.window == nil
+    return .call(call)
+  }
+
+  /// A call of which the types are not known.
+  private func unknownCall(
+    _ routine: RoutineReference,
+    _ arguments: [Expr],
+    _ argumentNames: [String],
+    _ isVariadic: Bool,
+    _ clauses: AggregateClauses?,
+    _ syntax: CallSyntax
+  ) -> Call {
+    Call(
+      routine,
       arguments,
       named: argumentNames.map { NamedArgument(number: nil, name: $0) },
       isVariadic: isVariadic,
       aggregate: clauses,
       syntax: syntax,
-      type: result.flatMap { $0.isPolymorphic ? nil : reference($0) },
-      returnsSet: candidates.contains(where: \.returnsSet)
+      type: nil
     )
-    call.isAggregate = clauses?.window == nil && candidates.allSatisfy(\.kind.isAggregate)
-    return .call(call)
   }
 
   // MARK: Refusals
@@ -197,8 +238,13 @@ extension Analyzer {
       at: node,
       help: "no function matches the given name and argument types; you might need to add explicit type casts"
     )
-    refusal.missing = Refusal.Missing(what: "function", name: signature)
+    refusal.missing = Refusal.Missing(what: "function", name: signature, path: names)
     return refusal
+  }
+
+  /// Whether it is known what may be done with values of a type.
+  func isKnown(_ type: TypeCode) -> Bool {
+    type.isDecided && nature(type.plainElement ?? type) != .unknown
   }
 
   private mutating func ambiguousRoutine(_ names: [String], _ types: [TypeCode], at node: Node) -> Refusal {

@@ -27,8 +27,11 @@ extension Analyzer {
     switch try lookUp(names, types, at: node) {
     case .one(let candidate): found = candidate
     case .several(let candidates):
+      undecided("which operator \(names.joined(separator: ".")) is", at: node)
       return undecided(names, left, right, kind, isWord, candidates)
-    case .none: throw missingOperator(names, types, at: node)
+    case .none:
+      guard let id = opaqueOperator(names) else { throw missingOperator(names, types, at: node) }
+      return .operation(Operation(kind, .object(id), left, right, isWord: isWord, type: nil))
     }
     let (declared, result) = try settled(types, found.types, result: found.result, at: node)
     for index in values.indices {
@@ -38,7 +41,7 @@ extension Analyzer {
       let construct = kind == .nullIf ? "NULLIF" : "IS DISTINCT FROM"
       throw refused("type-mismatch", "\(construct) requires = operator to yield boolean", at: node)
     }
-    let type = kind == .nullIf ? values[0].type : reference(result)
+    let type = kind == .nullIf ? type(of: values[0]) : reference(result)
     if left == nil, let folded = negated(found.reference, values[0]) { return folded }
     return .operation(
       Operation(
@@ -68,6 +71,13 @@ extension Analyzer {
     return .constant(constant)
   }
 
+  /// The operator of that name of an extension that is not known.
+  private mutating func opaqueOperator(_ names: [String]) -> ObjectID? {
+    guard let id = resolver.opaqueOperator(named: names) else { return nil }
+    isUndecided = true
+    return id
+  }
+
   /// An operator whose overload can't be told, since a type could not be.
   private mutating func undecided(
     _ names: [String],
@@ -83,7 +93,9 @@ extension Analyzer {
       if case .object(let id) = candidate.reference { return id }
       return nil
     }
-    let type = kind == .nullIf ? left?.type : result.flatMap { $0.isPolymorphic ? nil : reference($0) }
+    let type =
+      kind == .nullIf
+      ? left.flatMap { self.type(of: $0) } : result.flatMap { $0.isPolymorphic ? nil : reference($0) }
     return .operation(
       Operation(kind, .undecided(names, objects), left, right, isWord: isWord, type: type)
     )
@@ -122,6 +134,8 @@ extension Analyzer {
     }
     let choice = choose(types, among: candidates)
     if case .several(let remaining) = choice, types.allSatisfy(\.isDecided) {
+      // Where it is not known what a type is, it is not known either that nothing fits better.
+      guard types.allSatisfy({ isKnown($0) }) else { return .none }
       throw ambiguousOperator(names, types, remaining.count, at: node)
     }
     return choice
@@ -176,7 +190,7 @@ extension Analyzer {
       at: node,
       help: "no operator matches the given name and argument types; you might need to add explicit type casts"
     )
-    refusal.missing = Refusal.Missing(what: "operator", name: signature)
+    refusal.missing = Refusal.Missing(what: "operator", name: signature, path: names)
     return refusal
   }
 
@@ -220,6 +234,7 @@ extension Analyzer {
     switch try lookUp(names, types, at: node) {
     case .one(let candidate): found = candidate
     case .several(let candidates):
+      undecided("which operator \(names.joined(separator: ".")) is", at: node)
       let objects = candidates.compactMap { candidate -> ObjectID? in
         if case .object(let id) = candidate.reference { return id }
         return nil
@@ -234,7 +249,11 @@ extension Analyzer {
           type: reference(.bool)
         )
       )
-    case .none: throw missingOperator(names, types, at: node)
+    case .none:
+      guard let id = opaqueOperator(names) else { throw missingOperator(names, types, at: node) }
+      return .arrayComparison(
+        ArrayComparison(.object(id), isAll: isAll, left, array, isList: isList, type: reference(.bool))
+      )
     }
     let (declared, result) = try settled(types, found.types, result: found.result, at: node)
     guard result == .bool || !result.isDecided else {
@@ -264,8 +283,12 @@ extension Analyzer {
   ) throws(Refusal) -> (OperatorReference, OperatorOrder) {
     let code = code(type)
     switch try lookUp(names, [code, code], at: node) {
-    case .several: return (.undecided(names, []), .other)
-    case .none: throw missingOperator(names, [code, code], at: node)
+    case .several:
+      undecided("which operator \(names.joined(separator: ".")) is", at: node)
+      return (.undecided(names, []), .other)
+    case .none:
+      guard let id = opaqueOperator(names) else { throw missingOperator(names, [code, code], at: node) }
+      return (.object(id), .other)
     case .one(let found):
       guard let order = ordering(of: found.reference, found.types) else {
         throw refused(

@@ -11,7 +11,7 @@ extension Expression {
     var printer = Printer(names)
     printer.indent = indent
     printer.push(rangeTable, commonTables: [])
-    return printer.text(root)
+    return printer.text(written ?? root)
   }
 }
 
@@ -21,7 +21,7 @@ extension Expression {
   package func defaultSQL(_ names: Names) -> String {
     var printer = Printer(names)
     printer.push(rangeTable, commonTables: [])
-    return printer.text(root, .negation)
+    return printer.text(written ?? root, .negation)
   }
 }
 
@@ -30,7 +30,7 @@ extension Query {
   package func sql(_ names: Names, indent: Int = 0) -> String {
     var printer = Printer(names)
     printer.indent = indent
-    return printer.text(self)
+    return printer.text(written.first ?? self)
   }
 
   /// The query of a rule or trigger, which may refer to rows from outside.
@@ -38,7 +38,7 @@ extension Query {
     var printer = Printer(names)
     printer.indent = indent
     printer.push(entries, commonTables: [])
-    return printer.text(self)
+    return printer.text(written.first ?? self)
   }
 }
 

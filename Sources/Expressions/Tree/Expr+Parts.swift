@@ -62,126 +62,127 @@ extension Expr: TreePart {
     }
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch self {
     case .column(var use):
-      use.renumber(transform)
+      use.rewrite(rewriter)
       self = .column(use)
     case .constant(var constant):
-      constant.type.renumber(transform)
-      if case .object(let id) = constant.value { constant.value = .object(transform(id)) }
+      constant.type.rewrite(rewriter)
+      if case .object(let id) = constant.value { constant.value = .object(rewriter.object(id)) }
       self = .constant(constant)
     case .parameter(var parameter):
-      parameter.type.renumber(transform)
+      parameter.type.rewrite(rewriter)
       self = .parameter(parameter)
     case .call(var call):
-      call.renumber(transform)
+      call.rewrite(rewriter)
       self = .call(call)
     case .operation(var operation):
-      operation.operator.renumber(transform)
-      operation.left.renumber(transform)
-      operation.right.renumber(transform)
-      operation.type.renumber(transform)
+      operation.operator.rewrite(rewriter)
+      operation.left.rewrite(rewriter)
+      operation.right.rewrite(rewriter)
+      operation.type.rewrite(rewriter)
       self = .operation(operation)
     case .arrayComparison(var comparison):
-      comparison.operator.renumber(transform)
-      comparison.left.renumber(transform)
-      comparison.array.renumber(transform)
-      comparison.type.renumber(transform)
+      comparison.operator.rewrite(rewriter)
+      comparison.left.rewrite(rewriter)
+      comparison.array.rewrite(rewriter)
+      comparison.type.rewrite(rewriter)
       self = .arrayComparison(comparison)
     case .and(var operands):
-      operands.renumber(transform)
+      operands.rewrite(rewriter)
       self = .and(operands)
     case .or(var operands):
-      operands.renumber(transform)
+      operands.rewrite(rewriter)
       self = .or(operands)
     case .grouping(var operands):
-      operands.renumber(transform)
+      operands.rewrite(rewriter)
       self = .grouping(operands)
     case .not(var operand):
-      operand.renumber(transform)
+      operand.rewrite(rewriter)
       self = .not(operand)
     case .isNull(var operand, let negated):
-      operand.renumber(transform)
+      operand.rewrite(rewriter)
       self = .isNull(operand, negated: negated)
     case .truthTest(var operand, let test):
-      operand.renumber(transform)
+      operand.rewrite(rewriter)
       self = .truthTest(operand, test)
     case .conditional(var conditional):
-      conditional.operand.renumber(transform)
+      conditional.operand.rewrite(rewriter)
       for index in conditional.branches.indices {
-        conditional.branches[index].condition.renumber(transform)
-        conditional.branches[index].result.renumber(transform)
+        conditional.branches[index].condition.rewrite(rewriter)
+        conditional.branches[index].result.rewrite(rewriter)
       }
-      conditional.otherwise.renumber(transform)
-      conditional.type.renumber(transform)
+      conditional.otherwise.rewrite(rewriter)
+      conditional.type.rewrite(rewriter)
       self = .conditional(conditional)
     case .caseOperand(var type):
-      type.wrappedValue.renumber(transform)
+      type.wrappedValue.rewrite(rewriter)
       self = .caseOperand(type)
     case .domainValue(var type):
-      type.wrappedValue.renumber(transform)
+      type.wrappedValue.rewrite(rewriter)
       self = .domainValue(type)
     case .choice(var choice):
-      choice.arguments.renumber(transform)
-      choice.type.renumber(transform)
+      choice.arguments.rewrite(rewriter)
+      choice.type.rewrite(rewriter)
       self = .choice(choice)
     case .row(var row):
-      row.elements.renumber(transform)
-      row.type.renumber(transform)
+      row.elements.rewrite(rewriter)
+      row.type.rewrite(rewriter)
       self = .row(row)
     case .rowComparison(var comparison):
-      comparison.operators.renumber(transform)
-      comparison.left.renumber(transform)
-      comparison.right.renumber(transform)
-      comparison.type.renumber(transform)
+      comparison.operators.rewrite(rewriter)
+      comparison.left.rewrite(rewriter)
+      comparison.right.rewrite(rewriter)
+      comparison.type.rewrite(rewriter)
       self = .rowComparison(comparison)
     case .array(var array):
-      array.elements.renumber(transform)
-      array.emptyType.renumber(transform)
-      array.type.renumber(transform)
+      array.elements.rewrite(rewriter)
+      array.emptyType.rewrite(rewriter)
+      array.type.rewrite(rewriter)
       self = .array(array)
     case .element(var element):
-      element.container.renumber(transform)
-      element.bounds.renumber(transform)
-      element.type.renumber(transform)
+      element.container.rewrite(rewriter)
+      element.bounds.rewrite(rewriter)
+      element.type.rewrite(rewriter)
       self = .element(element)
     case .field(var field):
-      field.row.renumber(transform)
-      field.field.renumber(transform)
-      field.type.renumber(transform)
+      field.row.rewrite(rewriter)
+      field.field.rewrite(rewriter)
+      field.type.rewrite(rewriter)
       self = .field(field)
     case .cast(var cast):
-      cast.operand.renumber(transform)
-      cast.target.renumber(transform)
+      cast.operand.rewrite(rewriter)
+      cast.target.rewrite(rewriter)
       self = .cast(cast)
     case .collate(var operand, let collation):
-      operand.renumber(transform)
-      self = .collate(operand, transform(collation))
+      operand.rewrite(rewriter)
+      self = .collate(operand, rewriter.object(collation))
     case .valueFunction(var function):
-      function.type.renumber(transform)
+      function.type.rewrite(rewriter)
       self = .valueFunction(function)
     case .sublink(var sublink):
-      sublink.test.renumber(transform)
-      sublink.operators.renumber(transform)
-      for index in sublink.casts.indices { sublink.casts[index].renumber(transform) }
-      sublink.query.renumber(transform)
-      sublink.type.renumber(transform)
+      sublink.test.rewrite(rewriter)
+      sublink.operators.rewrite(rewriter)
+      for index in sublink.casts.indices { sublink.casts[index].rewrite(rewriter) }
+      sublink.query.rewrite(rewriter)
+      sublink.type.rewrite(rewriter)
       self = .sublink(sublink)
     case .xml(var xml):
-      xml.attributes.renumber(transform)
-      xml.arguments.renumber(transform)
-      xml.type.renumber(transform)
+      xml.attributes.rewrite(rewriter)
+      xml.arguments.rewrite(rewriter)
+      xml.type.rewrite(rewriter)
       self = .xml(xml)
     case .defaultMarker, .currentOf: break
     }
+    self = rewriter.expression(self)
   }
 }
 
 extension ColumnUse {
-  mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    if case .object(let id) = column { column = .object(transform(id)) }
-    type.renumber(transform)
+  mutating func rewrite(_ rewriter: some TreeRewriter) {
+    if case .object(let id) = column { column = .object(rewriter.object(id)) }
+    type.rewrite(rewriter)
   }
 }
 
@@ -194,12 +195,12 @@ extension Call: TreePart {
     aggregate.filter?.forEachObject(body)
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    routine.renumber(transform)
-    arguments.renumber(transform)
-    type.renumber(transform)
-    aggregate?.orderBy.renumber(transform)
-    aggregate?.filter.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    routine.rewrite(rewriter)
+    arguments.rewrite(rewriter)
+    type.rewrite(rewriter)
+    aggregate?.orderBy.rewrite(rewriter)
+    aggregate?.filter.rewrite(rewriter)
   }
 }
 
@@ -208,9 +209,9 @@ extension Subscripting.Bound: TreePart {
     lower?.forEachObject(body)
     upper?.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    lower.renumber(transform)
-    upper.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    lower.rewrite(rewriter)
+    upper.rewrite(rewriter)
   }
 }
 
@@ -218,7 +219,7 @@ extension FieldSelection.Key: TreePart {
   package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) {
     if case .object(let id) = self { body(id, .column) }
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    if case .object(let id) = self { self = .object(transform(id)) }
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    if case .object(let id) = self { self = .object(rewriter.object(id)) }
   }
 }

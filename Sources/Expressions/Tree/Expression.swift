@@ -9,6 +9,9 @@ package struct Expression: Hashable, Sendable {
   package var rangeTable: [RangeEntry]
   /// The collation of its value, COLLATE at the top left aside.
   @Incidental package var collation = CollationState()
+  /// Whether not all of it could be decided, and how it was written then; see ``UndecidedTrees``.
+  @Incidental package var isUndecided = false
+  @Incidental package var written: Expr?
 
   package init(_ root: Expr, rangeTable: [RangeEntry] = []) {
     self.root = root
@@ -16,11 +19,12 @@ package struct Expression: Hashable, Sendable {
   }
 
   /// The type of its value, as far as it could be told.
-  package var type: TypeReference? { root.type }
+  package var type: TypeReference? { (written ?? root).type }
 
   /// Gives a literal its type in writing, before what it is assigned to gets another one.
   package mutating func keepLiteralType() {
-    guard case .constant(var constant) = root, constant.form == .literal, constant.type != nil else { return }
+    guard !isUndecided, case .constant(var constant) = root, constant.form == .literal, constant.type != nil
+    else { return }
     constant.form = .cast
     root = .constant(constant)
   }
@@ -43,7 +47,7 @@ package struct Expression: Hashable, Sendable {
   /// A whole row counts as none, as in `pull_var_clause`'s use for constraint names.
   package var columns: [ObjectID] {
     var result: [ObjectID] = []
-    root.forEachObject { id, role in
+    forEachObject { id, role in
       if role == .column, !result.contains(id) { result.append(id) }
     }
     return result

@@ -4,6 +4,10 @@ package import CatalogModel
 
 extension Query: TreePart {
   package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) {
+    if let written = written.first {
+      written.forEachObject(body)
+      return body(.undecided, .literal)
+    }
     withClause.forEachObject(body)
     rangeTable.forEachObject(body)
     from.forEachObject(body)
@@ -21,25 +25,26 @@ extension Query: TreePart {
     for key in keys { body(key, .constraint) }
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    withClause.renumber(transform)
-    rangeTable.renumber(transform)
-    from.renumber(transform)
-    targets.renumber(transform)
-    filter.renumber(transform)
-    groupBy.renumber(transform)
-    having.renumber(transform)
-    windows.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    withClause.rewrite(rewriter)
+    rangeTable.rewrite(rewriter)
+    from.rewrite(rewriter)
+    targets.rewrite(rewriter)
+    filter.rewrite(rewriter)
+    groupBy.rewrite(rewriter)
+    having.rewrite(rewriter)
+    windows.rewrite(rewriter)
     if case .on(var expressions) = distinct {
-      expressions.renumber(transform)
+      expressions.rewrite(rewriter)
       distinct = .on(expressions)
     }
-    orderBy.renumber(transform)
-    offset.renumber(transform)
-    limit.renumber(transform)
-    setOperation.renumber(transform)
-    modification.renumber(transform)
-    keys = keys.map(transform)
+    orderBy.rewrite(rewriter)
+    offset.rewrite(rewriter)
+    limit.rewrite(rewriter)
+    setOperation.rewrite(rewriter)
+    modification.rewrite(rewriter)
+    keys = keys.map { rewriter.object($0) }
+    written.rewrite(rewriter)
   }
 }
 
@@ -57,18 +62,18 @@ extension Target: TreePart {
     expression.forEachObject(body)
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    expression.renumber(transform)
-    type.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    expression.rewrite(rewriter)
+    type.rewrite(rewriter)
     guard var assigned else { return }
-    assigned.column = transform(assigned.column)
+    assigned.column = rewriter.object(assigned.column)
     assigned.parts = assigned.parts.map { part in
       switch part {
       case .field(var field):
-        field.renumber(transform)
+        field.rewrite(rewriter)
         return .field(field)
       case .bound(var bound):
-        bound.renumber(transform)
+        bound.rewrite(rewriter)
         return .bound(bound)
       }
     }
@@ -82,11 +87,11 @@ extension CommonTable: TreePart {
     cycle?.markValue.forEachObject(body)
     cycle?.markDefault.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    query.renumber(transform)
-    cycle?.markValue.renumber(transform)
-    cycle?.markDefault.renumber(transform)
-    columns.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    query.rewrite(rewriter)
+    cycle?.markValue.rewrite(rewriter)
+    cycle?.markDefault.rewrite(rewriter)
+    columns.rewrite(rewriter)
   }
 }
 
@@ -99,14 +104,14 @@ extension SetOperation: TreePart {
       right.forEachObject(body)
     }
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch self {
     case .leaf(var query):
-      query.renumber(transform)
+      query.rewrite(rewriter)
       self = .leaf(query)
     case .combined(let kind, let isAll, var left, var right):
-      left.renumber(transform)
-      right.renumber(transform)
+      left.rewrite(rewriter)
+      right.rewrite(rewriter)
       self = .combined(kind, isAll: isAll, left, right)
     }
   }
@@ -117,12 +122,12 @@ extension SortItem: TreePart {
     if case .expression(let expression) = key { expression.forEachObject(body) }
     `operator`?.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     if case .expression(var expression) = key {
-      expression.renumber(transform)
+      expression.rewrite(rewriter)
       key = .expression(expression)
     }
-    `operator`.renumber(transform)
+    `operator`.rewrite(rewriter)
   }
 }
 
@@ -135,17 +140,17 @@ extension GroupItem: TreePart {
     case .nested(_, let items): items.forEachObject(body)
     }
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch self {
     case .expression(var expression):
-      expression.renumber(transform)
+      expression.rewrite(rewriter)
       self = .expression(expression)
     case .list(var expressions):
-      expressions.renumber(transform)
+      expressions.rewrite(rewriter)
       self = .list(expressions)
     case .empty: break
     case .nested(let kind, var items):
-      items.renumber(transform)
+      items.rewrite(rewriter)
       self = .nested(kind, items)
     }
   }
@@ -158,11 +163,11 @@ extension Window: TreePart {
     frame.start.forEachObject(body)
     frame.end.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    partitionBy.renumber(transform)
-    orderBy.renumber(transform)
-    frame.start.renumber(transform)
-    frame.end.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    partitionBy.rewrite(rewriter)
+    orderBy.rewrite(rewriter)
+    frame.start.rewrite(rewriter)
+    frame.end.rewrite(rewriter)
   }
 }
 
@@ -173,13 +178,13 @@ extension Frame.Bound: TreePart {
     case .unboundedPreceding, .currentRow, .unboundedFollowing: break
     }
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch self {
     case .preceding(var offset):
-      offset.renumber(transform)
+      offset.rewrite(rewriter)
       self = .preceding(offset)
     case .following(var offset):
-      offset.renumber(transform)
+      offset.rewrite(rewriter)
       self = .following(offset)
     case .unboundedPreceding, .currentRow, .unboundedFollowing: break
     }
@@ -201,23 +206,23 @@ extension Modification: TreePart {
     }
     returning.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch source {
     case .values(var rows):
-      rows.renumber(transform)
+      rows.rewrite(rewriter)
       source = .values(rows)
     case .query(var query):
-      query.renumber(transform)
+      query.rewrite(rewriter)
       source = .query(query)
     case nil: break
     }
-    conflict.renumber(transform)
-    mergeCondition.renumber(transform)
+    conflict.rewrite(rewriter)
+    mergeCondition.rewrite(rewriter)
     for index in mergeActions.indices {
-      mergeActions[index].condition.renumber(transform)
-      mergeActions[index].targets.renumber(transform)
+      mergeActions[index].condition.rewrite(rewriter)
+      mergeActions[index].targets.rewrite(rewriter)
     }
-    returning.renumber(transform)
+    returning.rewrite(rewriter)
   }
 }
 
@@ -236,19 +241,19 @@ extension Conflict: TreePart {
     update?.forEachObject(body)
     filter?.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch arbiter {
     case .any: break
-    case .constraint(let id): arbiter = .constraint(transform(id))
+    case .constraint(let id): arbiter = .constraint(rewriter.object(id))
     case .keys(var keys, var filter):
       for index in keys.indices {
-        keys[index].expression.renumber(transform)
-        keys[index].collation = keys[index].collation.map(transform)
+        keys[index].expression.rewrite(rewriter)
+        keys[index].collation = keys[index].collation.map { rewriter.object($0) }
       }
-      filter.renumber(transform)
+      filter.rewrite(rewriter)
       arbiter = .keys(keys, filter: filter)
     }
-    update.renumber(transform)
-    filter.renumber(transform)
+    update.rewrite(rewriter)
+    filter.rewrite(rewriter)
   }
 }

@@ -36,6 +36,8 @@ package struct Query: Hashable, Sendable {
   /// The primary keys that let columns stand ungrouped.
   @Incidental package var keys: [ObjectID] = []
   @Incidental package var utility: String?
+  /// How it was written where not all of it could be decided, and then alone; see ``UndecidedTrees``.
+  @Incidental package var written: [Query] = []
 
   package init(_ command: Command = .select) { self.command = command }
 

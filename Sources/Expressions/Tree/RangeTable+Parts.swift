@@ -18,29 +18,29 @@ extension RangeEntry: TreePart {
     }
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    columns.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    columns.rewrite(rewriter)
     switch kind {
     case .relation(let id, let isOnly, var sample):
       if sample != nil {
-        sample?.arguments.renumber(transform)
-        sample?.seed.renumber(transform)
+        sample?.arguments.rewrite(rewriter)
+        sample?.seed.rewrite(rewriter)
       }
-      kind = .relation(transform(id), isOnly: isOnly, sample: sample)
+      kind = .relation(rewriter.object(id), isOnly: isOnly, sample: sample)
     case .subquery(var query):
-      query.renumber(transform)
+      query.rewrite(rewriter)
       kind = .subquery(query)
     case .functions(var functions, let hasOrdinality):
-      functions.renumber(transform)
+      functions.rewrite(rewriter)
       kind = .functions(functions, hasOrdinality: hasOrdinality)
     case .values(var rows):
-      rows.renumber(transform)
+      rows.rewrite(rewriter)
       kind = .values(rows)
     case .xmlTable(var table):
-      table.renumber(transform)
+      table.rewrite(rewriter)
       kind = .xmlTable(table)
     case .commonTable, .join, .transition: break
-    case .row(let id): kind = .row(transform(id))
+    case .row(let id): kind = .row(rewriter.object(id))
     }
   }
 }
@@ -53,11 +53,11 @@ extension RangeFunction: TreePart {
       if let collation = column.collation { body(collation, .collation) }
     }
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    expression.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    expression.rewrite(rewriter)
     for index in definition.indices {
-      definition[index].type.renumber(transform)
-      definition[index].collation = definition[index].collation.map(transform)
+      definition[index].type.rewrite(rewriter)
+      definition[index].collation = definition[index].collation.map { rewriter.object($0) }
     }
   }
 }
@@ -73,14 +73,14 @@ extension XMLTable: TreePart {
       column.defaultValue?.forEachObject(body)
     }
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    for index in namespaces.indices { namespaces[index].uri.renumber(transform) }
-    row.renumber(transform)
-    document.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    for index in namespaces.indices { namespaces[index].uri.rewrite(rewriter) }
+    row.rewrite(rewriter)
+    document.rewrite(rewriter)
     for index in columns.indices {
-      columns[index].type.renumber(transform)
-      columns[index].path.renumber(transform)
-      columns[index].defaultValue.renumber(transform)
+      columns[index].type.rewrite(rewriter)
+      columns[index].path.rewrite(rewriter)
+      columns[index].defaultValue.rewrite(rewriter)
     }
   }
 }
@@ -92,11 +92,11 @@ extension FromItem: TreePart {
     join.right.forEachObject(body)
     join.condition?.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     guard case .join(var join) = self else { return }
-    join.left.renumber(transform)
-    join.right.renumber(transform)
-    join.condition.renumber(transform)
+    join.left.rewrite(rewriter)
+    join.right.rewrite(rewriter)
+    join.condition.rewrite(rewriter)
     self = .join(join)
   }
 }
@@ -106,8 +106,8 @@ extension ResolvedColumn: TreePart {
     if let id { body(id, .column) }
     type?.forEachObject(body)
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    id = id.map(transform)
-    type.renumber(transform)
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    id = id.map { rewriter.object($0) }
+    type.rewrite(rewriter)
   }
 }

@@ -14,27 +14,44 @@ package protocol TreePart {
   /// Calls `body` for each reference, with repetitions, from left to right.
   func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void)
 
-  /// Replaces each reference, those in types that are incidental too.
-  mutating func renumber(_ transform: (ObjectID) -> ObjectID)
+  /// Replaces each reference, those in types that are incidental too, and each expression, from the inside out.
+  mutating func rewrite(_ rewriter: some TreeRewriter)
+}
+
+/// What takes the place of objects and expressions in a tree.
+package protocol TreeRewriter {
+  func object(_ id: ObjectID) -> ObjectID
+  func expression(_ value: Expr) -> Expr
+}
+
+extension TreeRewriter {
+  package func object(_ id: ObjectID) -> ObjectID { id }
+  @inline(__always) package func expression(_ value: Expr) -> Expr { value }
+}
+
+/// Gives objects other numbers.
+private struct Renumbering: TreeRewriter {
+  let number: (ObjectID) -> ObjectID
+  func object(_ id: ObjectID) -> ObjectID { number(id) }
 }
 
 extension Optional: TreePart where Wrapped: TreePart {
   package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) { self?.forEachObject(body) }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) { self?.renumber(transform) }
+  package mutating func rewrite(_ rewriter: some TreeRewriter) { self?.rewrite(rewriter) }
 }
 
 extension Array: TreePart where Element: TreePart {
   package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) {
     for element in self { element.forEachObject(body) }
   }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    for index in indices { self[index].renumber(transform) }
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    for index in indices { self[index].rewrite(rewriter) }
   }
 }
 
 extension TypeReference: TreePart {
   package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) { body(type, .type) }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) { type = transform(type) }
+  package mutating func rewrite(_ rewriter: some TreeRewriter) { type = rewriter.object(type) }
 }
 
 extension RoutineReference: TreePart {
@@ -46,11 +63,12 @@ extension RoutineReference: TreePart {
     }
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch self {
-    case .object(let id): self = .object(transform(id))
+    case .object(let id): self = .object(rewriter.object(id))
     case .builtin: break
-    case .undecided(let names, let candidates): self = .undecided(names, candidates.map(transform))
+    case .undecided(let names, let candidates):
+      self = .undecided(names, candidates.map { rewriter.object($0) })
     }
   }
 }
@@ -64,11 +82,12 @@ extension OperatorReference: TreePart {
     }
   }
 
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
     switch self {
-    case .object(let id): self = .object(transform(id))
+    case .object(let id): self = .object(rewriter.object(id))
     case .builtin: break
-    case .undecided(let names, let candidates): self = .undecided(names, candidates.map(transform))
+    case .undecided(let names, let candidates):
+      self = .undecided(names, candidates.map { rewriter.object($0) })
     }
   }
 }
@@ -77,17 +96,23 @@ extension AttributeValue where Self: TreePart {
   package static var holdsReferences: Bool { true }
   package func forEachReference(_ body: (ObjectID) -> Void) { forEachObject { id, _ in body(id) } }
   package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> Self {
-    var result = self
-    result.renumber(transform)
-    return result
+    withoutActuallyEscaping(transform) { transform in
+      var result = self
+      result.rewrite(Renumbering(number: transform))
+      return result
+    }
   }
 }
 
 extension Expression: AttributeValue, TreePart {
-  package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) { root.forEachObject(body) }
-  package mutating func renumber(_ transform: (ObjectID) -> ObjectID) {
-    root.renumber(transform)
-    rangeTable.renumber(transform)
+  package func forEachObject(_ body: (ObjectID, ReferenceRole) -> Void) {
+    (written ?? root).forEachObject(body)
+    if isUndecided { body(.undecided, .literal) }
+  }
+  package mutating func rewrite(_ rewriter: some TreeRewriter) {
+    root.rewrite(rewriter)
+    written.rewrite(rewriter)
+    rangeTable.rewrite(rewriter)
   }
 }
 

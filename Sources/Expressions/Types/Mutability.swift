@@ -6,8 +6,8 @@ import PostgresBuiltins
 
 /// What the catalog knows about its own routines, operators and types.
 package struct MutabilityFacts {
-  /// Whether a routine or operator of the catalog's is not IMMUTABLE.
-  package var isMutable: (ObjectID) -> Bool
+  /// Whether a routine or operator of the catalog's is IMMUTABLE.
+  package var mutability: (ObjectID) -> Mutability
   /// Whether a routine or operator of the catalog's gives NULL for any NULL.
   package var isStrict: (ObjectID) -> Bool
   /// A type without the domains around it.
@@ -20,13 +20,13 @@ package struct MutabilityFacts {
   package var hasStableText: (ObjectID) -> Bool
 
   package init(
-    isMutable: @escaping (ObjectID) -> Bool,
+    mutability: @escaping (ObjectID) -> Mutability,
     isStrict: @escaping (ObjectID) -> Bool,
     base: @escaping (TypeReference) -> TypeReference,
     hasOwnCast: @escaping (TypeReference, TypeReference) -> Bool,
     hasStableText: @escaping (ObjectID) -> Bool
   ) {
-    self.isMutable = isMutable
+    self.mutability = mutability
     self.isStrict = isStrict
     self.base = base
     self.hasOwnCast = hasOwnCast
@@ -34,24 +34,20 @@ package struct MutabilityFacts {
   }
 }
 
-extension Expression {
-  /// Whether anything in the expression that the planner leaves in it is not IMMUTABLE.
-  package func isMutable(_ names: Names, _ facts: MutabilityFacts) -> Bool {
-    Simplification(names: names, facts: facts).outcome(root) == .varying(isMutable: true)
-  }
+/// Whether an expression gives the same at all times.
+package enum Mutability: Sendable {
+  case immutable, mutable
+  /// That hangs on what constants come to, which is not computed here.
+  case undecided
 }
 
-/// What the planner makes of an expression.
-private enum Outcome: Equatable {
-  case null
-  /// A value, known only where it is a truth value that was written.
-  case constant(Bool?)
-  /// What comes of constants and may be NULL, with which the planner then drops the strict calls around it.
-  case open
-  case varying(isMutable: Bool)
-
-  var isConstant: Bool { if case .varying = self { false } else { true } }
-  var isMutable: Bool { self == .varying(isMutable: true) }
+extension Expression {
+  /// Whether anything in the expression that the planner leaves in it is not IMMUTABLE.
+  package func mutability(_ names: Names, _ facts: MutabilityFacts) -> Mutability {
+    let outcome = Simplification(names: names, facts: facts).outcome(root)
+    if !outcome.contains(.mutable) { return .immutable }
+    return outcome == .mutable ? .mutable : .undecided
+  }
 }
 
 /// Types whose values are the same only when they are written the same.
@@ -68,153 +64,184 @@ private struct Simplification {
   let names: Names
   let facts: MutabilityFacts
   /// What the operand of the CASE around comes to.
-  var operand = Outcome.varying(isMutable: false)
+  var operand = Outcome.fixed
 
   func outcome(_ value: Expr) -> Outcome {
     switch value {
     case .constant(let constant): return outcome(constant)
-    case .valueFunction: return .varying(isMutable: true)
+    case .valueFunction: return .mutable
     case .caseOperand: return operand
-    case .and(let operands): return combined(operands, stopsAt: false)
-    case .or(let operands): return combined(operands, stopsAt: true)
+    case .and(let operands): return combined(operands.map { outcome($0) }, stopsAt: .no, drops: .yes)
+    case .or(let operands): return combined(operands.map { outcome($0) }, stopsAt: .yes, drops: .no)
     case .not(let operand):
-      if case .constant(let known) = outcome(operand) { return .constant(known.map { !$0 }) }
-      return outcome(operand)
+      let operand = outcome(operand)
+      var result = operand.subtracting(.value)
+      if operand.contains(.yes) { result.insert(.no) }
+      if operand.contains(.no) { result.insert(.yes) }
+      return result
     case .isNull(.row(let row), let negated):
       // One test for each element (eval_const_expressions).
-      let outcomes = row.elements.map { outcome($0) }
-      let isDecided = outcomes.contains { $0.isConstant && $0 != .open && ($0 == .null) == negated }
-      if isDecided { return .constant(false) }
-      let rest = outcomes.filter { !$0.isConstant }
-      return rest.isEmpty ? .constant(nil) : .varying(isMutable: rest.contains(where: \.isMutable))
-    case .isNull(let operand, let negated):
-      switch outcome(operand) {
-      case .null: return .constant(!negated)
-      case .constant, .open: return .constant(nil)
-      case let varying: return varying
-      }
-    case .truthTest(let operand, _):
-      let operand = outcome(operand)
-      return operand.isConstant ? .constant(nil) : operand
+      return combined(row.elements.map { isNull(outcome($0), negated) }, stopsAt: .no, drops: .yes)
+    case .isNull(let operand, let negated): return isNull(outcome(operand), negated)
+    case .truthTest(let operand, let test): return outcome(test, of: outcome(operand))
     case .conditional(let conditional): return outcome(conditional)
     case .choice(let choice) where choice.kind == .coalesce: return firstValue(choice.arguments)
     case .choice(let choice) where choice.arguments.allSatisfy { outcome($0) == .null }: return .null
     case .call(let call): return outcome(call)
     case .operation(let operation): return outcome(operation)
     case .arrayComparison(let comparison):
-      return applied([comparison.left, comparison.array], isMutable: comparison.operator.isMutable(facts))
+      return applied([comparison.left, comparison.array], comparison.operator.mutability(facts))
     case .rowComparison(let comparison):
-      let isMutable = comparison.operators.contains { $0.isMutable(facts) }
-      return applied(comparison.left + comparison.right, isMutable: isMutable)
+      let parts = comparison.operators.map { $0.mutability(facts) }
+      let whole = parts.first { $0 == .mutable } ?? parts.first { $0 == .undecided } ?? .immutable
+      return applied(comparison.left + comparison.right, whole)
     case .cast(let cast):
       let operand = outcome(cast.operand)
-      guard operand != .null, operand != .open else { return operand }
       let isMutable = isMutable(cast)
-      if case .constant(let known) = operand, !isMutable { return .constant(known) }
-      return .varying(isMutable: isMutable || operand.isMutable)
+      // A value keeps what is known of it.
+      if !isMutable { return operand }
+      return applied([operand], .mutable, isStrict: true)
     case .collate(let operand, _): return outcome(operand)
+    case .element(let element):
+      let bounds = element.bounds.flatMap { [$0.lower, $0.upper].compactMap(\.self) }
+      let parts = ([element.container] + bounds).map { outcome($0) }
+      if parts[0] == .null, parts.allSatisfy({ $0.isDisjoint(with: .varying) }) { return .null }
+      return applied(parts, .immutable, isStrict: false, mayGiveNull: true)
     default:
       var parts: [Expr] = []
       value.forEachPart { parts.append($0) }
-      guard !parts.isEmpty else { return .varying(isMutable: false) }
-      return applied(parts, isMutable: false)
+      return parts.isEmpty ? .fixed : applied(parts, .immutable)
     }
   }
 
   private func outcome(_ constant: Constant) -> Outcome {
     switch constant.value {
-    case .null: return .null
-    case .text("true"): return .constant(true)
-    case .text("false"): return .constant(false)
-    case .text, .object: return .constant(nil)
+    case .null: .null
+    case .text("true"): .yes
+    case .text("false"): .no
+    case .text, .object: .value
     }
   }
 
-  /// Something that is computed when all its parts are known and it is IMMUTABLE.
-  private func applied(_ parts: [Expr], isMutable: Bool) -> Outcome {
-    let outcomes = parts.map { outcome($0) }
-    if !isMutable, outcomes.allSatisfy(\.isConstant) { return .constant(nil) }
-    return .varying(isMutable: isMutable || outcomes.contains(where: \.isMutable))
+  private func applied(_ parts: [Expr], _ mutability: Mutability) -> Outcome {
+    applied(parts.map { outcome($0) }, mutability, isStrict: false)
   }
 
-  /// AND and OR (simplify_and_arguments, simplify_or_arguments).
-  private func combined(_ operands: [Expr], stopsAt end: Bool) -> Outcome {
-    let outcomes = operands.map { outcome($0) }
-    if outcomes.contains(.constant(end)) { return .constant(end) }
-    let rest = outcomes.filter { !$0.isConstant }
-    guard rest.isEmpty else {
-      let isMutable = rest.contains(where: \.isMutable)
-      // What is computed may decide the whole.
-      return isMutable && outcomes.contains(.constant(nil)) ? .open : .varying(isMutable: isMutable)
+  /// Something that is computed when all its parts are known and it is IMMUTABLE (simplify_function, evaluate_function).
+  private func applied(
+    _ parts: [Outcome],
+    _ mutability: Mutability,
+    isStrict: Bool,
+    mayGiveNull: Bool = false
+  ) -> Outcome {
+    var result: Outcome = []
+    var rest = parts
+    if isStrict {
+      if parts.contains(.null) { return .null }
+      if parts.contains(where: { $0.contains(.null) }) { result.insert(.null) }
+      rest = parts.map { $0.subtracting(.null) }
     }
-    return outcomes.contains(.null) ? .null : .constant(nil)
+    if mutability != .mutable {
+      if rest.allSatisfy(\.mayBeConstant) { result.formUnion(mayGiveNull ? .constant : .value) }
+      if rest.contains(where: { $0.contains(.fixed) }), rest.allSatisfy(\.mayBeImmutable) {
+        result.insert(.fixed)
+      }
+      if rest.contains(where: { $0.contains(.mutable) }) { result.insert(.mutable) }
+    }
+    if mutability != .immutable { result.insert(.mutable) }
+    return result
+  }
+
+  private func isNull(_ operand: Outcome, _ negated: Bool) -> Outcome {
+    var result = operand.intersection(.varying)
+    if operand.contains(.null) { result.formUnion(Outcome(!negated)) }
+    if !operand.isDisjoint(with: .value) { result.formUnion(Outcome(negated)) }
+    return result
+  }
+
+  private func outcome(_ test: TruthTest, of operand: Outcome) -> Outcome {
+    let (null, yes, no) =
+      switch test {
+      case .isTrue: (false, true, false)
+      case .isNotTrue: (true, false, true)
+      case .isFalse: (false, false, true)
+      case .isNotFalse: (true, true, false)
+      case .isUnknown: (true, false, false)
+      case .isNotUnknown: (false, true, true)
+      }
+    var result = operand.intersection(.varying)
+    if operand.contains(.null) { result.formUnion(Outcome(null)) }
+    if operand.contains(.yes) { result.formUnion(Outcome(yes)) }
+    if operand.contains(.no) { result.formUnion(Outcome(no)) }
+    return result
+  }
+
+  /// AND and OR (simplify_and_arguments, simplify_or_arguments): one constant decides the whole, the other one goes.
+  private func combined(_ operands: [Outcome], stopsAt end: Outcome, drops: Outcome) -> Outcome {
+    if operands.contains(end) { return end }
+    var result: Outcome = operands.contains { $0.contains(end) } ? end : []
+    let rest = operands.map { $0.subtracting(end) }
+    if rest.contains(where: { $0.contains(.mutable) }) { result.insert(.mutable) }
+    if rest.contains(where: { $0.contains(.fixed) }), rest.allSatisfy(\.mayBeImmutable) {
+      result.insert(.fixed)
+    }
+    guard rest.allSatisfy(\.mayBeConstant) else { return result }
+    if rest.contains(where: { $0.contains(.null) }) { result.insert(.null) }
+    if rest.allSatisfy({ $0.contains(drops) }) { result.formUnion(drops) }
+    return result
   }
 
   /// CASE, of which the branches go that can't be taken.
   private func outcome(_ conditional: Conditional) -> Outcome {
     var within = self
     if let operand = conditional.operand { within.operand = outcome(operand) }
-    var results: [Outcome] = []
-    var isMutable = within.operand.isMutable
+    var result: Outcome = []
+    var kept = Kept()
     for branch in conditional.branches {
-      switch within.outcome(branch.condition) {
-      case .null, .constant(false): continue
-      case .constant(true): return result(results + [outcome(branch.result)], isMutable)
-      // Which branch is taken is computed, but not here.
-      case .constant(nil), .open: return .varying(isMutable: false)
-      case .varying(let isConditionMutable):
-        if isConditionMutable { isMutable = true }
-        results.append(outcome(branch.result))
-      }
+      let condition = within.outcome(branch.condition)
+      if condition.contains(.yes) { result.formUnion(kept.ended(with: outcome(branch.result))) }
+      if condition.isDisjoint(with: [.null, .no, .fixed, .mutable]) { return result }
+      kept.add(
+        condition.intersection(.varying),
+        outcome(branch.result).union(within.operand.intersection(.varying)),
+        isOptional: !condition.isDisjoint(with: [.null, .no])
+      )
     }
-    return result(results + [outcome(conditional.otherwise)], isMutable)
-  }
-
-  private func result(_ results: [Outcome], _ isMutable: Bool) -> Outcome {
-    if results.count == 1 { return results[0] }
-    return .varying(isMutable: isMutable || results.contains(where: \.isMutable))
+    return result.union(kept.ended(with: outcome(conditional.otherwise)))
   }
 
   /// COALESCE, up to the first value that is no NULL.
   private func firstValue(_ arguments: [Expr]) -> Outcome {
-    var rest: [Outcome] = []
+    var result: Outcome = []
+    var kept = Kept()
     for argument in arguments {
       let outcome = outcome(argument)
-      if outcome == .null { continue }
-      if outcome.isConstant {
-        if rest.isEmpty { return outcome }
-        break
-      }
-      rest.append(outcome)
+      let value = outcome.intersection(.value)
+      if !value.isEmpty { result.formUnion(kept.ended(with: value)) }
+      if outcome == value { return result }
+      kept.add(outcome.intersection(.varying), [], isOptional: outcome.contains(.null))
     }
-    return rest.isEmpty ? .null : .varying(isMutable: rest.contains(where: \.isMutable))
+    return result.union(kept.ended(with: .null))
   }
 
   private func outcome(_ call: Call) -> Outcome {
     switch call.routine {
-    case .undecided: return .varying(isMutable: false)
+    case .undecided: return .varying
     case .object(let id): return applied(id, call.arguments)
     case .builtin(let reference):
       let all = Builtins.shared.functions(named: reference.name)
-      guard all.indices.contains(reference.overload) else { return .varying(isMutable: false) }
+      guard all.indices.contains(reference.overload) else { return .varying }
       return applied(all[reference.overload], call.arguments)
     }
   }
 
   /// A routine or operator of the catalog's.
   private func applied(_ id: ObjectID, _ arguments: [Expr]) -> Outcome {
-    if facts.isStrict(id), arguments.contains(where: { outcome($0) == .null }) { return .null }
-    return applied(arguments, isMutable: facts.isMutable(id))
+    applied(arguments.map { outcome($0) }, facts.mutability(id), isStrict: facts.isStrict(id))
   }
 
   /// A function of pg_catalog; a literal that names a sequence or a date was read when the expression was.
   private func applied(_ function: BuiltinFunction, _ arguments: [Expr]) -> Outcome {
-    if function.isStrict {
-      let outcomes = arguments.map { outcome($0) }
-      if outcomes.contains(.null) { return .null }
-      if outcomes.contains(.open) { return .open }
-      if function.mayGiveNull, outcomes.allSatisfy(\.isConstant) { return .open }
-    }
     var isMutable = function.volatility != .immutable
     // Written in SQL, the planner puts their body in their place: `$1 || $2::text` (inline_function).
     let isSQL = ["textanycat", "anytextcat"].contains(function.name.name)
@@ -222,13 +249,25 @@ private struct Simplification {
       let text = function.inputTypes.firstIndex(of: "text")
       isMutable = arguments.indices.contains { $0 != text && hasMutableOutput(arguments[$0].type) }
     }
-    return applied(arguments, isMutable: isMutable)
+    var outcomes = arguments.map { outcome($0) }
+    if function.name.name == "overlaps", outcomes.count == 4 {
+      // Written in SQL too: `($1, $1 + $2) OVERLAPS …`.
+      for end in [1, 3] where function.inputTypes[end] == "interval" {
+        outcomes[end] = applied([outcomes[end - 1], outcomes[end]], .immutable, isStrict: true)
+      }
+    }
+    return applied(
+      outcomes,
+      isMutable ? .mutable : .immutable,
+      isStrict: function.isStrict,
+      mayGiveNull: function.mayGiveNull
+    )
   }
 
   private func outcome(_ operation: Operation) -> Outcome {
     let operands = (operation.left.map { [$0] } ?? []) + [operation.right]
     if operation.kind == .plain, let left = operation.left, let known = comparison(operation, left) {
-      return .constant(known)
+      return Outcome(known)
     }
     if operation.kind == .plain, case .builtin(let reference) = operation.operator,
       let function = reference.operatorFunction
@@ -236,11 +275,15 @@ private struct Simplification {
       return applied(function, operands)
     }
     if operation.kind == .plain, case .object(let id) = operation.operator { return applied(id, operands) }
+    let mutability = operation.operator.mutability(facts)
+    guard operation.kind == .nullIf else { return applied(operands, mutability) }
     // With a NULL on either side the first one is the result.
-    if operation.kind == .nullIf, operands.contains(where: { outcome($0) == .null }) {
-      return outcome(operands[0])
+    let outcomes = operands.map { outcome($0) }
+    var result: Outcome = outcomes.contains { $0.contains(.null) } ? outcomes[0] : []
+    if !outcomes.contains(.null) {
+      result.formUnion(applied(outcomes, mutability, isStrict: true, mayGiveNull: true))
     }
-    return applied(operands, isMutable: operation.operator.isMutable(facts))
+    return result
   }
 
   /// What the comparison of two written values of a type comes to, as far as that can be told from how they are written.
@@ -301,11 +344,12 @@ private struct Simplification {
 }
 
 extension OperatorReference {
-  fileprivate func isMutable(_ facts: MutabilityFacts) -> Bool {
+  fileprivate func mutability(_ facts: MutabilityFacts) -> Mutability {
     switch self {
-    case .object(let id): facts.isMutable(id)
-    case .undecided: false
-    case .builtin(let reference): reference.operatorFunction.map { $0.volatility != .immutable } ?? false
+    case .object(let id): facts.mutability(id)
+    case .undecided: .undecided
+    case .builtin(let reference):
+      reference.operatorFunction.map { $0.volatility == .immutable ? .immutable : .mutable } ?? .immutable
     }
   }
 }
@@ -326,20 +370,5 @@ extension Names {
   fileprivate func builtinType(_ id: ObjectID) -> BuiltinType? {
     guard id != .none, isBuiltin(id) else { return nil }
     return Builtins.shared.type(named: catalog.name(of: id))
-  }
-}
-
-extension BuiltinFunction {
-  /// Whether it can give NULL for values that are none, among those that people write with constants.
-  fileprivate var mayGiveNull: Bool {
-    switch name.name {
-    case "substring": inputTypes == ["text", "text"]
-    case "regexp_match", "regexp_substr", "array_length", "array_lower", "array_upper", "array_position",
-      "json_object_field", "json_object_field_text", "json_array_element", "json_array_element_text",
-      "json_extract_path", "json_extract_path_text", "jsonb_object_field", "jsonb_object_field_text",
-      "jsonb_array_element", "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text":
-      true
-    default: false
-    }
   }
 }

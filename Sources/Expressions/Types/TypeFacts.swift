@@ -34,7 +34,7 @@ extension Analyzer {
     case .range, .multirange: return (TypeCategory.range, false)
     // A domain is in its base type's category, and never preferred (DefineDomain).
     case .domain: return (category(base(code)).letter, false)
-    case .opaque: return (TypeCategory.user, false)
+    case .opaque, .unknown: return (TypeCategory.user, false)
     }
   }
 
@@ -99,7 +99,7 @@ extension Analyzer {
     if let entry = BuiltinTypes.shared[element] { return entry.hasCollation }
     switch nature(element) {
     case .enumeration, .composite, .range, .multirange: return false
-    case .base, .domain, .opaque: return true
+    case .base, .domain, .opaque, .unknown: return true
     }
   }
 

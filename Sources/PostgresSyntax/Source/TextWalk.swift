@@ -22,6 +22,9 @@ func offset(ofCharacter number: Int, in bytes: UnsafeBufferPointer<UInt8>) -> In
   return offset
 }
 
+/// An ASCII letter made small; other bytes as they are.
+package func lowercase(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte }
+
 /// The next place of `byte` between `start` and `end`.
 func find(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int) -> Int? {
   guard start < end, let base = bytes.baseAddress else { return nil }

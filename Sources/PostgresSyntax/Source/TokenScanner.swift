@@ -88,12 +88,9 @@ struct TokenScanner {
   /// Whether the token is that word, in any letter case; `word` is written in small letters.
   func isWord(_ token: Token, _ word: StaticString) -> Bool {
     guard token.kind == .word, token.upper - token.lower == word.utf8CodeUnitCount else { return false }
-    for offset in 0..<word.utf8CodeUnitCount {
-      let byte = bytes[token.lower + offset]
-      let small = byte >= 0x41 && byte <= 0x5a ? byte | 0x20 : byte
-      if small != word.utf8Start[offset] { return false }
+    return (0..<word.utf8CodeUnitCount).allSatisfy {
+      lowercase(bytes[token.lower + $0]) == word.utf8Start[$0]
     }
-    return true
   }
 
   /// Whether the token is that character by itself.

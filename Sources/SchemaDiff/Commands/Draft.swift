@@ -102,6 +102,7 @@ extension Report {
 
   /// What the migration does, in a few words.
   fileprivate var summary: String? {
+    let deeds = deeds()
     guard let first = deeds.first else { return nil }
     return deeds.count < 3 ? deeds.joined(separator: " ") : "\(first) and \(deeds.count - 1) more"
   }

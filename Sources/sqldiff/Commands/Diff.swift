@@ -16,7 +16,8 @@ struct Diff: ParsableCommand {
         sqldiff --only 'billing.*' main:schema schema/
         sqldiff --old dump.sql --old late.sql --new schema/
 
-      Exit status: 0 the same, 1 different, 2 trouble, 3 different and the migration destroys data.
+      Exit status: 0 the same, 1 different, 2 trouble, 3 different and the migration destroys data, or
+      does something else that --fail-on names.
       """
   )
 
@@ -42,8 +43,10 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var selection: SelectionOptions
 
-  @Flag(help: "Destroying data is intended: exit with 1 instead of 3.")
-  var unsafe = false
+  @OptionGroup var hazards: HazardOptions
+
+  @Option(help: "What to print: the migration, or what there is to say of each of its statements as JSON.")
+  var format = MigrationFormat.sql
 
   @Flag(help: "Print the migration also when it could not be proven.")
   var unproven = false
@@ -60,6 +63,7 @@ struct Diff: ParsableCommand {
   func run() throws {
     var options = try reading.options(for: inputs + old + new)
     selection.apply(to: &options)
+    hazards.apply(to: &options)
     options.givesUnproven = unproven
     let report = compare(
       old: inputs.isEmpty ? old : [inputs[0]],
@@ -67,9 +71,17 @@ struct Diff: ParsableCommand {
       options: options
     )
     reading.say(report)
-    if let migration = report.migration { try Streams.answer(migration) }
-    let status = report.exitStatus(isDestructionKnown: unsafe)
+    switch format {
+    case .sql: if let migration = report.migration { try Streams.answer(migration) }
+    case .json: try Streams.answer(try report.json())
+    }
+    let status = report.exitStatus
     // The process ends with everything still there, instead of taking two catalogs apart first.
     withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
   }
+}
+
+/// What is printed of a migration.
+enum MigrationFormat: String, ExpressibleByArgument, CaseIterable {
+  case sql, json
 }

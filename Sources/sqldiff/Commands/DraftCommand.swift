@@ -49,7 +49,7 @@ struct DraftCommand: ParsableCommand {
       throw ExitCode(2)
     }
     try Streams.answer(result.files.map { "\(dir.hasSuffix("/") ? dir : dir + "/")\($0.path)\n" }.joined())
-    let status = result.report.exitStatus()
+    let status = result.report.exitStatus
     withExtendedLifetime(result) { Self.exit(withError: ExitCode(status)) }
   }
 }

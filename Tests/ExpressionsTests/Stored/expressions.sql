@@ -678,3 +678,11 @@ ROW(1, 2, 3)::app.point3 = ANY (SELECT i.spot FROM app.item i)
 CASE WHEN old THEN name COLLATE "C" ELSE code END
 GREATEST(NULL, name COLLATE "C")
 b'101' || bits
+'1/5/2021 10:00'::time
+'2021-Jan-05 10:00'::time
+'T05:06:07'::timetz
+CASE (old ISNULL) WHEN 'on' THEN 1 END
+CASE (amount IN (1, owner)) WHEN 'on' THEN 1 WHEN old THEN 2 END
+CASE (name LIKE 'a' AND old) WHEN 'yes' THEN 1 END
+NULLIF((id, amount) IS DISTINCT FROM (1, 2), old)
+NULLIF(old IS TRUE, 't')

@@ -194,3 +194,4 @@ SELECT (SELECT GROUPING(i.id) FROM app.person LIMIT 1) FROM app.item i GROUP BY 
 SELECT p.name COLLATE "C" AS a FROM app.person p UNION ALL SELECT q.name COLLATE "C" FROM app.person q
 SELECT s.a < s.a COLLATE "POSIX" AS b FROM (SELECT name COLLATE "C" AS a FROM app.person) s
 SELECT app.full_name(p) FROM (SELECT * FROM app.person) p
+SELECT count(*) FROM app.item GROUP BY GROUPING SETS ((name, name), name, ())

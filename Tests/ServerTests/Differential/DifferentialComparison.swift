@@ -12,6 +12,8 @@ struct DifferentialComparison {
   let pairs: [(DifferentialCase, DifferentialCase)]
   let verdicts: [ServerVerdict]
   private(set) var disagreements: [Disagreement] = []
+  /// How many were accepted of which this project says that it can't tell.
+  private(set) var undecided = 0
 
   init(_ pairs: [(DifferentialCase, DifferentialCase)], _ verdicts: [ServerVerdict]) {
     self.pairs = pairs
@@ -97,7 +99,8 @@ struct DifferentialComparison {
     }
     guard !verdict.isOfEvaluation else { return }
     guard verdict.isAccepted else {
-      if hand.errors[index] == nil { add("ACCEPTED", "accepted") }
+      guard hand.errors[index] == nil else { return }
+      if hand.undecided.contains(index) { undecided += 1 } else { add("ACCEPTED", "accepted") }
       return
     }
     if let error = hand.errors[index] { return add("REFUSED", error) }
@@ -122,6 +125,8 @@ struct Reading {
   let catalog: Catalog
   /// What was wrong with a statement, by its number.
   private(set) var errors: [Int: String] = [:]
+  /// The statements of which not all could be decided.
+  private(set) var undecided: Set<Int> = []
 
   /// The objects that all cases are about.
   static let base = Reading([DifferentialSchema.ddl], into: .emptyDatabase())
@@ -135,8 +140,10 @@ struct Reading {
     options.searchPath = ["app", "public"]
     let result = onDeepStack { [options] in fold(scripts, into: base, options) }
     catalog = result.catalog
-    for diagnostic in result.diagnostics where diagnostic.severity == .error {
-      errors[Int(diagnostic.range.file)] = diagnostic.message
+    for diagnostic in result.diagnostics {
+      let number = Int(diagnostic.range.file)
+      if diagnostic.severity == .error { errors[number] = diagnostic.message }
+      if diagnostic.id == Diagnostic.undecided { undecided.insert(number) }
     }
   }
 

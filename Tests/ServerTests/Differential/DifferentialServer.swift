@@ -161,7 +161,7 @@ struct DifferentialServer {
           RAISE EXCEPTION USING ERRCODE = 'ZZ999';
         EXCEPTION
           WHEN SQLSTATE 'ZZ999' THEN
-            IF stored !~ 'index|operator class|IMMUTABLE|immutable|not allowed|cannot use|is of type' THEN
+            IF types LIKE '22%' OR stored !~ 'index|operator class|IMMUTABLE|immutable|not allowed|cannot use|is of type' THEN
               RETURN concat_ws(E'\t', 'evaluated', public.escaped(stored), '');
             END IF;
           WHEN others THEN NULL;

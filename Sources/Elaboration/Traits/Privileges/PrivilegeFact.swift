@@ -163,3 +163,13 @@ extension Names {
     }
   }
 }
+
+extension PrivilegeFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // GRANT and REVOKE lock no relation.
+    let object = reader.entry(change.id)?.parent ?? .none
+    guard !reader.isGone(object), !reader.isNew(object) else { return }
+    let isPublic = change.new?.grantee == .everybody && change.new?.rights.isEmpty == false
+    reader.report(isPublic ? .grantToPublic : .changePrivileges, object)
+  }
+}

@@ -1,0 +1,32 @@
+SET check_function_bodies = off;
+
+CREATE SCHEMA game;
+
+CREATE FUNCTION game.is_even(n integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN n = 0 THEN true ELSE game.is_odd(n - 1) END
+$$;
+
+CREATE FUNCTION game.is_odd(n integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS $$
+  SELECT CASE WHEN n = 0 THEN false ELSE game.is_even(n - 1) END
+$$;
+
+-- A default that reads the table which it belongs to stays within the table's definition.
+CREATE FUNCTION game.next_place() RETURNS integer LANGUAGE sql STABLE AS $$
+  SELECT coalesce(max(place), 0) + 1 FROM game.player
+$$;
+
+CREATE TABLE game.player (
+  name text PRIMARY KEY,
+  place integer NOT NULL DEFAULT game.next_place() CHECK (game.is_even(place) OR game.is_odd(place))
+);
+
+CREATE FUNCTION game.note() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO game.journal (name) VALUES (NEW.name);
+  RETURN NEW;
+END
+$$;
+
+CREATE TRIGGER note AFTER INSERT ON game.player FOR EACH ROW EXECUTE FUNCTION game.note();
+
+CREATE TABLE game.journal (name text NOT NULL);

@@ -1,0 +1,4 @@
+CREATE TABLE site (id integer PRIMARY KEY);
+CREATE TABLE reading (at date NOT NULL, site integer NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE reading_2030 PARTITION OF reading FOR VALUES FROM ('2030-01-01') TO ('2031-01-01');
+CREATE TABLE reading_rest PARTITION OF reading DEFAULT;

@@ -1,0 +1,18 @@
+CREATE TABLE reading (at timestamptz NOT NULL, sensor int NOT NULL, value numeric, PRIMARY KEY (at, sensor)) PARTITION BY RANGE (at);
+CREATE INDEX ON reading (value);
+CREATE TABLE reading_2020 PARTITION OF reading FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+CREATE TABLE reading_later PARTITION OF reading FOR VALUES FROM ('2021-01-01') TO (MAXVALUE);
+CREATE TABLE reading_rest PARTITION OF reading DEFAULT;
+CREATE TABLE shifted (value numeric, sensor int NOT NULL, at timestamptz NOT NULL);
+ALTER TABLE reading ATTACH PARTITION shifted FOR VALUES FROM ('2019-01-01') TO ('2019-06-01');
+CREATE TABLE place (code text, n int) PARTITION BY LIST (code COLLATE "C");
+CREATE TABLE place_a PARTITION OF place FOR VALUES IN ('a', 'b');
+CREATE TABLE place_null PARTITION OF place FOR VALUES IN (NULL);
+CREATE TABLE bucket (a int, b text) PARTITION BY HASH (a);
+CREATE TABLE bucket_0 PARTITION OF bucket FOR VALUES WITH (modulus 2, remainder 0);
+CREATE TABLE bucket_1 PARTITION OF bucket FOR VALUES WITH (MODULUS 2, REMAINDER 1) PARTITION BY RANGE (b);
+CREATE TABLE bucket_1_low PARTITION OF bucket_1 FOR VALUES FROM (MINVALUE) TO ('m');
+CREATE TABLE step (a int, b numeric) PARTITION BY RANGE ((a + 1), b);
+CREATE TABLE step_1 PARTITION OF step FOR VALUES FROM (1, 1) TO (5, 2.50);
+CREATE TABLE worded (a varchar(5)) PARTITION BY LIST ((a::text));
+CREATE TABLE worded_x PARTITION OF worded (CHECK (a <> 'y')) FOR VALUES IN ('x');

@@ -1,0 +1,113 @@
+// Whether a table's constraints say that all its rows fit into a partition, so that nobody has to look at them.
+
+import CatalogModel
+import Expressions
+
+extension Catalog {
+  /// Whether validated constraints imply a bound (PartConstraintImpliedByRelConstraint), as far as the simple forms go:
+  /// comparisons of the one key column with constants.
+  func impliesBound(_ bound: PartitionBound, of key: PartitionKey, on table: ObjectID) -> Bool {
+    guard key.elements.count == 1, case .column(let keyColumn) = key.elements[0].value,
+      let column = lookUp(.column, in: table, name(of: keyColumn)),
+      let fact = fact(column, as: ColumnFact.self)
+    else { return false }
+    let known = children(of: table, CheckConstraintFact.kind).compactMap {
+      self.fact($0, as: CheckConstraintFact.self)
+    }.filter(\.isValid)
+    func isImplied(_ bound: ColumnBound) -> Bool {
+      known.contains { check in
+        check.expression.conjuncts.contains { ColumnBound($0, on: column)?.implies(bound) ?? false }
+      }
+    }
+    let isNeverNull = fact.isNotNull || known.contains { $0.expression.impliesNotNull(column) }
+    switch bound {
+    case .isDefault, .hash: return false
+    case .list(let values):
+      let constants = values.compactMap(\.constant)
+      guard constants.count == values.count, !constants.isEmpty else { return false }
+      return isNeverNull && isImplied(.oneOf(constants))
+    case .range(let from, let to):
+      guard isNeverNull, let lower = from.first, let upper = to.first else { return false }
+      let isBelow = lower == .minimum || lower.constant.map { isImplied(.atLeast($0)) } ?? false
+      return isBelow && (upper == .maximum || upper.constant.map { isImplied(.below($0)) } ?? false)
+    }
+  }
+}
+
+extension PartitionBound.Value {
+  fileprivate var constant: Constant? {
+    guard case .expression(let expression) = self, let constant = expression.constant, constant.value != .null
+    else { return nil }
+    return constant
+  }
+}
+
+extension Expression {
+  /// What must all hold: the operands of AND, or the whole.
+  fileprivate var conjuncts: [Expr] { if case .and(let operands) = root { operands } else { [root] } }
+}
+
+/// What a condition says of a column's values.
+private enum ColumnBound {
+  case atLeast(Constant), above(Constant), below(Constant), atMost(Constant), oneOf([Constant])
+
+  /// From a comparison of the column with a constant; nil for anything else.
+  init?(_ condition: Expr, on column: ObjectID) {
+    switch condition {
+    case .operation(let operation):
+      guard operation.kind == .plain, case .column(let use) = operation.left, use.column == .object(column),
+        case .constant(let constant) = operation.right, constant.value != .null,
+        case .builtin(let reference) = operation.operator
+      else { return nil }
+      switch reference.name {
+      case ">=": self = .atLeast(constant)
+      case ">": self = .above(constant)
+      case "<": self = .below(constant)
+      case "<=": self = .atMost(constant)
+      case "=": self = .oneOf([constant])
+      default: return nil
+      }
+    case .arrayComparison(let comparison):
+      guard !comparison.isAll, case .column(let use) = comparison.left, use.column == .object(column),
+        case .builtin(let reference) = comparison.operator, reference.name == "=",
+        case .array(let array) = comparison.array
+      else { return nil }
+      var constants: [Constant] = []
+      for element in array.elements {
+        guard case .constant(let constant) = element, constant.value != .null else { return nil }
+        constants.append(constant)
+      }
+      self = .oneOf(constants)
+    default: return nil
+    }
+  }
+
+  /// Whether all values of which this is true are such values.
+  func implies(_ other: ColumnBound) -> Bool {
+    switch (self, other) {
+    case (.atLeast(let own), .atLeast(let least)), (.above(let own), .atLeast(let least)):
+      own.isSame(as: least) || least.isLess(than: own)
+    case (.below(let own), .below(let most)): own.isSame(as: most) || own.isLess(than: most)
+    case (.atMost(let own), .below(let most)): own.isLess(than: most)
+    case (.oneOf(let own), .oneOf(let all)): own.allSatisfy { value in all.contains { $0.isSame(as: value) } }
+    case (.oneOf(let own), .atLeast(let least)):
+      own.allSatisfy { $0.isSame(as: least) || least.isLess(than: $0) }
+    case (.oneOf(let own), .below(let most)): own.allSatisfy { $0.isLess(than: most) }
+    default: false
+    }
+  }
+}
+
+extension Constant {
+  fileprivate func isSame(as other: Constant) -> Bool { value == other.value }
+
+  /// Whether it comes before another one of its type, of integers, dates and times; false where that is not known.
+  fileprivate func isLess(than other: Constant) -> Bool {
+    guard case .text(let own) = value, case .text(let others) = other.value else { return false }
+    if let number = Int(own), let limit = Int(others) { return number < limit }
+    // As they are written, four digits of the year first, times come in the order of their texts.
+    let digits: (String) -> Bool = { $0.utf8.prefix(4).allSatisfy { (0x30...0x39).contains($0) } }
+    return own.utf8.count == others.utf8.count && own.contains("-") && digits(own) && digits(others)
+      && own.unicodeScalars.lexicographicallyPrecedes(others.unicodeScalars)
+  }
+}
