@@ -7,6 +7,7 @@ import PostgresSyntax
 
 /// What was found in a schema.
 public struct CheckResult: Sendable {
+  /// What was said on the way.
   public internal(set) var report = Report()
   /// How many findings the rules had.
   public internal(set) var findings = 0

@@ -16,6 +16,7 @@ import PostgresSyntax
 
 /// A migration that was written to a folder.
 public struct Draft: Sendable {
+  /// What was said on the way.
   public internal(set) var report = Report()
   /// The files that make it, from the folder.
   public internal(set) var files: [(path: String, text: String)] = []
