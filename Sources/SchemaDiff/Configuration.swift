@@ -8,7 +8,9 @@ import Yams
 public struct Configuration: Sendable {
   /// A key with its value, and where it stands.
   public struct Setting: Sendable {
+    /// As it is written: `search-path`.
     public let key: String
+    /// One, or as many as the list has.
     public let values: [String]
     /// `.sqldiff.yml:3:1`.
     public let place: String
@@ -16,11 +18,13 @@ public struct Configuration: Sendable {
 
   /// What is wrong with a configuration, with its place.
   public struct Failure: Error, CustomStringConvertible {
+    /// In a sentence, with the place.
     public let description: String
   }
 
   /// The file; nil where there is none.
   public private(set) var path: String?
+  /// What it decides, in the order in which it stands there.
   public private(set) var settings: [Setting] = []
 
   /// The name of the file that is looked for.

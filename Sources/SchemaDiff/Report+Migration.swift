@@ -20,7 +20,7 @@ extension Report {
     remark: ((PlannedStatement) -> String?)? = nil
   ) {
     let (from, leftOut) = (sides.from, sides.leftOut)
-    defer { deeds = sides.deeds(of: plan, delta) }
+    defer { deeds = { [plan] in sides.deeds(of: plan, delta) } }
     var to = sides.to
     var statements: [PlannedStatement] = []
     var reached = (catalog: from, delta: delta)
@@ -131,7 +131,8 @@ extension MatchedSides {
     let (added, removed) = (Set(delta.added), Set(delta.removed))
     var seen: Set<ObjectID> = []
     return (plan?.statements ?? []).compactMap { statement in
-      let catalog = to.contains(statement.object) ? to : from
+      // What only a second round met is known to neither side.
+      guard let catalog = [to, from].first(where: { $0.contains(statement.object) }) else { return nil }
       let id = catalog.topmost(statement.object)
       guard seen.insert(id).inserted else { return nil }
       return

@@ -40,6 +40,22 @@ import Testing
     }
   }
 
+  /// The tables in which the tool keeps account are nobody's schema.
+  @Test func accounts() async throws {
+    try await with { path in
+      try await ScratchFolder.with { scratch in
+        let production = try scratch.write(
+          "CREATE TABLE kite (id integer); CREATE TABLE flyway_schema_history (installed_rank integer PRIMARY KEY);",
+          to: "production.sql"
+        )
+        let outcome = try await sqldiff([production, path])
+        #expect(outcome.end == .exited(0), "\(outcome)")
+        let dump = try await sqldiff(["dump", "--exclude", "kite", production])
+        #expect(dump.text.contains("flyway_schema_history"), "\(dump)")
+      }
+    }
+  }
+
   /// Places are those of the file, the way down included.
   @Test func placesInSections() async throws {
     try await ScratchFolder.with { scratch in

@@ -25,6 +25,13 @@ import Testing
       #expect(slip.end == .exited(2) && slip.remarks.contains("did you mean \"duplicate-index\"?"), "\(slip)")
       let json = try await sqldiff(["check", "--format", "json", file])
       #expect(json.text.contains("\"id\" : \"table-without-key\""), "\(json)")
+      let long = String(repeating: "k", count: 70)
+      let names = try folder.write(
+        "CREATE TABLE kite (id integer PRIMARY KEY, \(long) text);",
+        to: "long.sql"
+      )
+      let truncated = try await sqldiff(["check", names])
+      #expect(truncated.remarks.contains("long.sql:1:44: warning: name \"\(long)\""), "\(truncated)")
       let clean = try folder.write("CREATE TABLE kite (id integer PRIMARY KEY);", to: "clean.sql")
       #expect(try await sqldiff(["check", clean]).end == .exited(0))
       let wrong = try folder.write("CREATE TABLE kite (id intger);", to: "wrong.sql")

@@ -86,6 +86,27 @@ import Testing
     )
   }
 
+  @Test func dangers() async throws {
+    let old = ("old.sql", "CREATE TABLE kite (id integer, tail text);")
+    let text = Marked("CREATE TABLE wind ();\n▸ALTER TABLE kite DROP COLUMN tail;")
+    try await ScratchFolder.with { folder in
+      let path = try folder.write(old.1, to: old.0)
+      let script = try folder.write(text.text, to: "m.sql")
+      let outcome = try await sqldiff(["lint", "--old", path, script])
+      #expect(outcome.end == .exited(3), "\(outcome)")
+      #expect(outcome.remarks.contains("m.sql:\(text.places[0]): warning: column"), "\(outcome)")
+      #expect(outcome.remarks.contains("[drop-column]"), "\(outcome)")
+      let known = try await sqldiff(["lint", "--allow", "drop-column", "--old", path, script])
+      #expect(!known.remarks.contains("[drop-column]") && known.end != .exited(3), "\(known)")
+    }
+    let verified = try await run(
+      "verify",
+      [old, ("m.sql", text.text), ("new.sql", "CREATE TABLE kite (id integer);")]
+    )
+    #expect(verified.remarks.contains("[drop-column]"), "\(verified)")
+    #expect(verified.remarks.contains("table public.wind is too much"), "\(verified)")
+  }
+
   @Test func misspeltCommand() async throws {
     let outcome = try await sqldiff(["verfy", "a.sql", "b.sql", "c.sql"])
     #expect(

@@ -16,6 +16,7 @@ import PostgresSyntax
 
 /// A migration that was written to a folder.
 public struct Draft: Sendable {
+  /// What was said on the way.
   public internal(set) var report = Report()
   /// The files that make it, from the folder.
   public internal(set) var files: [(path: String, text: String)] = []
@@ -102,6 +103,7 @@ extension Report {
 
   /// What the migration does, in a few words.
   fileprivate var summary: String? {
+    let deeds = deeds()
     guard let first = deeds.first else { return nil }
     return deeds.count < 3 ? deeds.joined(separator: " ") : "\(first) and \(deeds.count - 1) more"
   }

@@ -41,6 +41,7 @@ extension Report {
     }
     isDifferent = true
     migrate(sides, delta, options)
+    effects = []
     return sides
   }
 }

@@ -6,6 +6,7 @@ import PostgresSyntax
 
 /// The hash of a schema.
 public struct Fingerprint: Sendable {
+  /// What was said on the way.
   public internal(set) var report = Report()
   /// Nil when there was trouble.
   public internal(set) var hash: String?

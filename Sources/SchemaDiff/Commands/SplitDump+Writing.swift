@@ -17,12 +17,15 @@
 extension SplitDump {
   /// The paths, from the folder, of what was changed there.
   public struct Changes: Sendable {
+    /// Those of files that are new or other than before.
     public internal(set) var written: [String] = []
+    /// Those of files whose objects are gone.
     public internal(set) var removed: [String] = []
   }
 
   /// Why the folder could not be written.
   public struct Failure: Error, CustomStringConvertible {
+    /// In a sentence, with the path.
     public let description: String
   }
 
