@@ -12,6 +12,13 @@ package struct PlannedStatement: Sendable {
   package let object: ObjectID
   /// The topmost object (below the schema) that it belongs to: statements about one stand together.
   package let root: ObjectID
+
+  package init(step: Step, clauses: [String] = [], object: ObjectID, root: ObjectID) {
+    self.step = step
+    self.clauses = clauses
+    self.object = object
+    self.root = root
+  }
 }
 
 /// A plan: statements in the order to be run.

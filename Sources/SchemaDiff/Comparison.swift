@@ -33,18 +33,21 @@ private struct Comparison {
     report.undecided = oldFold.undecided + newFold.undecided
     report.settle(options)
     guard !report.hasErrors else { return report }
-    let sides = report.matchSchemas(
+    var sides = report.matchSchemas(
       oldFold.catalog,
       newFold.catalog,
       isEmpty: (files[0].isEmpty, files[1].isEmpty),
       options
     )
-    let delta = report.timed("compare") { Delta(from: sides.from, to: sides.to) }
+    let hints = report.renameHints(sides.to, options)
+    let renamed = hints.isEmpty ? nil : report.rename(hints, &sides, options)
+    guard !report.hasErrors else { return report }
+    let delta = report.timed("compare") { Delta(from: renamed?.catalog ?? sides.from, to: sides.to) }
     report.reordered = reordered(sides.from, sides.to)
     report.keep(sides.from, sides.to)
-    guard !delta.isEmpty else { return report }
+    guard !delta.isEmpty || renamed?.statements.isEmpty == false else { return report }
     report.isDifferent = true
-    report.migrate(sides, delta, options)
+    report.migrate(sides, delta, options, renamed: renamed)
     return report
   }
 

@@ -21,6 +21,8 @@ public struct ComparisonOptions: Sendable {
   public var failOn = ["destroys-data"]
   /// Which dangers are known and wanted, by the same names: nothing is said of them.
   public var allow: [String] = []
+  /// What has another name in the new schema: `table app.item article`, `column app.item.name title`.
+  public var renames: [String] = []
   /// The migration is to keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
   public var isOnline = false
   /// Where a migration has BEGIN and COMMIT.

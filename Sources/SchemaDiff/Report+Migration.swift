@@ -12,18 +12,21 @@ extension Report {
   /// What the statements bring about unasked, such as the privileges that ALTER DEFAULT PRIVILEGES gives
   /// a new table, shows when they are folded: a second round sets that right, in the same script, which is proven as a whole.
   ///
+  /// `renamed`: the old catalog after the statements that rename what is said to be renamed, from which `delta` leads on.
   /// `remark`: what is said before a statement, besides what it says itself.
   mutating func migrate(
     _ sides: MatchedSides,
     _ delta: Delta,
     _ options: ComparisonOptions,
+    renamed: (catalog: Catalog, statements: [PlannedStatement])? = nil,
     remark: ((PlannedStatement) -> String?)? = nil
   ) {
     let (from, leftOut) = (sides.from, sides.leftOut)
     defer { deeds = { [plan] in sides.deeds(of: plan, delta) } }
     var to = sides.to
-    var statements: [PlannedStatement] = []
-    var reached = (catalog: from, delta: delta)
+    // What was renamed has its new name for all that follows.
+    var statements = renamed?.statements ?? []
+    var reached = (catalog: renamed?.catalog ?? from, delta: delta)
     for round in 1...3 {
       let (start, goal) = (reached, to)
       let planned = timed("plan") { () -> Result<Plan, PlanningFailure> in

@@ -50,6 +50,16 @@ struct Diff: ParsableCommand {
 
   @OptionGroup var script: ScriptOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "What has another name in the new schema; may be given several times.",
+      discussion:
+        "KIND OLD NEW: 'table app.item article', 'column app.item.name title'. A comment does the same: -- sqldiff: renamed from OLD.",
+      valueName: "renaming"
+    )
+  )
+  var rename: [String] = []
+
   @Flag(help: "Print the way back, from NEW to OLD, and say what does not come back.")
   var reverse = false
 
@@ -70,6 +80,7 @@ struct Diff: ParsableCommand {
     selection.apply(to: &options)
     hazards.apply(to: &options)
     options.givesUnproven = unproven
+    options.renames = rename
     script.apply(to: &options)
     var sides = inputs.isEmpty ? (old: old, new: new) : (old: [inputs[0]], new: [inputs[1]])
     if reverse {

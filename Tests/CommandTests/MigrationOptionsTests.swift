@@ -1,0 +1,83 @@
+// What the options make of a migration: renames, hazards that count, transactions, timeouts.
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct MigrationOptionsTests {
+  private let old = """
+    CREATE SCHEMA shop;
+    CREATE TABLE item (id integer PRIMARY KEY, name text, price integer);
+    CREATE VIEW cheap AS SELECT id FROM item WHERE price < 10;
+    """
+  private let new = """
+    CREATE SCHEMA shop;
+    CREATE TABLE shop.article (id integer PRIMARY KEY, title text NOT NULL, price integer);
+    ALTER TABLE shop.article RENAME CONSTRAINT article_pkey TO item_pkey;
+    CREATE VIEW cheap AS SELECT id FROM shop.article WHERE price < 10;
+    CREATE INDEX article_price ON shop.article (price);
+    """
+
+  private func run(_ options: [String], from start: String? = nil) async throws -> ToolOutcome {
+    let folder = try ScratchFolder()
+    let files = [try folder.write(start ?? old, to: "old.sql"), try folder.write(new, to: "new.sql")]
+    return try await sqldiff(options + files)
+  }
+
+  private let renames = [
+    "--rename", "table public.item shop.article", "--rename", "column shop.article.name title",
+  ]
+
+  @Test func renamesKeepTheRows() async throws {
+    let outcome = try await run(renames)
+    #expect(outcome.end == .exited(1), "\(outcome)")
+    #expect(outcome.text.contains("ALTER TABLE public.item SET SCHEMA shop;"))
+    #expect(outcome.text.contains("ALTER TABLE shop.article RENAME COLUMN name TO title;"))
+    #expect(!outcome.text.contains("DROP"), "\(outcome)")
+    // The hint may stay when it was followed.
+    let again = try await run(renames, from: new)
+    #expect(again.end == .exited(0), "\(again)")
+  }
+
+  @Test(arguments: ["table public.nothing shop.article", "table public.item shop.nothing", "item article"])
+  func renamesOfNothingAreErrors(_ renaming: String) async throws {
+    let outcome = try await run(["--rename", renaming])
+    #expect(outcome.end == .exited(2), "\(outcome)")
+    #expect(outcome.text.isEmpty && outcome.remarks.contains("[no-such-rename]"), "\(outcome)")
+  }
+
+  @Test(arguments: [
+    (["--fail-on", "drop-table"], 3), (["--fail-on", "destroys-data", "--allow", "drop-table"], 1),
+    (["--fail-on", "rewrites"], 1), (["--fail-on", "nothing"], 1), (["--unsafe"], 1), ([], 3),
+    (["--fail-on", "drop-tabel"], 2),
+  ])
+  func hazardsDecideTheStatus(_ options: [String], _ status: Int32) async throws {
+    let outcome = try await run(options)
+    #expect(outcome.end == .exited(status), "\(outcome)")
+    if status == 2 { #expect(outcome.remarks.contains("did you mean \"drop-table\"?"), "\(outcome)") }
+  }
+
+  @Test func timeoutsAndTransactions() async throws {
+    let online = try await run(
+      renames + ["--online", "--lock-timeout", "5s", "--statement-timeout", "1min"]
+    )
+    #expect(online.text.hasPrefix("-- "), "\(online)")
+    #expect(online.text.contains("SET lock_timeout = '5s';\nSET statement_timeout = '1min';"), "\(online)")
+    #expect(online.text.contains("CREATE INDEX CONCURRENTLY article_price"), "\(online)")
+    #expect(online.text.contains("CHECK (title IS NOT NULL) NOT VALID"), "\(online)")
+    let bare = try await run(["--no-transaction"])
+    #expect(!bare.text.contains("BEGIN;") && !bare.text.contains("COMMIT;"), "\(bare)")
+    let single = try await run(["--single-transaction"])
+    #expect(single.text.hasPrefix("BEGIN;") && single.text.hasSuffix("COMMIT;\n"), "\(single)")
+    #expect(try await run(["--lock-timeout", "soon"]).end == .exited(2))
+  }
+
+  @Test func theWayBackSaysWhatIsLost() async throws {
+    let outcome = try await run(["--reverse"])
+    #expect(outcome.text.contains("CREATE TABLE public.item"), "\(outcome)")
+    #expect(
+      outcome.remarks.contains("lost on the way there, and not coming back: table public.item"),
+      "\(outcome)"
+    )
+  }
+}
