@@ -44,6 +44,7 @@ private struct Comparison {
     report.keep(sides.from, sides.to)
     guard !delta.isEmpty else { return report }
     report.isDifferent = true
+    report.undecidedDifferences = sides.undecided(delta)
     report.migrate(sides, delta, options)
     return report
   }

@@ -103,7 +103,9 @@ struct HazardOptions: ParsableArguments {
   )
   var failOn = "destroys-data"
 
-  @Option(help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…"))
+  @Option(
+    help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…")
+  )
   var allow: [String] = []
 
   @Flag(help: "All dangers are known: the same as --fail-on nothing.")

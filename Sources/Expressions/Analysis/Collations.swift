@@ -32,12 +32,23 @@ extension Analyzer {
     values += query.orderBy.compactMap(\.expression)
     for window in query.windows { values += window.partitionBy + window.orderBy.compactMap(\.expression) }
     for item in query.from { item.forEachCondition { values.append($0) } }
+    query.modification?.forEachExpression { values.append($0) }
     for value in values { _ = try collation(of: value, at: node) }
     for index in query.targets.indices {
-      let state = try collation(of: query.targets[index].expression, at: node)
-      current.targets[index].collation = state
-      current.targets[index].columnCollation = columnCollation(state, query.targets[index].type)
+      var target = query.targets[index]
+      try assignCollation(to: &target, at: node)
+      current.targets[index] = target
     }
+    for index in query.modification?.returning.indices ?? 0..<0 {
+      guard var target = current.modification?.returning[index] else { continue }
+      try assignCollation(to: &target, at: node)
+      current.modification?.returning[index] = target
+    }
+  }
+
+  private mutating func assignCollation(to target: inout Target, at node: Node) throws(Refusal) {
+    target.collation = try collation(of: target.expression, at: node)
+    target.columnCollation = columnCollation(target.collation, target.type)
   }
 
   /// The collation of a value (assign_collations_walker).

@@ -35,6 +35,7 @@ extension Analyzer {
     var modification = Modification(relation: item.entry)
     modification.returning = try returning(node)
     current.modification = modification
+    try assignCollations(at: node)
     return current
   }
 
@@ -50,6 +51,7 @@ extension Analyzer {
     var modification = Modification(relation: item.entry)
     modification.returning = try returning(node)
     current.modification = modification
+    try assignCollations(at: node)
     return current
   }
 
@@ -79,6 +81,7 @@ extension Analyzer {
     levels[levels.count - 1].items = [item]
     modification.returning = try returning(node)
     current.modification = modification
+    try assignCollations(at: node)
     return current
   }
 
