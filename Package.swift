@@ -19,6 +19,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    // Reads the configuration.
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Runs git; and the test servers' programs for developer tools.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -79,7 +81,10 @@ let package = Package(
     // The public library: joins the stages.
     .target(
       name: "SchemaDiff",
-      dependencies: ["DeepThreads", "PostgresSyntax", "Inputs", "CatalogModel", "Elaboration", "Planning"],
+      dependencies: [
+        "DeepThreads", "PostgresSyntax", "Inputs", "CatalogModel", "Elaboration", "Planning",
+        .product(name: "Yams", package: "Yams"),
+      ],
       swiftSettings: settings
     ),
     // The command: options, streams and exit status.

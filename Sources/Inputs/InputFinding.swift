@@ -65,8 +65,8 @@ struct InputFinding {
   static func noMigrations(_ path: String, _ tool: String) -> Self {
     Self(
       "no-migrations",
-      "\(path): there is nothing here that \(tool) would run",
-      help: "--layout names another tool"
+      "\(path): read as any folder, as there is nothing here that \(tool) would run",
+      severity: .note
     )
   }
 

@@ -10,6 +10,8 @@ package struct InputReader {
     package var diagnostics: [Diagnostic] = []
     /// The layout of the migration folder that it is; nil for all others.
     package var layout: MigrationLayout?
+    /// Of a directory the paths of all its SQL files, from there.
+    package var paths: [String] = []
     /// What there is to say for who wants to know more.
     package var remarks: [String] = []
   }
@@ -98,7 +100,6 @@ package struct InputReader {
     _ found: [FilePath],
     _ input: inout Input
   ) {
-    if case .off = recognition { return }
     let start = path.bytes.isEmpty ? 0 : path.appending([0x78]).bytes.count - 1
     let folder = MigrationFolder(
       path: tree.name(of: path),
@@ -107,8 +108,11 @@ package struct InputReader {
       },
       names: Set(((try? tree.entries(of: path)) ?? []).map { String(decoding: $0, as: UTF8.self) })
     )
+    input.paths = folder.files.map(\.path)
     guard let layout = layout(of: folder) else { return }
     let arranged = layout.arrange(folder)
+    // A project says once what its migrations are laid out by, and has other folders besides.
+    guard !arranged.files.isEmpty else { return input.report(.noMigrations(folder.path, layout.title)) }
     input.layout = layout
     input.files = arranged.files
     input.remarks.append(
@@ -116,7 +120,6 @@ package struct InputReader {
         + "\(arranged.files.count) up, \(arranged.leftOut) left out"
     )
     for name in arranged.foreign { input.report(.foreignFile(name, layout.title)) }
-    if arranged.files.isEmpty { input.report(.noMigrations(folder.path, layout.title)) }
   }
 
   private func layout(of folder: MigrationFolder) -> MigrationLayout? {
@@ -135,7 +138,7 @@ package struct InputReader {
     case .layout(let given): layout = given
     case .off: layout = nil
     }
-    guard let layout, layout.marks != nil else { return file }
+    guard let layout, layout.marks?.begin(file.text) == true else { return file }
     input.layout = layout
     input.remarks.append("\(file.name): read as a migration of \(layout.title), up part only")
     return layout.upPart(of: file)

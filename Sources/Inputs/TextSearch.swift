@@ -9,12 +9,12 @@
 #endif
 
 extension [UInt8] {
-  /// Whether some line begins with those words.
-  func hasLine(_ words: String) -> Bool {
+  /// Whether some line begins with those words, of the first so many bytes.
+  func hasLine(_ words: String, within limit: Int = .max) -> Bool {
     let words = Array(words.utf8)
     return withUnsafeBytes { text in
       guard var line = text.baseAddress else { return false }
-      let end = line + text.count
+      let end = line + Swift.min(text.count, limit)
       while end - line >= words.count {
         if memcmp(line, words, words.count) == 0 { return true }
         guard let next = memchr(line, 0x0a, end - line) else { return false }

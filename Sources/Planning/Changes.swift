@@ -26,13 +26,22 @@ struct Changes {
 
   /// Those that are replaced though they could be changed in place.
   private let forced: Set<ObjectID>
+  /// Whether to keep nobody waiting.
+  let isOnline: Bool
 
   /// Decides for every difference, and for all that stands in the way of a change.
   ///
   /// `forced`: what is dropped and created again even where a change in place would do, since no order was found for
   /// that.
-  init(_ delta: Delta, from old: Catalog, to new: Catalog, replacing forced: Set<ObjectID> = []) {
+  init(
+    _ delta: Delta,
+    from old: Catalog,
+    to new: Catalog,
+    replacing forced: Set<ObjectID> = [],
+    isOnline: Bool
+  ) {
     self.forced = forced
+    self.isOnline = isOnline
     self.old = old
     self.new = new
     dropped = ObjectSet(delta.removed)
@@ -66,7 +75,7 @@ struct Changes {
 
   /// How each of many objects is changed in place; nil for those that can't be, or are not to be.
   private func alterations(_ changed: [Delta.Changed]) -> [(steps: [Step], disturbs: Bool)?] {
-    let names = Names(new)
+    let names = Names(new, isOnline: isOnline)
     let parts = inParallel(rangesBelow: changed.count) { range in
       changed[range].map { change -> (steps: [Step], disturbs: Bool)? in
         guard !forced.contains(change.id), let before = old[change.id]?.fact, let after = new[change.id]?.fact
@@ -169,7 +178,18 @@ struct Changes {
       adapted.remove(id)
     }
     setOverloadsAside()
+    if isOnline { setAsideWhatServes() }
     setAsideWhatIsHeld()
+  }
+
+  /// Sets aside what serves until its replacement is there, if nothing that it is made of changes meanwhile.
+  private mutating func setAsideWhatServes() {
+    for id in changed where dropped.contains(id) && created.contains(id) && setAside[id] == nil {
+      guard let before = old[id], let after = new[id], type(of: before.fact).staysWhileReplaced,
+        before.references.allSatisfy({ !dropped.contains($0.target) && altered[$0.target] == nil })
+      else { continue }
+      setAside[id] = before.fact.setAside(id, for: after.fact, Names(old))
+    }
   }
 
   /// Sets aside what those that were set aside are made of, and hold on to until they go, unless it goes with them: the

@@ -2,6 +2,16 @@
 
 import CatalogModel
 
+/// How a script is laid out.
+package struct ScriptStyle: Sendable {
+  /// Whether there are BEGIN and COMMIT.
+  package var hasTransactions = true
+  package var lockTimeout: String?
+  package var statementTimeout: String?
+
+  package init() {}
+}
+
 /// Lays a plan out as SQL.
 package struct MigrationText {
   private var text = ""
@@ -11,14 +21,58 @@ package struct MigrationText {
   private var settings: Set<String> = []
   private var lastRoot: ObjectID?
   private var lastWasLong = false
+  private var style = ScriptStyle()
+  /// How many parts there are, each a transaction or a statement by itself, and which is under way.
+  private var parts = (count: 0, current: 0)
+  /// Whether `statement_timeout` is off for now.
+  private var isPatient = false
 
   /// The text of the script, each line ended; empty when there is nothing to do.
-  package static func render(_ plan: Plan) -> String {
+  package static func render(_ plan: Plan, _ style: ScriptStyle = ScriptStyle()) -> String {
     guard !plan.statements.isEmpty else { return "" }
     var result = MigrationText()
+    result.style = style
+    result.parts.count = style.hasTransactions ? parts(of: plan) : 0
+    result.addHeader()
     for statement in plan.statements { result.add(statement) }
     result.endTransaction()
     return result.text
+  }
+
+  /// How many transactions and statements outside of them a script has.
+  private static func parts(of plan: Plan) -> Int {
+    var (count, isInside) = (0, false)
+    for statement in plan.statements {
+      if !statement.step.isTransactional || !isInside { count += 1 }
+      isInside = statement.step.isTransactional
+    }
+    return count
+  }
+
+  private mutating func addHeader() {
+    if parts.count > 1 {
+      addLine(
+        "-- \(parts.count) parts, each done whole or not at all. Should one fail: mend the cause, and go on with it."
+      )
+    }
+    if let time = style.lockTimeout { addLine("SET lock_timeout = '\(time)';") }
+    if let time = style.statementTimeout { addLine("SET statement_timeout = '\(time)';") }
+  }
+
+  /// Says which part begins.
+  private mutating func beginPart() {
+    guard parts.count > 1 else { return }
+    parts.current += 1
+    addBlank()
+    addLine("-- Part \(parts.current) of \(parts.count).")
+  }
+
+  /// What runs outside of transactions is what takes long.
+  private mutating func setPatience(_ wanted: Bool) {
+    guard let time = style.statementTimeout, isPatient != wanted else { return }
+    isPatient = wanted
+    addBlank()
+    addLine("SET statement_timeout = \(wanted ? "0" : "'\(time)'");")
   }
 
   /// The statements alone, without transactions, for a file that is part of a schema.
@@ -45,9 +99,16 @@ package struct MigrationText {
 
   private mutating func add(_ statement: PlannedStatement) {
     let step = statement.step
-    if step.isTransactional { beginTransaction() } else { endTransaction() }
+    if step.isTransactional {
+      if !inTransaction { setPatience(false) }
+      beginTransaction()
+    } else {
+      endTransaction()
+      setPatience(true)
+      beginPart()
+    }
     if let setting = step.setting, settings.insert(setting).inserted {
-      addLine("SET LOCAL \(setting);")
+      addLine("SET \(style.hasTransactions ? "LOCAL " : "")\(setting);")
       lastRoot = nil
       addLine("")
     }
@@ -89,8 +150,9 @@ package struct MigrationText {
   }
 
   private mutating func beginTransaction() {
-    guard !inTransaction else { return }
-    addBlank()
+    guard !inTransaction, style.hasTransactions else { return }
+    beginPart()
+    if parts.count <= 1 { addBlank() }
     addLine("BEGIN;")
     addLine("")
     inTransaction = true

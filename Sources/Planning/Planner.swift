@@ -31,9 +31,16 @@ package struct PlanningFailure: Error, Sendable {
 
 /// Plans the way from one catalog to another.
 ///
+/// `isOnline`: keeping nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
+///
 /// - Throws: ``PlanningFailure`` when the objects depend on each other in a circle.
-package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(PlanningFailure) -> Plan {
-  var changes = Changes(delta, from: old, to: new)
+package func plan(
+  from old: Catalog,
+  to new: Catalog,
+  _ delta: Delta,
+  isOnline: Bool = false
+) throws(PlanningFailure) -> Plan {
+  var changes = Changes(delta, from: old, to: new, isOnline: isOnline)
   var detached: Set<ObjectID> = []
   var replaced: Set<ObjectID> = []
   while true {
@@ -62,7 +69,7 @@ package func plan(from old: Catalog, to new: Catalog, _ delta: Delta) throws(Pla
       )
     }
     replaced.formUnion(others)
-    changes = Changes(delta, from: old, to: new, replacing: replaced)
+    changes = Changes(delta, from: old, to: new, replacing: replaced, isOnline: isOnline)
   }
 }
 

@@ -23,8 +23,8 @@ struct StatementWriter {
     self.builder = builder
     self.order = order
     inlined = Inlined(count: builder.new.count)
-    oldNames = Names(builder.old)
-    newNames = Names(builder.new, old: builder.old)
+    oldNames = Names(builder.old, isOnline: builder.changes.isOnline)
+    newNames = Names(builder.new, old: builder.old, isOnline: builder.changes.isOnline)
     position = [Int](repeating: 0, count: order.count)
     isInlined = [Bool](repeating: false, count: order.count)
     for (place, node) in order.enumerated() { position[Int(node)] = place }
@@ -34,6 +34,7 @@ struct StatementWriter {
   private var new: Catalog { builder.new }
 
   mutating func write() -> Plan {
+    var later: [(Action, Step)] = []
     for node in order { inline(node) }
     let places = order.indices.filter { !isInlined[Int(order[$0])] }
     // Each action is spelled by itself, which is most of the work.
@@ -44,11 +45,34 @@ struct StatementWriter {
       let node = order[place]
       // A clause may move up to an earlier statement only past what it does not need.
       var earliest = lastPlace(of: builder.graph.predecessors[node])
+      let action = builder.graph.actions[Int(node)]
       for step in steps {
-        earliest = append(step, builder.graph.actions[Int(node)], place: place, earliest: earliest)
+        guard let online = step.online, isLive(action) else {
+          earliest = append(step, action, place: place, earliest: earliest)
+          continue
+        }
+        for step in online.steps { earliest = append(step, action, place: place, earliest: earliest) }
+        later += online.later.map { (action, $0) }
       }
     }
+    for (action, step) in later { _ = append(step, action, place: order.count, earliest: order.count) }
     return Plan(statements: statements)
+  }
+
+  /// Whether what an action is about belongs to something that was there before, and stays.
+  private func isLive(_ action: Action) -> Bool {
+    let catalog = action.kind == .drop ? old : new
+    var id = action.id
+    while let entry = catalog[id] {
+      if id != action.id, !type(of: entry.fact).isContainer {
+        guard old.contains(id), !builder.changes.dropped.contains(id), !builder.changes.created.contains(id)
+        else {
+          return false
+        }
+      }
+      id = entry.fact.host(in: catalog) ?? entry.parent
+    }
+    return true
   }
 
   /// The statements of an action.

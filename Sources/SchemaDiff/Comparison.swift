@@ -33,7 +33,7 @@ private struct Comparison {
     report.undecided = oldFold.undecided + newFold.undecided
     report.settle(options)
     guard !report.hasErrors else { return report }
-    let sides = report.match(
+    let sides = report.matchSchemas(
       oldFold.catalog,
       newFold.catalog,
       isEmpty: (files[0].isEmpty, files[1].isEmpty),

@@ -1,5 +1,6 @@
 // What a user can decide about a comparison.
 
+import Planning
 import Elaboration
 
 /// How two sides are compared.
@@ -20,6 +21,24 @@ public struct ComparisonOptions: Sendable {
   public var failOn = ["destroys-data"]
   /// Which dangers are known and wanted, by the same names: nothing is said of them.
   public var allow: [String] = []
+  /// The migration is to keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
+  public var isOnline = false
+  /// Where a migration has BEGIN and COMMIT.
+  public enum Transactions: Sendable {
+    /// Around all that can be in one; what can't stands between.
+    case asNeeded
+    /// Around everything, or there is no migration.
+    case single
+    /// Nowhere.
+    case none
+  }
+
+  /// Where a migration has BEGIN and COMMIT.
+  public var transactions = Transactions.asNeeded
+  /// How long a statement of a migration may wait for a lock, as `SET lock_timeout` takes it; as the server has it when nil.
+  public var lockTimeout: String?
+  /// How long a statement may run; what runs outside of transactions, as index builds do, may take longer.
+  public var statementTimeout: String?
   /// Treat as an error what changes no schema or was not understood.
   public var isStrict = false
   /// How migration folders are laid out, by the name of a tool (``layoutNames``); recognised when nil, `none` when every
@@ -32,16 +51,33 @@ public struct ComparisonOptions: Sendable {
   public var only: [String] = []
   /// What is not compared: patterns of ``ObjectPattern``.
   public var excluded: [String] = []
+  /// Rules that ``check(_:options:)`` does not ask.
+  public var disabledRules: [String] = []
 
   /// The usual way: owners and privileges count where both sides state any.
   public init() {}
 }
 
 extension ComparisonOptions {
+  /// How a migration is laid out.
+  var style: ScriptStyle {
+    var result = ScriptStyle()
+    result.hasTransactions = transactions != .none
+    (result.lockTimeout, result.statementTimeout) = (lockTimeout, statementTimeout)
+    return result
+  }
+
   /// How inputs are folded.
   var folding: FoldOptions {
     var result = FoldOptions()
     if !searchPath.isEmpty { result.searchPath = searchPath }
     return result
   }
+}
+
+/// Whether a text is a time as PostgreSQL's settings take it: `500ms`, `5s`, `10min`, or a number of milliseconds.
+public func isDuration(_ text: String) -> Bool {
+  let number = text.prefix { $0.isASCII && $0.isNumber }
+  return !number.isEmpty
+    && ["", "us", "ms", "s", "min", "h", "d"].contains(String(text.dropFirst(number.count)))
 }

@@ -96,3 +96,13 @@ extension CheckResult {
     return try Answer(remarks: report.remarksForPrograms).sortedJSON()
   }
 }
+
+extension LintResult {
+  /// The answer for programs.
+  public func json() throws -> String {
+    struct Answer: Codable {
+      let remarks: [Remark]
+    }
+    return try Answer(remarks: report.remarksForPrograms).sortedJSON()
+  }
+}

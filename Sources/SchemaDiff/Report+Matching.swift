@@ -22,6 +22,18 @@ extension Report {
     }
   }
 
+  /// The same without the tables in which migration tools keep account: a database has them, the wanted schema does not.
+  mutating func matchSchemas(
+    _ old: Catalog,
+    _ new: Catalog,
+    isEmpty: (old: Bool, new: Bool),
+    _ options: ComparisonOptions
+  ) -> MatchedSides {
+    var options = options
+    options.excluded += accounts.sorted().map { "table:\($0)" }
+    return match(old, new, isEmpty: isEmpty, options)
+  }
+
   /// Matches two sides that were folded each by itself; `isEmpty` says which of them have no text at all.
   mutating func match(
     _ old: Catalog,

@@ -20,6 +20,7 @@ extension Report {
     remark: ((PlannedStatement) -> String?)? = nil
   ) {
     let (from, leftOut) = (sides.from, sides.leftOut)
+    defer { deeds = { [plan] in sides.deeds(of: plan, delta) } }
     var to = sides.to
     var statements: [PlannedStatement] = []
     var reached = (catalog: from, delta: delta)
@@ -27,7 +28,9 @@ extension Report {
       let (start, goal) = (reached, to)
       let planned = timed("plan") { () -> Result<Plan, PlanningFailure> in
         do throws(PlanningFailure) {
-          return .success(try Planning.plan(from: start.catalog, to: goal, start.delta))
+          return .success(
+            try Planning.plan(from: start.catalog, to: goal, start.delta, isOnline: options.isOnline)
+          )
         } catch {
           return .failure(error)
         }
@@ -46,7 +49,20 @@ extension Report {
       }
       let plan = Plan(statements: remark.map { statements.map(with: $0) } ?? statements)
       self.plan = plan
-      let text = MigrationText.render(plan)
+      let text = MigrationText.render(plan, options.style)
+      if options.transactions == .single,
+        let other = plan.statements.first(where: { !$0.step.isTransactional })
+      {
+        add(
+          Diagnostic(
+            id: "not-transactional",
+            message: "no transaction can hold all: \(MigrationText.sql(other))",
+            range: .nowhere,
+            help: "leave out --single-transaction"
+          )
+        )
+        return
+      }
       migration = text
       destroyed = plan.destroyed
       rounds = round
@@ -106,6 +122,22 @@ extension Report {
     )
     isUnproven = options.givesUnproven
     if !options.givesUnproven { migration = nil }
+  }
+}
+
+extension MatchedSides {
+  /// What a plan does, in a word for each object that it is about.
+  fileprivate func deeds(of plan: Plan?, _ delta: Delta) -> [String] {
+    let (added, removed) = (Set(delta.added), Set(delta.removed))
+    var seen: Set<ObjectID> = []
+    return (plan?.statements ?? []).compactMap { statement in
+      // What only a second round met is known to neither side.
+      guard let catalog = [to, from].first(where: { $0.contains(statement.object) }) else { return nil }
+      let id = catalog.topmost(statement.object)
+      guard seen.insert(id).inserted else { return nil }
+      return
+        "\(added.contains(id) ? "add" : removed.contains(id) ? "drop" : "change") \(catalog.name(of: id))"
+    }
   }
 }
 

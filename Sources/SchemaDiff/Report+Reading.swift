@@ -19,6 +19,7 @@ extension Report {
     files += Array(texts.joined())
     diagnostics += read.joined().flatMap(\.diagnostics)
     remarks += read.joined().flatMap(\.remarks)
+    accounts.formUnion(read.joined().flatMap { $0.layout?.accounts ?? [] })
     return texts
   }
 

@@ -10,11 +10,7 @@ extension Report {
   ///   - isVerbose: notes as well as warnings and errors, and how long each stage took.
   ///   - isColored: with the colours of a terminal.
   public func diagnosticText(isVerbose: Bool, isColored: Bool) -> String {
-    var renderer = DiagnosticRenderer(files: files, isColored: isColored)
-    var text = ""
-    for diagnostic in diagnostics { text += renderer.render(diagnostic) }
-    let errors = diagnostics.count { $0.severity == .error }
-    if errors > 1 { text += "sqldiff: \(errors) errors\n" }
+    var text = drawnDiagnostics(isColored: isColored)
     text += hazardText(isVerbose: isVerbose)
     if isVerbose {
       for remark in remarks { text += "sqldiff: note: \(remark)\n" }
@@ -26,6 +22,21 @@ extension Report {
         "sqldiff: \(undecided) \(undecided == 1 ? "object" : "objects") could not be decided for certain\n"
       for timing in timings { text += "sqldiff: \(timing.stage) took \(milliseconds(timing.seconds)) ms\n" }
     }
+    return text
+  }
+
+  /// The same without a summary of the dangers, which are diagnostics where a script was written by hand.
+  public func remarksText(isVerbose: Bool, isColored: Bool) -> String {
+    drawnDiagnostics(isColored: isColored)
+      + (isVerbose ? remarks.map { "sqldiff: note: \($0)\n" }.joined() : "")
+  }
+
+  private func drawnDiagnostics(isColored: Bool) -> String {
+    var renderer = DiagnosticRenderer(files: files, isColored: isColored)
+    var text = ""
+    for diagnostic in diagnostics { text += renderer.render(diagnostic) }
+    let errors = diagnostics.count { $0.severity == .error }
+    if errors > 1 { text += "sqldiff: \(errors) errors\n" }
     return text
   }
 

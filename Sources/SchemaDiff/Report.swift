@@ -35,6 +35,10 @@ public struct Report: Sendable {
   public internal(set) var remarks: [String] = []
   /// What ``migration`` is the text of.
   var plan: Plan?
+  /// What ``migration`` does, in a word for each object: `add kite`.
+  var deeds: @Sendable () -> [String] = { [] }
+  /// The tables in which the tools of the given migration folders keep account of what has run.
+  var accounts: Set<String> = []
   /// Whether ``migration`` is given although it was not proven.
   public internal(set) var isUnproven = false
   /// Everything that there is to say, with places in ``files``.

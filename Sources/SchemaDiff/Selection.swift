@@ -17,13 +17,23 @@ struct Selection {
 
   /// Makes the two sides equal in what is not compared, so that it is still there for what refers to it.
   ///
-  /// What only one side has gets to the other as well, unless that lacks what it needs; where both have it, it is as on
-  /// the first one.
+  /// What only one side has gets to the other as well, where that has what it needs; what is to be made on top of new
+  /// objects is left out, as long as nothing that is compared needs it. Where both have it, it is as on the first one.
   func level(_ sides: inout MatchedSides) {
     let old = outside(sides.from)
     let new = outside(sides.to)
     sides.from.takeOver(new.subtracting(old), from: sides.to)
     sides.to.takeOver(old.subtracting(new), from: sides.from)
+    let left = new.subtracting(old).filter { !sides.from.contains($0) }
+    var needed: Set<ObjectID> = []
+    var queue = sides.to.all.filter { !left.contains($0) }
+    while let id = queue.popLast() {
+      guard let entry = sides.to[id] else { continue }
+      for target in entry.references.map(\.target) + [entry.parent] where left.contains(target) {
+        if needed.insert(target).inserted { queue.append(target) }
+      }
+    }
+    for id in left.subtracting(needed) { sides.to.remove(id) }
     for id in old.intersection(new).sorted() {
       if let entry = sides.from[id] { sides.to.replace(id, byFactOf: entry) }
     }

@@ -33,6 +33,7 @@ struct SQLDiff: ParsableCommand {
     subcommands: [
       Diff.self, Verify.self, Status.self, Dump.self, FingerprintCommand.self, Check.self, Explain.self,
       Graph.self,
+      Lint.self, DraftCommand.self, Config.self,
     ],
     defaultSubcommand: Diff.self
   )

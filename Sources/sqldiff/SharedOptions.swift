@@ -24,18 +24,46 @@ struct InputOptions: ParsableArguments {
   )
   var base: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "The configuration; without this \(Configuration.fileName) near the inputs, or none.",
+      valueName: "path"
+    ),
+    completion: .file()
+  )
+  var config: String?
+
   @Flag(help: "Treat as errors what was read but not understood.")
   var strict = false
 
   @Flag(name: .shortAndLong, help: "Say more on standard error.")
   var verbose = false
 
-  /// Fills in what these options say.
-  func apply(to options: inout ComparisonOptions) {
-    options.searchPath = searchPath?.split(separator: ",").map { $0.filter { $0 != " " } } ?? []
-    options.layout = layout
-    options.base = base
-    options.isStrict = strict
+  /// What the configuration near the inputs says, and these options, which win.
+  func options(for inputs: [String]) throws -> ComparisonOptions {
+    var options = ComparisonOptions()
+    try configuration(for: inputs).apply(to: &options)
+    if let searchPath {
+      options.searchPath = searchPath.split(separator: ",").map { $0.filter { $0 != " " } }
+    }
+    if let layout { options.layout = layout }
+    if !base.isEmpty { options.base = base }
+    if strict { options.isStrict = true }
+    return options
+  }
+
+  /// The configuration that is in force.
+  func configuration(for inputs: [String]) throws -> Configuration {
+    do {
+      switch config {
+      case "none": return Configuration()
+      case let path?: return try Configuration(at: path)
+      case nil: return try Configuration(near: inputs)
+      }
+    } catch {
+      Streams.say("error: \(error)\n")
+      throw ExitCode(2)
+    }
   }
 
   /// Says what there is to say.
@@ -72,12 +100,12 @@ struct SelectionOptions: ParsableArguments {
 
   /// Fills in what these options say.
   func apply(to options: inout ComparisonOptions) {
-    options.isExact = exact
-    options.ignoresOwners = noOwner
-    options.ignoresPrivileges = noPrivileges
-    options.ignoresComments = noComments
-    options.only = only
-    options.excluded = exclude
+    if exact { options.isExact = true }
+    if noOwner { options.ignoresOwners = true }
+    if noPrivileges { options.ignoresPrivileges = true }
+    if noComments { options.ignoresComments = true }
+    if !only.isEmpty { options.only = only }
+    if !exclude.isEmpty { options.excluded = exclude }
   }
 }
 
@@ -127,4 +155,47 @@ struct HazardOptions: ParsableArguments {
 
   /// Fills in what these options say.
   func apply(to options: inout ComparisonOptions) { (options.failOn, options.allow) = (failing, allowed) }
+}
+
+/// How a migration is written.
+struct ScriptOptions: ParsableArguments {
+  @Flag(help: "Keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.")
+  var online = false
+
+  @Option(help: ArgumentHelp("How long a statement may wait for a lock: 5s.", valueName: "time"))
+  var lockTimeout: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "How long a statement may run; index builds and validations are let be.",
+      valueName: "time"
+    )
+  )
+  var statementTimeout: String?
+
+  @Flag(help: "One transaction for everything, or an error where that can't be.")
+  var singleTransaction = false
+
+  @Flag(help: "No BEGIN and COMMIT, for tools that put them around the script.")
+  var noTransaction = false
+
+  func validate() throws {
+    if singleTransaction && noTransaction {
+      throw ValidationError("--single-transaction and --no-transaction exclude each other")
+    }
+    if singleTransaction && online {
+      throw ValidationError("--online needs more than one transaction")
+    }
+    for time in [lockTimeout, statementTimeout].compactMap(\.self) where !isDuration(time) {
+      throw ValidationError("\"\(time)\" is no time; write it as 500ms, 5s or 10min")
+    }
+  }
+
+  /// Fills in what these options say.
+  func apply(to options: inout ComparisonOptions) {
+    options.isOnline = online
+    options.lockTimeout = lockTimeout
+    options.statementTimeout = statementTimeout
+    options.transactions = singleTransaction ? .single : noTransaction ? .none : .asNeeded
+  }
 }

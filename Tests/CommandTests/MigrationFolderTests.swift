@@ -34,9 +34,25 @@ import Testing
       #expect(slip.end == .exited(2) && slip.remarks.contains("did you mean \"flyway\"?"), "\(slip)")
       let other = try await sqldiff(["--layout", "prisma", "empty", path])
       #expect(
-        other.end == .exited(2) && other.remarks.contains("nothing here that Prisma would run"),
+        other.text.contains("seed") && other.remarks.contains("nothing here that Prisma would run"),
         "\(other)"
       )
+    }
+  }
+
+  /// The tables in which the tool keeps account are nobody's schema.
+  @Test func accounts() async throws {
+    try await with { path in
+      try await ScratchFolder.with { scratch in
+        let production = try scratch.write(
+          "CREATE TABLE kite (id integer); CREATE TABLE flyway_schema_history (installed_rank integer PRIMARY KEY);",
+          to: "production.sql"
+        )
+        let outcome = try await sqldiff([production, path])
+        #expect(outcome.end == .exited(0), "\(outcome)")
+        let dump = try await sqldiff(["dump", "--exclude", "kite", production])
+        #expect(dump.text.contains("flyway_schema_history"), "\(dump)")
+      }
     }
   }
 

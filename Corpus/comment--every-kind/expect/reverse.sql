@@ -7,12 +7,11 @@ COMMENT ON INDEX zoo.animal_diet IS NULL;
 
 COMMENT ON CONSTRAINT animal_pkey ON zoo.animal IS NULL;
 
-COMMENT ON CONSTRAINT weight_check ON DOMAIN zoo.weight IS NULL;
-
 COMMENT ON FUNCTION zoo.feed(integer) IS NULL;
 
 COMMENT ON SEQUENCE zoo.tag IS NULL;
 
+COMMENT ON CONSTRAINT weight_check ON DOMAIN zoo.weight IS NULL;
 COMMENT ON DOMAIN zoo.weight IS NULL;
 
 COMMENT ON TYPE zoo.diet IS NULL;

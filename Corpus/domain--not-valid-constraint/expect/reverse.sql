@@ -1,7 +1,6 @@
 BEGIN;
 
-ALTER DOMAIN public.phone DROP CONSTRAINT international;
-
 COMMENT ON DOMAIN public.phone IS NULL;
+ALTER DOMAIN public.phone DROP CONSTRAINT international;
 
 COMMIT;

@@ -53,6 +53,8 @@ package final class Attribute<F: Fact>: Sendable {
   /// of all of a fact's references.
   package let pins: Bool
   let isEqual: @Sendable (F, F) -> Bool
+  /// The value, as far as it makes a difference.
+  let compared: @Sendable (F) -> Any?
   private let forEachReference: (@Sendable (UnsafeRawPointer, (ObjectID) -> Void) -> Void)?
   let mapReferences: (@Sendable (inout F, (ObjectID) -> ObjectID) -> Void)?
   let copy: @Sendable (F, inout F) -> Void
@@ -91,6 +93,14 @@ package final class Attribute<F: Fact>: Sendable {
       }
     } else {
       isEqual = { $0[keyPath: path] == $1[keyPath: path] }
+    }
+    if isSame == nil {
+      compared = { $0[keyPath: path] }
+    } else if Value.self is any Sequence.Type, case .replace = change {
+      // Those that are compared in a way of their own are lists in any order, or follow from something else.
+      compared = { ($0[keyPath: path] as? [Any]).map { Unordered($0) } }
+    } else {
+      compared = { _ in nil }
     }
     copy = { $1[keyPath: path] = $0[keyPath: path] }
     if Value.holdsReferences {

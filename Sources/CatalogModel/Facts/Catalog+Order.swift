@@ -6,9 +6,7 @@ extension Catalog {
   /// By name, those of one parent together; only where the order is part of the schema, as that of columns, it stays.
   /// What is tied to another object comes after that, so that it can be created with the tie. The catalog must be
   /// canonical (``canonicalise()``).
-  ///
-  /// `keepsPositions`: false where also columns come in the order of their names.
-  package func inOrderOfNames(keepsPositions: Bool = true) -> Catalog {
+  package func inOrderOfNames() -> Catalog {
     var paths: [ObjectID: String] = [:]
 
     func path(_ id: ObjectID) -> String {
@@ -17,7 +15,7 @@ extension Catalog {
       paths[id] = ""  // an object among its own arguments would otherwise recurse for ever
       let identity = self[id]?.identity ?? identities[id]
       var name = identity.name
-      if keepsPositions, let entry = self[id], type(of: entry.fact).isPositional {
+      if let entry = self[id], type(of: entry.fact).isPositional {
         let serial = String(entry.serial)
         name = String(repeating: "0", count: max(0, 10 - serial.count)) + serial
       }

@@ -112,6 +112,9 @@ package protocol Fact: Equatable, Sendable {
   /// The names are those of the old catalog.
   func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside?
 
+  /// Whether, where nobody is to be kept waiting, what is replaced is set aside until its replacement is there.
+  static var staysWhileReplaced: Bool { get }
+
   /// The statements that turn this from an object that was set aside to its replacement; nil when this must be
   /// replaced in turn.
   ///
@@ -149,6 +152,7 @@ extension Fact {
   package static var changesAlone: Bool { false }
   package static var completesParent: Bool { false }
   package static var isUsableWhenFinished: Bool { false }
+  package static var staysWhileReplaced: Bool { false }
   package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }

@@ -8,10 +8,13 @@ package final class Names: Sendable {
   /// The catalog that the migration starts from, where these are the names of the one that it leads to: what comes
   /// unasked with another statement depends on what was there before.
   package let old: Catalog?
+  /// Whether steps are to say how they keep nobody waiting.
+  package let isOnline: Bool
 
-  package init(_ catalog: Catalog, old: Catalog? = nil) {
+  package init(_ catalog: Catalog, old: Catalog? = nil, isOnline: Bool = false) {
     self.catalog = catalog
     self.old = old
+    self.isOnline = isOnline
   }
 
   /// The object's own name, quoted; without its parent's.

@@ -8,6 +8,19 @@ package struct Step: Hashable, Sendable {
     package var clause: String
   }
 
+  /// The same while others go on reading and writing.
+  package struct Online: Hashable, Sendable {
+    /// What stands in the step's place.
+    package var steps: [Step]
+    /// What may be left to the end of the script: nothing else needs it.
+    package var later: [Step]
+
+    package init(_ steps: [Step], later: [Step] = []) {
+      self.steps = steps
+      self.later = later
+    }
+  }
+
   /// The statement, without `;`.
   package var sql: String
   /// Set when the statement may be joined with its neighbours.
@@ -18,6 +31,8 @@ package struct Step: Hashable, Sendable {
   package var setting: String?
   /// What is lost for good: `column "price" of table app.item`; nil when nothing is.
   package var destroys: String?
+  /// How to keep nobody waiting, where that is asked for (``Names/isOnline``) and there is a way.
+  package var online: Online?
   /// A remark for who reads the script, such as what can make the statement fail.
   package var remark: String?
 

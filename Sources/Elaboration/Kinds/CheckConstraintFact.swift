@@ -176,3 +176,9 @@ extension CheckConstraintFact {
     }
   }
 }
+
+extension CheckConstraintFact {
+  package func online(_ id: ObjectID, _ names: Names) -> Step.Online? {
+    isValid ? validatedLater(id, names) : nil
+  }
+}

@@ -82,14 +82,13 @@ extension Alteration<ColumnFact> {
     if new.isNotNull, catalog.isInPrimaryKey(id), catalog.identitySequence(of: id) == nil { return [] }
     if !new.isNotNull, isPartitioned(catalog.parent(of: id)) { return dropNotNullFromAll }
     let clause = new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL"
-    return [
-      step(
-        clause,
-        only: mustSpareHeirs(\.isNotNull),
-        remark: new.isNotNull && !catalog.isForeign(catalog.parent(of: id))
-          ? "Fails when a row holds NULL there." : nil
-      )
-    ]
+    let mayFail = new.isNotNull && !catalog.isForeign(catalog.parent(of: id))
+    let isOnly = mustSpareHeirs(\.isNotNull)
+    var step = step(clause, only: isOnly, remark: mayFail ? "Fails when a row holds NULL there." : nil)
+    if names.isOnline, mayFail, !isOnly, !oldCatalog.isProvenNotNull(id) {
+      step.online = Step.Online(names.settingNotNullOnline(id))
+    }
+    return [step]
   }
 
   /// PostgreSQL takes NOT NULL from all partitions or from none; those that keep it get it back.
@@ -195,5 +194,30 @@ extension Catalog {
       queue += heirs(ofColumn: heir)
     }
     return false
+  }
+}
+
+extension Names {
+  /// SET NOT NULL without looking at the rows while others wait: a CHECK says it before.
+  func settingNotNullOnline(_ column: ObjectID) -> [Step] {
+    let table = catalog.parent(of: column)
+    let (head, name) = (alterTable(table), bare(column))
+    var label = "not_null"
+    var check = serverMadeName(catalog.name(of: column), nil, label: label)
+    while [catalog, old].contains(where: { $0?.lookUp(.constraint, in: table, check) != nil }) {
+      label += "_"
+      check = serverMadeName(catalog.name(of: column), nil, label: label)
+    }
+    let spelled = quoteIdentifier(check)
+    return [
+      Step(head, clause: "ADD CONSTRAINT \(spelled) CHECK (\(name) IS NOT NULL) NOT VALID"),
+      Step(
+        "\(head) VALIDATE CONSTRAINT \(spelled)",
+        isTransactional: false,
+        remark: "Fails when a row holds NULL there."
+      ),
+      Step("\(head) ALTER COLUMN \(name) SET NOT NULL", isTransactional: false),
+      Step("\(head) DROP CONSTRAINT \(spelled)", isTransactional: false),
+    ]
   }
 }

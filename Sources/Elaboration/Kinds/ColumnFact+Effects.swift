@@ -42,7 +42,7 @@ extension ColumnFact {
       }
       noteRetyped(change.id, from: old, to: new, &reader)
     }
-    if !old.isNotNull, new.isNotNull, !reader.isProvenNotNull(change.id) {
+    if !old.isNotNull, new.isNotNull, !reader.catalog.isProvenNotNull(change.id) {
       reader.scan(table)
       if reader.isInUse(table) { reader.report(.setNotNull, change.id, explaining: table) }
     }
@@ -132,16 +132,18 @@ extension EffectReader {
     }
   }
 
-  /// Whether a validated CHECK says that a column is never NULL (NotNullImpliedByRelConstraints).
-  func isProvenNotNull(_ column: ObjectID) -> Bool {
-    catalog.dependents(of: column, as: CheckConstraintFact.self).contains { check in
-      check.fact.isValid && previous(check.id) != nil && check.fact.expression.impliesNotNull(column)
-    }
-  }
-
   /// Whether another type means other bytes (ATColumnChangeRequiresRewrite).
   func rewrites(_ column: ObjectID, from old: TypeReference, to new: TypeReference) -> Bool {
     if let transform = elaboration.columnTransforms[column], !transform.isColumn(column) { return true }
     return catalog.rewrites(old, to: new)
+  }
+}
+
+extension Catalog {
+  /// Whether a validated CHECK says that a column is never NULL (NotNullImpliedByRelConstraints).
+  func isProvenNotNull(_ column: ObjectID) -> Bool {
+    dependents(of: column, as: CheckConstraintFact.self).contains { check in
+      check.fact.isValid && check.fact.expression.impliesNotNull(column)
+    }
   }
 }

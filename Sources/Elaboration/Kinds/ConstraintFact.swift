@@ -13,6 +13,9 @@ package protocol Constraint: ObjectKind, FollowsRenames, NoticesRenames {
   /// What follows `CONSTRAINT name`.
   func definition(_ id: ObjectID, _ names: Names) -> String
 
+  /// How it is added while others go on; nil where that can't be.
+  func online(_ id: ObjectID, _ names: Names) -> Step.Online?
+
   /// Whether `CREATE TABLE` can make it: not what is NOT VALID.
   var canBeInlined: Bool { get }
 
@@ -44,9 +47,24 @@ extension Constraint {
 
   /// The statement that adds it, apart from what its being inherited means.
   func adding(_ id: ObjectID, _ names: Names, only: Bool = false) -> Step {
-    Step(
+    var step = Step(
       names.constraintHead(id, only: only),
       clause: "ADD CONSTRAINT \(names.bare(id)) \(definition(id, names))"
+    )
+    if names.isOnline, !names.becomesPartition(names.catalog.parent(of: id)) {
+      step.online = online(id, names)
+    }
+    return step
+  }
+
+  package func online(_ id: ObjectID, _ names: Names) -> Step.Online? { nil }
+
+  /// Adds it for rows to come, and looks at those that are there later.
+  func validatedLater(_ id: ObjectID, _ names: Names) -> Step.Online {
+    let head = names.constraintHead(id)
+    return Step.Online(
+      [Step(head, clause: "ADD CONSTRAINT \(names.bare(id)) \(definition(id, names)) NOT VALID")],
+      later: [Step("\(head) VALIDATE CONSTRAINT \(names.bare(id))", isTransactional: false)]
     )
   }
 
@@ -64,6 +82,11 @@ extension Constraint {
 }
 
 extension Names {
+  /// Whether a table is to be attached to another one, which takes over only constraints that are valid.
+  fileprivate func becomesPartition(_ table: ObjectID) -> Bool {
+    catalog.isPartition(table) && old?.isPartition(table) != true
+  }
+
   /// `ALTER TABLE app.item`, for a constraint of that table.
   func constraintHead(_ id: ObjectID, only: Bool = false) -> String {
     alterTable(catalog.parent(of: id), only: only)

@@ -11,6 +11,9 @@ package struct DomainConstraintFact: ObjectKind {
   package static let kind = FactKind.domainConstraint
   package static let nameSpaces: [NameSpace] = [.constraint]
   package static let rank = 70
+  // As early as what it calls allows: no more can be added once a column is of a type made of the domain
+  // (find_composite_type_dependencies).
+  package static let staysWithParent = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("expression", \.expression, .replace),
     Attribute("validated", \.isValidated, .alterIfPossible { $0.validation }),
@@ -51,9 +54,14 @@ package struct DomainConstraintFact: ObjectKind {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let domain = names.qualified(names.catalog.parent(of: id))
-    return [
-      Step("ALTER DOMAIN \(domain) ADD \(definition(id, names))\(isValidated ? "" : " NOT VALID")")
-    ]
+    var step = Step("ALTER DOMAIN \(domain) ADD \(definition(id, names))\(isValidated ? "" : " NOT VALID")")
+    if names.isOnline, isValidated {
+      step.online = Step.Online(
+        [Step("ALTER DOMAIN \(domain) ADD \(definition(id, names)) NOT VALID")],
+        later: [Step("ALTER DOMAIN \(domain) VALIDATE CONSTRAINT \(names.bare(id))", isTransactional: false)]
+      )
+    }
+    return [step]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {

@@ -24,7 +24,7 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
   package var requirements: [ObjectID] = []
 
   /// The version that the files ask for; nil when they do not say, and then it is no difference.
-  package struct Version: AttributeValue {
+  package struct Version: AttributeValue, ComparedByKey {
     package var stated: String?
 
     /// The parts of `1.10`; nil for what is no number.
@@ -32,6 +32,8 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
       let parts = stated?.split(separator: ".").map { Int($0) } ?? [nil]
       return parts.contains(nil) ? nil : parts.compactMap(\.self)
     }
+
+    package var comparisonKey: Any? { nil }
 
     package static func == (left: Version, right: Version) -> Bool {
       left.stated == nil || right.stated == nil || left.stated == right.stated

@@ -133,3 +133,12 @@ extension ForeignKeyFact {
     }
   }
 }
+
+extension ForeignKeyFact {
+  /// A partitioned table's can't be NOT VALID.
+  package func online(_ id: ObjectID, _ names: Names) -> Step.Online? {
+    let catalog = names.catalog
+    guard isValid, !catalog.isPartitioned(catalog.parent(of: id)) else { return nil }
+    return validatedLater(id, names)
+  }
+}

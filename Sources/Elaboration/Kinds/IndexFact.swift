@@ -111,11 +111,32 @@ package struct IndexFact: ObjectKind {
     if let old = names.old, let before = predecessor(id, in: names.catalog, since: old) {
       return [Step("ALTER INDEX \(Names(old).qualified(before)) RENAME TO \(names.bare(id))")]
     }
-    return [Step(createStatement(id, definition, names))] + names.attaching(partitionIndex: id)
+    var step = creation(id, definition, names)
+    if names.isOnline, !names.catalog.isPartitioned(table) {
+      step.online = Step.Online([creation(id, definition, names, isConcurrent: true)])
+    }
+    return [step] + names.attaching(partitionIndex: id)
   }
 
-  private func createStatement(_ id: ObjectID, _ definition: IndexDefinition, _ names: Names) -> String {
-    var result = "CREATE \(definition.isUnique ? "UNIQUE " : "")INDEX \(names.bare(id)) ON "
+  /// The statement that builds it under the name of an object: its own, or that of its constraint.
+  func creation(_ id: ObjectID, _ definition: IndexDefinition, _ names: Names, isConcurrent: Bool = false)
+    -> Step
+  {
+    Step(
+      createStatement(id, definition, names, isConcurrent),
+      isTransactional: !isConcurrent,
+      remark: isConcurrent ? "Should it fail: drop the invalid index that is left, and run it again." : nil
+    )
+  }
+
+  private func createStatement(
+    _ id: ObjectID,
+    _ definition: IndexDefinition,
+    _ names: Names,
+    _ isConcurrent: Bool
+  ) -> String {
+    var result = "CREATE \(definition.isUnique ? "UNIQUE " : "")INDEX "
+    result += "\(isConcurrent ? "CONCURRENTLY " : "")\(names.bare(id)) ON "
     result += names.catalog.isMadeAlone(index: id) ? "ONLY " : ""
     result += "\(names.qualified(table))\(definition.sql(names))"
     result += parameters.withClause
@@ -127,7 +148,31 @@ package struct IndexFact: ObjectKind {
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     // Partitions' own constraints, whose indexes are attached to it, go along only with CASCADE.
     let cascade = names.catalog.bearsConstraints(index: id) ? " CASCADE" : ""
-    return [Step("DROP INDEX \(names.qualified(id))\(cascade)")]
+    var step = Step("DROP INDEX \(names.qualified(id))\(cascade)")
+    if names.isOnline, cascade.isEmpty, !names.catalog.isPartitioned(table) {
+      step.online = Step.Online([concurrentDrop(names.qualified(id))])
+    }
+    return [step]
+  }
+
+  private func concurrentDrop(_ name: String) -> Step {
+    Step("DROP INDEX CONCURRENTLY \(name)", isTransactional: false)
+  }
+
+  package static let staysWhileReplaced = true
+
+  /// The old one serves until the new one is built.
+  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
+    guard definition != nil, (replacement as? IndexFact)?.definition != nil,
+      !names.catalog.isPartitioned(table),
+      parentIndex == nil
+    else { return nil }
+    let spare = quoteIdentifier(names.spareName(for: id))
+    let schema = names.bare(names.catalog.schema(of: id))
+    return SetAside(
+      rename: [Step("ALTER INDEX \(names.qualified(id)) RENAME TO \(spare)")],
+      drop: [concurrentDrop("\(schema).\(spare)")]
+    )
   }
 
   /// No statement makes a constraint's index anew.

@@ -5,7 +5,7 @@ package import Expressions
 import PostgresSyntax
 
 /// `FOR VALUES …` or `DEFAULT`.
-package enum PartitionBound: AttributeValue {
+package enum PartitionBound: AttributeValue, ComparedByKey {
   /// One value of a bound.
   package enum Value: Hashable, Sendable {
     case expression(Expression)
@@ -18,6 +18,15 @@ package enum PartitionBound: AttributeValue {
   case list([Value])
   case range(from: [Value], to: [Value])
   case hash(modulus: Int, remainder: Int)
+
+  package var comparisonKey: Any? {
+    switch self {
+    case .isDefault: "default"
+    case .list(let values): Unordered(values)
+    case .range(let from, let to): [from, to]
+    case .hash(let modulus, let remainder): [modulus, remainder]
+    }
+  }
 
   package static func == (left: PartitionBound, right: PartitionBound) -> Bool {
     switch (left, right) {

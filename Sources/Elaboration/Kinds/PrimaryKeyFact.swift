@@ -218,3 +218,27 @@ extension KeyFact {
     if reader.catalog.index(of: change.id).map(reader.isNew) == true { reader.report(.addUnique, change.id) }
   }
 }
+
+extension KeyFact {
+  /// Its index is built first, which a partitioned table's can't be.
+  package func online(_ id: ObjectID, _ names: Names) -> Step.Online? {
+    let catalog = names.catalog
+    let table = catalog.parent(of: id)
+    guard !isInherited, attachedTo == nil, !catalog.isPartitioned(table),
+      let index = catalog.index(of: id), let fact = catalog.fact(index, as: IndexFact.self), fact.isValid
+    else { return nil }
+    var steps = [fact.creation(id, indexDefinition(in: catalog), names, isConcurrent: true)]
+    for column in columns where isPrimary && names.old?.fact(column, as: ColumnFact.self)?.isNotNull == false
+    {
+      steps += names.settingNotNullOnline(column)
+    }
+    let word = isPrimary ? "PRIMARY KEY" : "UNIQUE"
+    steps.append(
+      Step(
+        names.constraintHead(id),
+        clause: "ADD CONSTRAINT \(names.bare(id)) \(word) USING INDEX \(names.bare(id))\(deferrability.sql)"
+      )
+    )
+    return Step.Online(steps)
+  }
+}

@@ -21,9 +21,10 @@ package struct StatisticsFact: ObjectKind {
   ]
 
   /// In what order columns are written is no difference (they are kept by number).
-  package struct Columns: AttributeValue {
+  package struct Columns: AttributeValue, ComparedByKey {
     package var all: [ObjectID] = []
 
+    package var comparisonKey: Any? { Unordered(all) }
     package static func == (left: Columns, right: Columns) -> Bool { Set(left.all) == Set(right.all) }
     package static var holdsReferences: Bool { true }
     package func forEachReference(_ body: (ObjectID) -> Void) { all.forEach(body) }

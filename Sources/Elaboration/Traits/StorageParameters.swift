@@ -4,7 +4,7 @@ package import CatalogModel
 package import PostgresSyntax
 
 /// The parameters of one object, as PostgreSQL keeps them: names with the texts of their values.
-package struct StorageParameters: AttributeValue {
+package struct StorageParameters: AttributeValue, ComparedByKey {
   /// One parameter; its name has `toast.` before it where it is about the table's TOAST table.
   package struct Parameter: Hashable, Sendable {
     package var name: String
@@ -26,6 +26,8 @@ package struct StorageParameters: AttributeValue {
       if let newValue { all.append(Parameter(name: name, value: newValue)) }
     }
   }
+
+  package var comparisonKey: Any? { Unordered(all) }
 
   package static func == (left: StorageParameters, right: StorageParameters) -> Bool {
     left.all.count == right.all.count && left.all.allSatisfy { right[$0.name] == $0.value }

@@ -6,7 +6,10 @@ extension MigrationLayout {
   static let alembic = MigrationLayout(
     name: "alembic",
     title: "Alembic's offline SQL",
-    recognises: { folder in folder.files.contains { $0.source.steps(.up) != nil } },
+    recognises: { folder in
+      // The first step stands below no more than the table that keeps account.
+      folder.files.contains { $0.source.text.hasLine(Way.up.rawValue, within: 4096) }
+    },
     role: { file in
       if file.source.steps(.down) != nil { return .down }
       return file.source.steps(.up) != nil ? .up(file.alphabetical) : .foreign

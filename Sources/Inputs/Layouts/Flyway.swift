@@ -28,7 +28,7 @@ extension MigrationLayout {
         }
       }
     },
-    accounts: ["flyway_schema_history", "schema_version"],
+    accounts: ["flyway_schema_history"],
     newFiles: { new in
       let names = new.names.compactMap { FlywayName($0) }.filter { $0.prefix == "V" }
       let version = new.version(after: names.map(\.versionText), first: "1")

@@ -18,6 +18,8 @@ package struct MigrationLayout: Sendable {
   var marks: SectionMarks?
   /// What the tool makes of all that migrates up, in order: it may begin with the last baseline.
   var arranged: @Sendable ([MigrationFile]) -> [MigrationFile] = { $0 }
+  /// Whether the tool runs each migration in a transaction.
+  package var runsInTransaction = true
   /// The tables in which the tool keeps account of what has run.
   package var accounts: [String] = []
   /// The files that hold a new migration.

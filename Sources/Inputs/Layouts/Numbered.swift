@@ -1,7 +1,7 @@
 // Files whose names begin with a number or a time, with no other sign of a tool.
 
 extension MigrationLayout {
-  static let numbered = MigrationLayout(
+  package static let numbered = MigrationLayout(
     name: "numbered",
     aliases: ["plain"],
     title: "numbered files",
@@ -12,6 +12,7 @@ extension MigrationLayout {
     },
     // They came in natural order, which numbers of any form decide.
     role: { $0.leadsDown ? .down : .up(.init()) },
+    runsInTransaction: false,
     newFiles: { new in
       let version = new.version(after: new.leadingNumbers, first: "001")
       return [NewMigration.File(path: "\(version)_\(new.slug).sql", way: .up)]

@@ -48,9 +48,14 @@ extension MigrationLayout {
     MigrationLayout(
       name: name,
       title: title,
-      recognises: { folder in folder.files.contains { marks.begin($0.source.text) } },
+      recognises: { folder in
+        // Where nothing marks the beginning, whole texts are searched: only those of files that may be meant.
+        let mayBe = marks.up != nil || folder.files.allSatisfy { $0.numbered != nil }
+        return mayBe && folder.files.contains { marks.begin($0.source.text) }
+      },
       role: { file in
         if file.leadsDown { return .down }
+        guard marks.up == nil || marks.begin(file.source.text) else { return .foreign }
         return order(file).map { .up($0) } ?? .foreign
       },
       marks: marks,

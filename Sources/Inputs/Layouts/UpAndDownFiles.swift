@@ -13,6 +13,7 @@ extension MigrationLayout {
       // sqlx has migrations without a way back beside those that have one.
       return file.numbered.map { .up($0) } ?? .foreign
     },
+    runsInTransaction: false,
     accounts: ["schema_migrations", "_sqlx_migrations", "bun_migrations", "schema_migration"],
     newFiles: { new in
       let version = new.version(after: new.leadingNumbers, first: "000001")

@@ -7,9 +7,8 @@ import PostgresSyntax
 
 /// What was found in a schema.
 public struct CheckResult: Sendable {
+  /// What was said on the way.
   public internal(set) var report = Report()
-  /// How many findings the rules had.
-  public internal(set) var findings = 0
 
   /// 0 when all is well, 1 when there are warnings, 2 when there are errors.
   public var exitStatus: Int32 {
@@ -20,15 +19,12 @@ public struct CheckResult: Sendable {
 
 /// Reads a schema, and has the rules look at it.
 ///
-/// `disabled`: the names of rules that are not asked.
-public func check(
-  _ inputs: [String],
-  options: ComparisonOptions = ComparisonOptions(),
-  disabled: Set<String> = []
-) -> CheckResult {
+/// Those in ``ComparisonOptions/disabledRules`` are not asked.
+public func check(_ inputs: [String], options: ComparisonOptions = ComparisonOptions()) -> CheckResult {
   onDeepStack {
+    let disabled = Set(options.disabledRules)
     var result = CheckResult()
-    let known = SchemaRule.all.map(\.name)
+    let known = schemaRules.map(\.name)
     for name in disabled.sorted() where !known.contains(name) {
       result.report.add(
         Diagnostic(
@@ -41,10 +37,13 @@ public func check(
       )
     }
     guard let (base, catalogs) = result.report.catalogs(of: [inputs], options) else { return result }
+    if !disabled.contains("long-name") {
+      let scripts = parseAll(result.report.files, firstIndex: 0)
+      result.report.diagnostics += scripts.flatMap { $0.longNames() }
+    }
     let sides = result.report.match(base, catalogs[0], isEmpty: (true, false), options)
     for rule in SchemaRule.all where !disabled.contains(rule.name) {
       let found = rule.find(sides.to.inOrderOfNames()).filter { !base.contains($0.object) }
-      result.findings += found.count
       for finding in found {
         result.report.add(
           Diagnostic(
@@ -79,5 +78,8 @@ struct SchemaRule: Sendable {
   static let all: [SchemaRule] = [.foreignKeyWithoutIndex, .tableWithoutKey, .duplicateIndex]
 }
 
-/// The names of the rules of ``check(_:options:disabled:)``, with what they are about.
-public var schemaRules: [(name: String, summary: String)] { SchemaRule.all.map { ($0.name, $0.summary) } }
+/// The names of the rules of ``check(_:options:)``, with what they are about.
+public var schemaRules: [(name: String, summary: String)] {
+  SchemaRule.all.map { ($0.name, $0.summary) }
+    + [("long-name", "the server cuts names to 63 bytes, so that two may become one")]
+}

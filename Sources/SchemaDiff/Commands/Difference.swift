@@ -13,6 +13,7 @@ public struct Difference: Sendable, Codable, Equatable {
     case differs
   }
 
+  /// How it differs.
   public let state: State
   /// The kind of object: `table`.
   public let kind: String

@@ -26,15 +26,14 @@ extension Report {
   @discardableResult
   mutating func write(
     _ inputs: [String],
-    _ options: ComparisonOptions,
-    keepsPositions: Bool = true
+    _ options: ComparisonOptions
   ) -> MatchedSides? {
     var options = options
     // A schema has no other side that might leave something unsaid.
     options.isExact = true
     guard let (base, catalogs) = catalogs(of: [inputs], options) else { return nil }
     var sides = match(base, catalogs[0], isEmpty: (true, false), options)
-    sides.to = sides.to.inOrderOfNames(keepsPositions: keepsPositions)
+    sides.to = sides.to.inOrderOfNames()
     let delta = Delta(from: sides.from, to: sides.to)
     guard !delta.isEmpty else {
       migration = ""
@@ -42,6 +41,7 @@ extension Report {
     }
     isDifferent = true
     migrate(sides, delta, options)
+    effects = []
     return sides
   }
 }

@@ -8,6 +8,7 @@ import PostgresSyntax
 
 /// Why a migration does something with an object.
 public struct Explanation: Sendable {
+  /// What was said on the way.
   public internal(set) var report = Report()
   /// In lines; empty when nothing is done with it, or there is no such object.
   public internal(set) var lines: [String] = []

@@ -6,6 +6,7 @@ import PostgresSyntax
 
 /// The hash of a schema.
 public struct Fingerprint: Sendable {
+  /// What was said on the way.
   public internal(set) var report = Report()
   /// Nil when there was trouble.
   public internal(set) var hash: String?
@@ -14,8 +15,8 @@ public struct Fingerprint: Sendable {
 /// A hash of the schema that inputs amount to: the same for all that compares equal, such as hand-written DDL and its
 /// dump.
 ///
-/// It is taken of the statements that make the schema, columns in the order of their names, since their order makes no
-/// difference. Owners and privileges count only with ``ComparisonOptions/isExact``: most schemas leave them open.
+/// It is taken of what is compared, object by object. Owners and privileges count only with
+/// ``ComparisonOptions/isExact``: most schemas leave them open.
 public func fingerprint(_ inputs: [String], options: ComparisonOptions = ComparisonOptions()) -> Fingerprint {
   onDeepStack {
     var options = options
@@ -24,9 +25,11 @@ public func fingerprint(_ inputs: [String], options: ComparisonOptions = Compari
       options.ignoresPrivileges = true
     }
     var result = Fingerprint()
-    result.report.write(inputs, options, keepsPositions: false)
-    guard !result.report.hasErrors, let text = result.report.migration else { return result }
-    result.hash = "v1:" + SHA256.hash(Array(text.utf8))
+    options.isExact = true
+    guard let (base, catalogs) = result.report.catalogs(of: [inputs], options) else { return result }
+    let sides = result.report.match(base, catalogs[0], isEmpty: (true, false), options)
+    let lines = sides.to.comparedLines().joined(separator: "\n")
+    result.hash = "v1:" + SHA256.hash(Array(lines.utf8))
     return result
   }
 }

@@ -16,6 +16,7 @@ public struct SchemaGraph: Sendable {
     let kind: String
   }
 
+  /// What was said on the way.
   public internal(set) var report = Report()
   var nodes: [Node] = []
   /// From what depends to what it depends on, by their places among the nodes.

@@ -17,12 +17,15 @@
 extension SplitDump {
   /// The paths, from the folder, of what was changed there.
   public struct Changes: Sendable {
+    /// Those of files that are new or other than before.
     public internal(set) var written: [String] = []
+    /// Those of files whose objects are gone.
     public internal(set) var removed: [String] = []
   }
 
   /// Why the folder could not be written.
   public struct Failure: Error, CustomStringConvertible {
+    /// In a sentence, with the path.
     public let description: String
   }
 
@@ -62,7 +65,9 @@ extension SplitDump {
 }
 
 /// Writes a file, with the folders that it is in, so that others see all of it or what was there before.
-func replace(_ path: String, by text: String) throws(SplitDump.Failure) {
+///
+/// `isNew`: nothing may be there before.
+func replace(_ path: String, by text: String, isNew: Bool = false) throws(SplitDump.Failure) {
   do {
     let directory = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
     if !directory.isEmpty {
@@ -91,11 +96,13 @@ func replace(_ path: String, by text: String) throws(SplitDump.Failure) {
     }
     rest = rest.dropFirst(count)
   }
-  guard close(descriptor) == 0, rename(new, path) == 0 else {
+  // A link is made only where nothing has that name.
+  guard close(descriptor) == 0, (isNew ? link(new, path) : rename(new, path)) == 0 else {
     let failure = SplitDump.Failure.last(path)
     unlink(new)
     throw failure
   }
+  if isNew { unlink(new) }
 }
 
 extension SplitDump.Failure {

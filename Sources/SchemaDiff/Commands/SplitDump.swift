@@ -11,9 +11,11 @@ public struct SplitDump: Sendable {
   public struct File: Sendable {
     /// From the folder: `app/tables/item.sql`.
     public let path: String
+    /// All that is in it.
     public internal(set) var text: String
   }
 
+  /// What was said on the way.
   public internal(set) var report = Report()
   /// By path.
   public internal(set) var files: [File] = []

@@ -19,12 +19,15 @@ public struct MigrationStatus: Sendable {
 
   /// A script, and what is known of it.
   public struct Script: Sendable, Codable {
+    /// As it was given.
     public let name: String
+    /// What is known of it.
     public let state: State
   }
 
   /// What was said on the way.
   public internal(set) var report = Report()
+  /// Every script, in the order in which they were given.
   public internal(set) var scripts: [Script] = []
   /// What differs where no script leads to the target: between what can be reached and that.
   public internal(set) var drift: [Difference] = []

@@ -39,6 +39,9 @@ public func verify(
       return result
     }
     let delta = Delta(from: outcome.sides.from, to: outcome.sides.to)
+    // The dangers are those of the script, not of what mends it.
+    defer { result.report.effects = [] }
+    result.report.note(outcome.effects, options)
     guard !delta.isEmpty else { return result }
     result.report.isDifferent = true
     let words = Dictionary(
@@ -75,7 +78,7 @@ struct Trial: Sendable {
     report.diagnostics += folds.flatMap(\.diagnostics)
     report.settle(options)
     guard !report.hasErrors else { return nil }
-    sides = report.match(
+    sides = report.matchSchemas(
       folds[0].catalog,
       folds[1].catalog,
       isEmpty: (given[0].isEmpty, given[1].isEmpty),
@@ -89,6 +92,8 @@ struct Trial: Sendable {
     /// What was reached, and what was to be reached.
     var sides: MatchedSides
     var diagnostics: [Diagnostic]
+    /// What the scripts do to what is in use.
+    var effects: [StatementEffects]
 
     var isRefused: Bool { diagnostics.contains { $0.severity == .error } }
     var isThere: Bool { !isRefused && Delta(from: sides.from, to: sides.to).isEmpty }
@@ -109,10 +114,12 @@ struct Trial: Sendable {
     var folding = options.folding
     // A migration runs as it is written.
     folding.mayWait = false
+    folding.notesEffects = true
     let result = fold(Array(scripts[numbers].joined()), into: from, folding)
     var outcome = Outcome(
       sides: MatchedSides(from: result.catalog.without(sides.leftOut), to: to, leftOut: sides.leftOut),
-      diagnostics: result.diagnostics
+      diagnostics: result.diagnostics,
+      effects: result.effects
     )
     if !outcome.isRefused { outcome.sides.to.identities = outcome.sides.from.identities }
     return outcome

@@ -32,10 +32,10 @@ struct Check: ParsableCommand {
   @OptionGroup var output: FormatOptions
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: inputs)
     options.isExact = true
-    let result = check(inputs, options: options, disabled: Set(disable))
+    options.disabledRules += disable
+    let result = check(inputs, options: options)
     if output.format == .json {
       try Streams.answer(try result.json())
     } else {

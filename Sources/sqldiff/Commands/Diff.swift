@@ -48,6 +48,11 @@ struct Diff: ParsableCommand {
   @Option(help: "What to print: the migration, or what there is to say of each of its statements as JSON.")
   var format = MigrationFormat.sql
 
+  @OptionGroup var script: ScriptOptions
+
+  @Flag(help: "Print the way back, from NEW to OLD, and say what does not come back.")
+  var reverse = false
+
   @Flag(help: "Print the migration also when it could not be proven.")
   var unproven = false
 
@@ -61,16 +66,19 @@ struct Diff: ParsableCommand {
   }
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: inputs + old + new)
     selection.apply(to: &options)
     hazards.apply(to: &options)
     options.givesUnproven = unproven
-    let report = compare(
-      old: inputs.isEmpty ? old : [inputs[0]],
-      new: inputs.isEmpty ? new : [inputs[1]],
-      options: options
-    )
+    script.apply(to: &options)
+    var sides = inputs.isEmpty ? (old: old, new: new) : (old: [inputs[0]], new: [inputs[1]])
+    if reverse {
+      for loss in compare(old: sides.old, new: sides.new, options: options).destroyed {
+        Streams.say("sqldiff: warning: lost on the way there, and not coming back: \(loss)\n")
+      }
+      sides = (old: sides.new, new: sides.old)
+    }
+    let report = compare(old: sides.old, new: sides.new, options: options)
     reading.say(report)
     switch format {
     case .sql: if let migration = report.migration { try Streams.answer(migration) }

@@ -47,12 +47,11 @@ struct Dump: ParsableCommand {
   var exclude: [String] = []
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
-    options.ignoresOwners = noOwner
-    options.ignoresPrivileges = noPrivileges
-    options.ignoresComments = noComments
-    options.excluded = exclude
+    var options = try reading.options(for: inputs)
+    if noOwner { options.ignoresOwners = true }
+    if noPrivileges { options.ignoresPrivileges = true }
+    if noComments { options.ignoresComments = true }
+    if !exclude.isEmpty { options.excluded = exclude }
     guard let split else {
       let report = dump(inputs, options: options)
       reading.say(report)

@@ -29,8 +29,7 @@ struct Explain: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: [old, new])
     selection.apply(to: &options)
     let result = explain(old: [old], new: [new], object: object, options: options)
     reading.say(result.report)

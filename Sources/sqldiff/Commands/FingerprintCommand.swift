@@ -29,8 +29,7 @@ struct FingerprintCommand: ParsableCommand {
   @OptionGroup var selection: SelectionOptions
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: inputs)
     selection.apply(to: &options)
     let result = fingerprint(inputs, options: options)
     reading.say(result.report)

@@ -36,10 +36,9 @@ struct Graph: ParsableCommand {
   @OptionGroup var reading: InputOptions
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
-    options.only = only
-    options.excluded = exclude
+    var options = try reading.options(for: inputs)
+    if !only.isEmpty { options.only = only }
+    if !exclude.isEmpty { options.excluded = exclude }
     options.isExact = true
     let result = graph(inputs, options: options)
     reading.say(result.report)

@@ -33,8 +33,7 @@ struct Status: ParsableCommand {
   @OptionGroup var output: FormatOptions
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: [state, target] + migrations)
     selection.apply(to: &options)
     let result = status(state: [state], target: [target], migrations: migrations, options: options)
     reading.say(result.report)

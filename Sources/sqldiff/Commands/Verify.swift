@@ -27,6 +27,7 @@ struct Verify: ParsableCommand {
 
   @OptionGroup var reading: InputOptions
   @OptionGroup var selection: SelectionOptions
+  @OptionGroup var hazards: HazardOptions
   @OptionGroup var output: FormatOptions
 
   func validate() throws {
@@ -34,9 +35,9 @@ struct Verify: ParsableCommand {
   }
 
   func run() throws {
-    var options = ComparisonOptions()
-    reading.apply(to: &options)
+    var options = try reading.options(for: inputs)
     selection.apply(to: &options)
+    hazards.apply(to: &options)
     let result = verify(
       old: [inputs[0]],
       migration: Array(inputs[1..<inputs.count - 1]),

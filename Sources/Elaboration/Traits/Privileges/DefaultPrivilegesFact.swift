@@ -29,8 +29,10 @@ package struct DefaultPrivilegesFact: ObjectKind {
   package var entries = AccessEntries()
 
   /// The name that the files give the session's own user, which makes no difference.
-  package struct StatedRole: AttributeValue {
+  package struct StatedRole: AttributeValue, ComparedByKey {
     package var name: String?
+
+    package var comparisonKey: Any? { nil }
 
     package static func == (left: StatedRole, right: StatedRole) -> Bool { true }
   }

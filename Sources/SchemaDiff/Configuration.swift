@@ -1,0 +1,163 @@
+// .sqldiff.yml: what holds for a project, so that nobody has to say it each time.
+
+import Inputs
+import PostgresSyntax
+import Yams
+
+/// What a project has decided.
+public struct Configuration: Sendable {
+  /// A key with its value, and where it stands.
+  public struct Setting: Sendable {
+    /// As it is written: `search-path`.
+    public let key: String
+    /// One, or as many as the list has.
+    public let values: [String]
+    /// `.sqldiff.yml:3:1`.
+    public let place: String
+  }
+
+  /// What is wrong with a configuration, with its place.
+  public struct Failure: Error, CustomStringConvertible {
+    /// In a sentence, with the place.
+    public let description: String
+  }
+
+  /// The file; nil where there is none.
+  public private(set) var path: String?
+  /// What it decides, in the order in which it stands there.
+  public private(set) var settings: [Setting] = []
+
+  /// The name of the file that is looked for.
+  public static let fileName = ".sqldiff.yml"
+
+  /// No configuration.
+  public init() {}
+
+  /// The one nearest to the inputs: in the folder of the first that is on disk, or above it.
+  public init(near inputs: [String]) throws(Failure) {
+    self.init()
+    if let path = findUpwards(Self.fileName, from: inputs) { self = try Configuration(at: path) }
+  }
+
+  /// The one in that file.
+  public init(at path: String) throws(Failure) {
+    self.path = path
+    guard let text = textOfFile(path) else {
+      throw Failure(description: "\(path): No such file or directory")
+    }
+    let node: Yams.Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch {
+      throw Failure(description: "\(path): \(error)")
+    }
+    guard let node else { return }
+    guard case .mapping(let mapping) = node else {
+      throw Failure(description: "\(path):1:1: keys and values are wanted")
+    }
+    for (keyNode, value) in mapping {
+      let place = Self.place(of: keyNode, path)
+      let name = keyNode.string ?? ""
+      guard let key = Key.all.first(where: { $0.name == name }) else {
+        let help = nearestName(to: name, in: Key.all.map(\.name)).map { "; did you mean \"\($0)\"?" } ?? ""
+        throw Failure(description: "\(place): there is no key \"\(name)\"\(help)")
+      }
+      settings.append(Setting(key: name, values: try Self.values(of: value, for: key, path), place: place))
+    }
+  }
+
+  private static func values(of node: Yams.Node, for key: Key, _ path: String) throws(Failure) -> [String] {
+    let place = place(of: node, path)
+    switch (key.form, node) {
+    case (.list, .sequence(let items)):
+      var values: [String] = []
+      for item in items {
+        guard let text = item.string else {
+          throw Failure(description: "\(Self.place(of: item, path)): a text is wanted")
+        }
+        values.append(text)
+      }
+      return values
+    case (.list, .scalar(let scalar)), (.text, .scalar(let scalar)): return [scalar.string]
+    case (.flag, .scalar(let scalar)):
+      guard let flag = node.bool else {
+        throw Failure(description: "\(place): \"\(key.name)\" is true or false, not \"\(scalar.string)\"")
+      }
+      return [String(flag)]
+    default: throw Failure(description: "\(place): that is no value for \"\(key.name)\"")
+    }
+  }
+
+  private static func place(of node: Yams.Node, _ path: String) -> String {
+    node.mark.map { "\(path):\($0.line):\($0.column)" } ?? path
+  }
+
+  /// Fills in what is decided.
+  public func apply(to options: inout ComparisonOptions) {
+    for setting in settings {
+      Key.all.first { $0.name == setting.key }?.apply(&options, setting.values, folder)
+    }
+  }
+
+  /// The folder that paths in it start from, with a slash.
+  private var folder: String {
+    guard let path, let slash = path.lastIndex(of: "/") else { return "" }
+    return String(path[...slash])
+  }
+
+  /// Every key, with what it is for.
+  public static var keys: [(name: String, summary: String)] { Key.all.map { ($0.name, $0.summary) } }
+}
+
+/// A key of the configuration.
+private struct Key: Sendable {
+  enum Form { case flag, text, list }
+
+  let name: String
+  let form: Form
+  let summary: String
+  /// Fills in values; paths are relative to the folder.
+  let apply: @Sendable (inout ComparisonOptions, [String], _ folder: String) -> Void
+
+  static let all: [Key] = [
+    Key(name: "search-path", form: .list, summary: "the search_path that every file starts with") {
+      $0.searchPath = $1
+      _ = $2
+    },
+    Key(name: "layout", form: .text, summary: "the tool whose migrations folders are") {
+      $0.layout = $1.first
+      _ = $2
+    },
+    Key(name: "base", form: .list, summary: "inputs that all others stand on, from the file's folder") {
+      let folder = $2
+      $0.base = $1.map { $0.hasPrefix("/") ? $0 : folder + $0 }
+    },
+    Key(name: "only", form: .list, summary: "patterns of what is compared") {
+      $0.only = $1
+      _ = $2
+    },
+    Key(name: "exclude", form: .list, summary: "patterns of what is left out") {
+      $0.excluded = $1
+      _ = $2
+    },
+    Key(name: "disable", form: .list, summary: "rules of check that are switched off") {
+      $0.disabledRules = $1
+      _ = $2
+    },
+    flag("exact", "both sides are complete", \.isExact),
+    flag("no-owner", "owners are not compared", \.ignoresOwners),
+    flag("no-privileges", "privileges are not compared", \.ignoresPrivileges),
+    flag("no-comments", "comments are not compared", \.ignoresComments),
+    flag("strict", "what is not understood is an error", \.isStrict),
+  ]
+
+  private static func flag(
+    _ name: String,
+    _ summary: String,
+    _ path: any WritableKeyPath<ComparisonOptions, Bool> & Sendable
+  ) -> Key {
+    Key(name: name, form: .flag, summary: summary) { options, values, _ in
+      options[keyPath: path] = values.first == "true"
+    }
+  }
+}

@@ -1,0 +1,93 @@
+// The project's configuration, and what is selected by patterns.
+
+import TestSupport
+import Testing
+
+@Suite struct ConfigurationTests {
+  private let old = "CREATE TABLE kite (id integer); CREATE INDEX kite_tmp_id ON kite (id);"
+  private let new =
+    "CREATE TABLE kite (id integer); CREATE TABLE wind (); CREATE VIEW v AS SELECT id FROM kite;"
+
+  @Test(arguments: [
+    (["--exclude", "index:*_tmp_*"], ["wind", "CREATE VIEW"], ["kite_tmp_id"]),
+    (["--only", "wind"], ["wind"], ["kite_tmp_id", "VIEW"]),
+    (["--only", "view:public.*"], ["CREATE VIEW"], ["wind", "kite_tmp_id"]),
+    (["--exclude", "public.*"], [], ["wind", "VIEW", "kite"]),
+    (["--exclude", "wi?d", "--exclude", "v"], ["kite_tmp_id"], ["wind", "VIEW"]),
+  ])
+  func patterns(_ options: [String], _ present: [String], _ absent: [String]) async throws {
+    try await ScratchFolder.with { folder in
+      let paths = try [folder.write(old, to: "old.sql"), folder.write(new, to: "new.sql")]
+      let outcome = try await sqldiff(options + paths)
+      #expect(outcome.end == .exited(present.isEmpty ? 0 : 1), "\(outcome)")
+      for text in present { #expect(outcome.text.contains(text), "\(outcome)") }
+      for text in absent { #expect(!outcome.text.contains(text), "\(outcome)") }
+    }
+  }
+
+  /// What is left out is still there for what refers to it.
+  @Test func excludedButThere() async throws {
+    let outcome = try await sqldiff(
+      "--exclude",
+      "table:auth.*",
+      old: "CREATE SCHEMA auth; CREATE TABLE kite (id integer);",
+      new: """
+        CREATE SCHEMA auth; CREATE TABLE auth.users (id integer PRIMARY KEY);
+        CREATE TABLE kite (id integer REFERENCES auth.users);
+        """
+    )
+    #expect(outcome.end == .exited(1), "\(outcome)")
+    #expect(
+      outcome.text.contains("REFERENCES auth.users") && !outcome.text.contains("CREATE TABLE"),
+      "\(outcome)"
+    )
+  }
+
+  @Test func base() async throws {
+    try await ScratchFolder.with { folder in
+      let base = try folder.write(
+        "CREATE SCHEMA auth; CREATE TABLE auth.users (id integer PRIMARY KEY);",
+        to: "base.sql"
+      )
+      let old = try folder.write("CREATE TABLE kite (id integer);", to: "old.sql")
+      let new = try folder.write("CREATE TABLE kite (id integer REFERENCES auth.users);", to: "new.sql")
+      let outcome = try await sqldiff(["--base", base, old, new])
+      #expect(outcome.end == .exited(1) && !outcome.text.contains("CREATE"), "\(outcome)")
+      let wrong = try folder.write("\nCREATE TABLE kite (id intger);", to: "wrong.sql")
+      let places = try await sqldiff(["--base", base, old, wrong])
+      #expect(places.remarks.contains("wrong.sql:2:23: error: "), "\(places)")
+    }
+  }
+
+  @Test func fileNearTheInputs() async throws {
+    try await ScratchFolder.with { folder in
+      _ = try folder.write("exclude: [wind, \"index:*_tmp_*\"]\n", to: "db/.sqldiff.yml")
+      let paths = try [folder.write(old, to: "db/a/old.sql"), folder.write(new, to: "db/a/new.sql")]
+      let outcome = try await sqldiff(paths)
+      #expect(outcome.text.contains("CREATE VIEW") && !outcome.text.contains("wind"), "\(outcome)")
+      // Options win.
+      let won = try await sqldiff(["--exclude", "v"] + paths)
+      #expect(won.text.contains("wind") && !won.text.contains("CREATE VIEW"), "\(won)")
+      let off = try await sqldiff(["--config", "none"] + paths)
+      #expect(off.text.contains("wind") && off.text.contains("CREATE VIEW"), "\(off)")
+      let shown = try await sqldiff(["config"], in: folder.path("db/a"))
+      #expect(
+        shown.text.contains("exclude: [wind, index:*_tmp_*]  # ") && shown.text.contains(".sqldiff.yml:1:1"),
+        "\(shown)"
+      )
+    }
+  }
+
+  @Test(arguments: [
+    ("strict: true\nexlude: [a]\n", ":2:1: there is no key \"exlude\"; did you mean \"exclude\"?"),
+    ("exact: perhaps\n", ":1:8: \"exact\" is true or false, not \"perhaps\""),
+    ("- a\n", ":1:1: keys and values are wanted"),
+  ])
+  func mistakes(_ text: String, _ message: String) async throws {
+    try await ScratchFolder.with { folder in
+      _ = try folder.write(text, to: ".sqldiff.yml")
+      let outcome = try await sqldiff([folder.write(old, to: "old.sql"), "empty"])
+      #expect(outcome.end == .exited(2) && outcome.remarks.contains(".sqldiff.yml\(message)"), "\(outcome)")
+    }
+  }
+}

@@ -1,0 +1,106 @@
+// Schemas in one form, whatever they were read from.
+
+import Foundation
+import TestSupport
+import Testing
+
+@Suite struct DumpTests {
+  /// Every schema of the corpus: the dump is that schema, and its own dump the same to the byte.
+  @Test(arguments: CorpusCase.all)
+  func corpus(_ testCase: CorpusCase) async throws {
+    try await testCase.unlessKnown {
+      try await ScratchFolder.with { folder in
+        let input = testCase.input("new").path
+        let first = try await sqldiff(["dump", input])
+        try #require(first.end == .exited(0), "\(first)")
+        let file = try folder.write(first.text, to: "dump.sql")
+        let second = try await sqldiff(["dump", file])
+        #expect(second.text == first.text, "\(second)")
+        let same = try await sqldiff(["--exact", input, file])
+        #expect(same.end == .exited(0), "\(same)")
+      }
+    }
+  }
+
+  @Test func orderDoesNotMatter() async throws {
+    let (table, view) = (
+      "CREATE TABLE kite (id integer, tail text);", "CREATE VIEW ids AS SELECT id FROM kite;"
+    )
+    let index = "CREATE INDEX ON kite (id); CREATE INDEX kite_a ON kite (tail);"
+    try await ScratchFolder.with { folder in
+      let one = try await sqldiff(["dump", folder.write(table + view + index, to: "one.sql")])
+      let other = try await sqldiff(["dump", folder.write(view + index + table, to: "other.sql")])
+      #expect(one.text == other.text && !one.text.isEmpty, "\(one)\(other)")
+    }
+  }
+
+  @Test func stateAfterAMigration() async throws {
+    try await ScratchFolder.with { folder in
+      let old = try folder.write("CREATE TABLE kite (id integer);", to: "old.sql")
+      let change = try folder.write("ALTER TABLE kite ADD COLUMN tail text;", to: "change.sql")
+      let outcome = try await sqldiff(["dump", old, change])
+      #expect(outcome.text.contains("tail text"), "\(outcome)")
+    }
+  }
+
+  @Test func splitFolder() async throws {
+    try await ScratchFolder.with { folder in
+      let schema = """
+        CREATE SCHEMA sky; CREATE TABLE sky.kite (id integer PRIMARY KEY, "Tail" text); CREATE TABLE sky."Kite" ();
+        CREATE INDEX ON sky.kite ("Tail"); COMMENT ON INDEX sky."kite_Tail_idx" IS 'x';
+        CREATE FUNCTION sky.f() RETURNS integer LANGUAGE sql RETURN 1; CREATE VIEW sky.ids AS SELECT id FROM sky.kite;
+        CREATE TYPE sky.wind AS ENUM ('calm'); CREATE TABLE sky."a/b" (w sky.wind);
+        """
+      let file = try folder.write(schema, to: "schema.sql")
+      let path = folder.path("tree")
+      let first = try await sqldiff(["dump", "--split", path, "--verbose", file])
+      #expect(first.end == .exited(0), "\(first)")
+      let names = try FileManager.default.subpathsOfDirectory(atPath: path).filter { $0.hasSuffix(".sql") }
+      #expect(
+        Set(names) == [
+          "sky/schema.sql", "sky/tables/kite.sql", "sky/tables/Kite~2.sql", "sky/tables/a%2fb.sql",
+          "sky/functions/f.sql", "sky/views/ids.sql", "sky/types/wind.sql",
+        ] || names.contains("sky/tables/kite~2.sql"),
+        "\(names)"
+      )
+      let same = try await sqldiff([file, path])
+      #expect(same.end == .exited(0), "\(same)")
+      // Only what changes is written, and what is gone removed.
+      let changed = schema.replacing("CREATE VIEW sky.ids AS SELECT id FROM sky.kite;", with: "")
+        .replacing("RETURN 1", with: "RETURN 2")
+      _ = try folder.write(changed, to: "schema.sql")
+      let second = try await sqldiff(["dump", "--split", path, "--verbose", file])
+      #expect(second.remarks.contains("wrote sky/functions/f.sql"), "\(second)")
+      #expect(second.remarks.contains("removed sky/views/ids.sql"), "\(second)")
+      #expect(!second.remarks.contains("wrote sky/tables"), "\(second)")
+      // What someone else wrote is theirs.
+      _ = try folder.write("-- mine\n", to: "tree/sky/functions/f.sql")
+      let refused = try await sqldiff(["dump", "--split", path, file])
+      #expect(refused.end == .exited(2) && refused.remarks.contains("not of sqldiff's making"), "\(refused)")
+    }
+  }
+
+  @Test func fingerprints() async throws {
+    try await ScratchFolder.with { folder in
+      let one = try folder.write(
+        "CREATE TABLE kite (a integer DEFAULT 1, b text CHECK (b <> ''));",
+        to: "1.sql"
+      )
+      let other = try folder.write(
+        """
+        CREATE TABLE public.kite (b text, a integer);
+        ALTER TABLE ONLY public.kite ALTER COLUMN a SET DEFAULT 1;
+        ALTER TABLE public.kite ADD CONSTRAINT kite_b_check CHECK ((b <> ''::text));
+        ALTER TABLE public.kite OWNER TO ann;
+        """,
+        to: "2.sql"
+      )
+      let first = try await sqldiff(["fingerprint", one])
+      #expect(first.end == .exited(0) && first.text.hasPrefix("v1:"), "\(first)")
+      let second = try await sqldiff(["fingerprint", other])
+      #expect(second.text == first.text, "\(second)")
+      let third = try await sqldiff(["fingerprint", "--expect", "v1:0", other])
+      #expect(third.end == .exited(1), "\(third)")
+    }
+  }
+}
