@@ -178,6 +178,9 @@ package protocol NameResolver {
   /// What a type is that is not in pg_catalog.
   func nature(of type: ObjectID) -> TypeNature
 
+  /// The collation that a domain itself says its values have.
+  func collation(ofDomain type: ObjectID) -> ObjectID?
+
   /// Whether there is a schema of that name.
   func hasSchema(_ name: String) -> Bool
 
@@ -241,6 +244,7 @@ extension NameResolver {
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }
+  package func collation(ofDomain type: ObjectID) -> ObjectID? { nil }
   package func opaqueRoutine(named names: [String]) -> ObjectID? { nil }
   package func opaqueOperator(named names: [String]) -> ObjectID? { nil }
   package mutating func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID { .none }

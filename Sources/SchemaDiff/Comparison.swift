@@ -47,6 +47,7 @@ private struct Comparison {
     report.keep(sides.from, sides.to)
     guard !delta.isEmpty || renamed?.statements.isEmpty == false else { return report }
     report.isDifferent = true
+    report.undecidedDifferences = sides.undecided(delta)
     report.migrate(sides, delta, options, renamed: renamed)
     return report
   }

@@ -43,6 +43,7 @@ extension Report {
       let migration: String?
       let statements: [MigrationStatement]
       let destroys: [String]
+      let undecided: [String]
       let remarks: [Remark]
     }
     return try Answer(
@@ -50,6 +51,7 @@ extension Report {
       migration: migration,
       statements: statements,
       destroys: destroyed,
+      undecided: undecidedDifferences,
       remarks: remarksForPrograms
     ).sortedJSON()
   }

@@ -25,6 +25,8 @@ public struct Report: Sendable {
   public internal(set) var reordered: [String] = []
   /// Of how many objects, on both sides, not all could be decided without a server; there is a note on each such place.
   public internal(set) var undecided = 0
+  /// What differs and may be the same after all, described.
+  public internal(set) var undecidedDifferences: [String] = []
   /// How often the planner was asked: more than once when statements bring something about unasked.
   public internal(set) var rounds = 0
   /// How long each stage took, in the order in which they ran.

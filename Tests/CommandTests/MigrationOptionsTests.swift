@@ -19,9 +19,10 @@ import Testing
     """
 
   private func run(_ options: [String], from start: String? = nil) async throws -> ToolOutcome {
-    let folder = try ScratchFolder()
-    let files = [try folder.write(start ?? old, to: "old.sql"), try folder.write(new, to: "new.sql")]
-    return try await sqldiff(options + files)
+    try await ScratchFolder.with { folder in
+      let files = [try folder.write(start ?? old, to: "old.sql"), try folder.write(new, to: "new.sql")]
+      return try await sqldiff(options + files)
+    }
   }
 
   private let renames = [
@@ -50,7 +51,7 @@ import Testing
     (["--fail-on", "drop-table"], 3), (["--fail-on", "destroys-data", "--allow", "drop-table"], 1),
     (["--fail-on", "rewrites"], 1), (["--fail-on", "nothing"], 1), (["--unsafe"], 1), ([], 3),
     (["--fail-on", "drop-tabel"], 2),
-  ])
+  ] as [([String], Int32)])
   func hazardsDecideTheStatus(_ options: [String], _ status: Int32) async throws {
     let outcome = try await run(options)
     #expect(outcome.end == .exited(status), "\(outcome)")

@@ -103,6 +103,14 @@ import Testing
     #expect(outcome.text.contains("-- Undecided, please look: the two may be the same."), "\(outcome)")
   }
 
+  /// Programs are told as well.
+  @Test func inEveryOutput() async throws {
+    let new = Self.hand.replacing("magnitude(place) > 3", with: "brightness(place) > 3")
+    let outcome = try await sqldiff("--format", "json", old: Self.dump, new: new)
+    #expect(outcome.text.contains("\"undecided\" : [\n    \"view public.bright\"\n  ]"), "\(outcome)")
+    #expect(outcome.text.contains("\"id\" : \"opaque-object\""), "\(outcome)")
+  }
+
   @Test func comesAndGoes() async throws {
     let made = try await sqldiff(old: "", new: Self.hand)
     #expect(made.end == .exited(1) && made.text.contains("CREATE EXTENSION starchart;"), "\(made)")

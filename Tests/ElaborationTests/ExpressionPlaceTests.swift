@@ -61,6 +61,47 @@ struct ExpressionPlaceTests {
       "CREATE VIEW app.v AS SELECT a FROM app.t; CREATE VIEW app.w AS SELECT v.ctid FROM app.v",
       "column v.ctid does not exist"
     ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t DO ALSO DELETE FROM app.t RETURNING a",
+      "RETURNING lists are not supported in non-INSTEAD rules"
+    ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t WHERE old.a = 'x' DO INSTEAD DELETE FROM app.t RETURNING *",
+      "RETURNING lists are not supported in conditional rules"
+    ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t DO INSTEAD DELETE FROM app.t RETURNING a",
+      "RETURNING list has too few entries"
+    ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t DO INSTEAD DELETE FROM app.t RETURNING a, b, a, j, p",
+      "RETURNING list's entry 3 has different type from column \"at\""
+    ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t DO ALSO WITH w AS (SELECT old.a) SELECT * FROM w",
+      "cannot refer to OLD within WITH query"
+    ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t DO ALSO INSERT INTO app.t (a) SELECT new.a UNION SELECT 'x'",
+      "UNION/INTERSECT/EXCEPT member statement cannot refer to other relations of same query level"
+    ),
+    (
+      "CREATE RULE r AS ON INSERT TO app.t DO ALSO SELECT t.a FROM app.t JOIN app.t u ON u.a = new.a",
+      "invalid reference to FROM-clause entry for table \"new\""
+    ),
+    (
+      "CREATE RULE r AS ON INSERT TO app.t DO ALSO SELECT new.a, count(*) FROM app.t",
+      "columns of new must appear in the GROUP BY clause or be used in an aggregate function"
+    ),
+    (
+      "CREATE FUNCTION app.f() RETURNS void LANGUAGE sql BEGIN ATOMIC UPDATE app.t SET a = 'x', a = 'y'; END",
+      "multiple assignments to same column \"a\""
+    ),
+    (
+      "CREATE FUNCTION app.f() RETURNS void LANGUAGE sql BEGIN ATOMIC MERGE INTO app.t USING app.t s ON true "
+        + "WHEN MATCHED THEN DELETE WHEN MATCHED THEN DO NOTHING; END",
+      "unreachable WHEN clause specified after unconditional WHEN clause"
+    ),
   ])
   func isRefused(statement: String, message: String) {
     #expect(Folded(Self.tables + statement).errors == [message])
@@ -78,6 +119,10 @@ struct ExpressionPlaceTests {
     "CREATE INDEX ON app.t USING gin ((ARRAY[a, b]))",
     "CREATE INDEX ON app.t USING gist (p)",
     "CREATE VIEW app.v AS SELECT a || b AS c FROM app.t",
+    "CREATE RULE r AS ON UPDATE TO app.t DO INSTEAD UPDATE app.t SET a = new.a WHERE t.a = old.a RETURNING t.*",
+    "CREATE RULE r AS ON INSERT TO app.t DO ALSO SELECT max(new.a), count(*) FROM app.t",
+    "CREATE RULE r AS ON INSERT TO app.t DO ALSO SELECT 1 WHERE EXISTS (SELECT FROM app.t JOIN app.t u ON u.a = new.a)",
+    "CREATE RULE r AS ON INSERT TO app.t DO ALSO INSERT INTO app.t (a) SELECT new.a GROUP BY new.a",
   ])
   func isTaken(statement: String) {
     let folded = Folded(Self.tables + statement)

@@ -135,6 +135,10 @@ extension Elaboration {
     return catalog.identities.existing(identity).map { TypeReference($0) }
   }
 
+  package func collation(ofDomain type: ObjectID) -> ObjectID? {
+    catalog.fact(type, as: DomainFact.self)?.collation
+  }
+
   package func objectName(_ id: ObjectID) -> String { catalog.name(of: id) }
 
   package func baseType(of type: TypeReference) -> TypeReference {

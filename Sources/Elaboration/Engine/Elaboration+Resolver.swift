@@ -73,7 +73,7 @@ extension Elaboration: NameResolver {
       switch provider {
       case .ours(let parent):
         guard let id = catalog.lookUp(.relation, in: parent, name) else { continue }
-        if catalog[id]?.fact is OpaqueFact<OpaqueRelation> {
+        if catalog.kind(of: id) == OpaqueRelation.kind {
           return ResolvedRelation(id: id, columns: [], isOpaque: true)
         }
         return resolved(id)

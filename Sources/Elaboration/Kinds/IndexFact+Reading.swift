@@ -253,16 +253,13 @@ extension Elaboration {
   private static let systemColumns: Set<String> = ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"]
 
   /// Whether an explicit collation is what the key has without it.
-  private func isOwnCollation(_ collation: ObjectID, of key: IndexKey) -> Bool {
+  private mutating func isOwnCollation(_ collation: ObjectID, of key: IndexKey) -> Bool {
     guard let column = key.column, let fact = catalog[column]?.fact as? any ColumnLike else { return false }
     let own =
       catalog.fact(column, as: ColumnFact.self)?.collation
       ?? catalog.fact(column, as: ViewColumnFact.self)?.collation
     if let own { return collation == own }
-    guard let type = fact.columnType.map({ baseType(of: $0) }), let name = builtinName(of: type.type),
-      let own = Builtins.shared.type(named: name)?.collation
-    else { return false }
-    return catalog.identities.existing(Identity(kind: .collation, parent: pgCatalog, name: own)) == collation
+    return fact.columnType.map { naturalCollation(of: $0.type) == collation } ?? false
   }
 
   /// Gives the keys the names that the index's own columns get (ChooseIndexColumnNames).

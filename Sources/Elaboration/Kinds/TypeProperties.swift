@@ -49,8 +49,13 @@ extension Catalog {
 
   /// The collation that a column of the type gets unasked; nil where collations do not apply (`typcollation`).
   package mutating func defaultCollation(of type: TypeReference) -> ObjectID? {
-    var element = baseType(of: type)
+    var element = type
     element.isArray = false
+    while let domain = fact(element.type, as: DomainFact.self) {
+      if let own = domain.collation { return own }
+      element = domain.base
+      element.isArray = false
+    }
     guard let name = collationName(of: element) else { return nil }
     let pgCatalog = identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
     return identities.number(of: Identity(kind: .collation, parent: pgCatalog, name: name))

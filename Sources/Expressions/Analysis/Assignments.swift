@@ -29,6 +29,15 @@ extension Analyzer {
     for node in nodes.compactMap({ $0.as(.resTarget) }) {
       guard let valueNode = node["val"] else { continue }
       let column = try assignmentTarget(node, of: relation)
+      // A rule's action is not looked at before it is used (process_matched_tle).
+      let isTwice = result.contains { $0.name == column.column.name && $0.assigned?.parts.isEmpty == true }
+      if isTwice, column.parts.isEmpty, scope.routineName != nil {
+        throw refused(
+          "duplicate-assignment",
+          "multiple assignments to same column \"\(column.column.name)\"",
+          at: node
+        )
+      }
       guard let multiple = valueNode.as(.multiAssignRef) else {
         let value = try with(.updateTarget) { (analyzer) throws(Refusal) in try analyzer.expression(valueNode)
         }

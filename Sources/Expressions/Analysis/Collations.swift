@@ -32,12 +32,23 @@ extension Analyzer {
     values += query.orderBy.compactMap(\.expression)
     for window in query.windows { values += window.partitionBy + window.orderBy.compactMap(\.expression) }
     for item in query.from { item.forEachCondition { values.append($0) } }
+    query.modification?.forEachExpression { values.append($0) }
     for value in values { _ = try collation(of: value, at: node) }
     for index in query.targets.indices {
-      let state = try collation(of: query.targets[index].expression, at: node)
-      current.targets[index].collation = state
-      current.targets[index].columnCollation = columnCollation(state, query.targets[index].type)
+      var target = query.targets[index]
+      try assignCollation(to: &target, at: node)
+      current.targets[index] = target
     }
+    for index in query.modification?.returning.indices ?? 0..<0 {
+      guard var target = current.modification?.returning[index] else { continue }
+      try assignCollation(to: &target, at: node)
+      current.modification?.returning[index] = target
+    }
+  }
+
+  private mutating func assignCollation(to target: inout Target, at node: Node) throws(Refusal) {
+    target.collation = try collation(of: target.expression, at: node)
+    target.columnCollation = columnCollation(target.collation, target.type)
   }
 
   /// The collation of a value (assign_collations_walker).
@@ -80,7 +91,12 @@ extension Analyzer {
     case .cast(let cast):
       let state = try collation(of: cast.operand, at: node)
       let (source, target) = (code(of: cast.operand), code(cast.target))
-      // A domain takes over what it is made from as it is, without a collation if that has none.
+      if base(target) != target {
+        // A domain's own collation counts (T_CoerceToDomain).
+        let own = usual(cast.target)
+        if own.strength != .none, own.collation != collationNumber("default") { return own }
+      }
+      // Another domain takes over what it is made from as it is, without a collation if that has none.
       if state.strength == .none, base(target) != target,
         case .relabel = pathway(from: source, to: base(target), .explicit)
       {
@@ -192,8 +208,14 @@ extension Analyzer {
     guard let type else { return CollationState() }
     let code = code(type)
     guard code.isDecided, code != .unknown, isCollatable(code) else { return CollationState() }
-    let below = base(code)
-    let element = below.plainElement ?? below
+    // A domain's own comes before that of what is below it (typcollation).
+    var element = code
+    while true {
+      if let plain = element.plainElement { element = plain }
+      guard let object = element.object, case .domain(let below) = nature(element) else { break }
+      if let own = resolver.collation(ofDomain: object) { return CollationState(.implicit, own) }
+      element = self.code(below)
+    }
     let name = BuiltinTypes.shared[element].flatMap { Builtins.shared.type(named: $0.name)?.collation }
     return CollationState(.implicit, collationNumber(name ?? "default"))
   }

@@ -36,6 +36,7 @@ extension Analyzer {
       modification.mergeActions.append(try mergeAction(clause, isMatched, relation))
     }
     current.modification = modification
+    try assignCollations(at: node)
     return current
   }
 

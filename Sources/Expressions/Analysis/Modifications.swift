@@ -35,6 +35,7 @@ extension Analyzer {
     var modification = Modification(relation: item.entry)
     modification.returning = try returning(node)
     current.modification = modification
+    try assignCollations(at: node)
     return current
   }
 
@@ -50,6 +51,7 @@ extension Analyzer {
     var modification = Modification(relation: item.entry)
     modification.returning = try returning(node)
     current.modification = modification
+    try assignCollations(at: node)
     return current
   }
 
@@ -79,6 +81,7 @@ extension Analyzer {
     levels[levels.count - 1].items = [item]
     modification.returning = try returning(node)
     current.modification = modification
+    try assignCollations(at: node)
     return current
   }
 
@@ -183,13 +186,12 @@ extension Analyzer {
     if let infer = node["infer"] { result.arbiter = try arbiter(infer, relation) }
     guard node.is("action", "ONCONFLICT_UPDATE") else { return result }
     let entry = add(RangeEntry(.row(relation.id), alias: "excluded", columns: relation.columns))
-    var excluded = ScopeItem(
+    let excluded = ScopeItem(
       entry: entry,
       name: "excluded",
       columns: relation.columns,
       rowType: relation.rowType
     )
-    excluded.hasVisibleColumns = false
     levels[levels.count - 1].items = [item, excluded]
     result.excluded = entry
     try withoutRuleRows { (analyzer) throws(Refusal) in

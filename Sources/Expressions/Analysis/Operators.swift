@@ -146,7 +146,7 @@ extension Analyzer {
     var constants: [Expr] = []
     var others: [Expr] = []
     for value in values {
-      if value.containsColumnsHere { others.append(value) } else { constants.append(value) }
+      if usesColumnsHere(value) { others.append(value) } else { constants.append(value) }
     }
     var operands: [Expr] = []
     if constants.count > 1, let array = try listArray(left, constants, at: node) {
@@ -244,7 +244,4 @@ extension Expr {
     operation.start = form
     return .operation(operation)
   }
-
-  /// Whether a column of the innermost query is used (contain_vars_of_level with level 0).
-  var containsColumnsHere: Bool { contains { use, depth in use.levels == depth } }
 }

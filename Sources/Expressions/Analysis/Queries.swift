@@ -86,7 +86,7 @@ extension Analyzer {
 
   private mutating func limit(_ node: Node, _ purpose: ExpressionPurpose) throws(Refusal) -> Expr {
     let value = try with(purpose) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
-    if value.contains({ use, depth in use.levels == depth }) {
+    if usesColumnsHere(value) {
       throw refused("limit-variables", "argument of \(purpose.name) must not contain variables", at: node)
     }
     return try assumed(

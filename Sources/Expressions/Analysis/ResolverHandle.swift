@@ -55,6 +55,7 @@ struct ResolverHandle {
   }
   func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
 
+  func collation(ofDomain id: ObjectID) -> ObjectID? { type.collation(address, ofDomain: id) }
   func opaqueRoutine(named names: [String]) -> ObjectID? { type.opaqueRoutine(address, names) }
   func opaqueOperator(named names: [String]) -> ObjectID? { type.opaqueOperator(address, names) }
   func opaqueColumn(_ name: String, of relation: ObjectID) -> ObjectID {
@@ -176,6 +177,9 @@ extension NameResolver {
     _ type: String
   ) -> ObjectID? {
     at(address).pointee.object(namedBy: literal, type: type)
+  }
+  fileprivate static func collation(_ address: UnsafeMutableRawPointer, ofDomain id: ObjectID) -> ObjectID? {
+    at(address).pointee.collation(ofDomain: id)
   }
   fileprivate static func opaqueRoutine(_ address: UnsafeMutableRawPointer, _ names: [String]) -> ObjectID? {
     at(address).pointee.opaqueRoutine(named: names)

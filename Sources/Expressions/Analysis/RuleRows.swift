@@ -5,10 +5,24 @@ import CatalogModel
 import PostgresSyntax
 
 extension Analyzer {
-  /// Whether the innermost query is a rule's action, or what such an INSERT selects.
-  private var isInAction: Bool {
-    guard case .row? = scope.entries.first?.kind else { return false }
-    return levels.count == 2 || (levels.count == 3 && levels[1].query.command == .insert)
+  /// The level that OLD and NEW belong to: a rule's action, or what such an INSERT selects; nil outside of rules.
+  var actionLevel: Int? {
+    guard case .row? = scope.entries.first?.kind, levels.count > 1 else { return nil }
+    return levels.count > 2 && levels[1].query.command == .insert ? 2 : 1
+  }
+
+  /// How many queries out OLD and NEW are from the innermost one, where that is the one that they belong to.
+  var distanceToRuleRows: Int? { actionLevel == levels.count - 1 ? levels.count - 1 : nil }
+
+  /// Whether the innermost query is one to which they belong.
+  private var isInAction: Bool { actionLevel != nil && (levels.count == 2 || distanceToRuleRows != nil) }
+
+  /// Whether a value uses columns of the innermost query, of which OLD and NEW may be (contain_vars_of_level).
+  func usesColumnsHere(_ value: Expr) -> Bool {
+    let distance = distanceToRuleRows
+    return value.contains { use, depth in
+      use.levels == depth || distance.map { use.levels == depth + $0 } == true
+    }
   }
 
   /// Does something where OLD and NEW can't be referred to: in the conditions of joins, and in ON CONFLICT.

@@ -10,7 +10,7 @@ extension Analyzer {
     guard levels[levels.count - 1].hasAggregates || !query.groupBy.isEmpty || query.having != nil else {
       return
     }
-    var checker = GroupingChecker(query)
+    var checker = GroupingChecker(query, distanceToRuleRows)
     for target in query.targets { checker.check(target.expression, depth: 0) }
     if let having = query.having { checker.check(having, depth: 0) }
     for item in query.orderBy { if let expression = item.expression { checker.check(expression, depth: 0) } }
@@ -33,6 +33,16 @@ extension Analyzer {
       throw refused(
         "grouping-arguments",
         "arguments to GROUPING must be grouping expressions of the associated query level",
+        at: node
+      )
+    }
+    if let (use, depth) = checker.ungroupedRuleRows.first {
+      let name = "\(use.entry == 0 ? "old" : "new")"
+      throw refused(
+        "ungrouped-column",
+        depth == 0
+          ? "columns of \(name) must appear in the GROUP BY clause or be used in an aggregate function"
+          : "subquery uses ungrouped column of \(name) from outer query",
         at: node
       )
     }
@@ -84,10 +94,14 @@ private struct GroupingChecker {
   /// The columns of which every grouping set has all.
   private var common: Set<ColumnUse> = []
   private(set) var ungrouped: [(use: ColumnUse, depth: Int)] = []
+  /// Columns of OLD and NEW, which are that many queries out.
+  private(set) var ungroupedRuleRows: [(use: ColumnUse, depth: Int)] = []
+  private let distanceToRuleRows: Int?
   /// Whether GROUPING has an argument that is not grouped by.
   private(set) var hasUngroupedArgument = false
 
-  init(_ query: Query) {
+  init(_ query: Query, _ distanceToRuleRows: Int?) {
+    self.distanceToRuleRows = distanceToRuleRows
     for item in query.groupBy { item.forEachExpression { grouped.insert($0) } }
     for case .column(let use) in grouped { columns.insert(use) }
     let sets = query.groupingSets ?? []
@@ -111,15 +125,21 @@ private struct GroupingChecker {
       }
       return
     case .column(let use):
-      guard use.levels == depth else { return }
       var here = use
+      if let distance = distanceToRuleRows, use.levels == depth + distance {
+        here.levels = distance
+        if !columns.contains(here) { ungroupedRuleRows.append((here, depth)) }
+        return
+      }
+      guard use.levels == depth else { return }
       here.levels = 0
       if !columns.contains(here) { ungrouped.append((here, depth)) }
       return
     case .call(let call) where call.isAggregate:
       // What belongs to this query or one further out has nothing to do with its grouping, but for the direct arguments of
       // an ordered-set aggregate.
-      let level = level(of: call)
+      var level = level(of: call)
+      if let distance = distanceToRuleRows, level == depth + distance { level = depth }
       if level == depth, call.aggregate?.isWithinGroup == true {
         for argument in call.arguments { check(argument, depth: depth) }
       }

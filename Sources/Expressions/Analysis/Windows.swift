@@ -155,7 +155,7 @@ extension Analyzer {
   ) throws(Refusal) -> Expr? {
     guard let node else { return nil }
     let value = try with(.windowFrame) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
-    if value.containsColumnsHere {
+    if usesColumnsHere(value) {
       throw refused("window-frame", "argument of \(mode.rawValue) must not contain variables", at: node)
     }
     guard mode == .range else {

@@ -201,7 +201,8 @@ extension Analyzer {
         if levels >= 0 { nearest = min(nearest ?? levels, levels) }
       }
     }
-    let depth = levels.count - 1 - (nearest ?? 0)
+    var depth = levels.count - 1 - (nearest ?? 0)
+    if depth == 0, let action = actionLevel { depth = action }
     guard levels.indices.contains(depth) else { return }
     for value in direct {
       let isLower = value.contains { use, depth in

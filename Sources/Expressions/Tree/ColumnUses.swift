@@ -174,7 +174,7 @@ extension SetOperation {
 }
 
 extension Modification {
-  fileprivate func forEachExpression(_ body: (Expr) -> Void) {
+  func forEachExpression(_ body: (Expr) -> Void) {
     if case .values(let rows) = source { for row in rows { row.forEach(body) } }
     if let conflict {
       if case .keys(let keys, let filter) = conflict.arbiter {

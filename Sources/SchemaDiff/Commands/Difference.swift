@@ -21,6 +21,8 @@ public struct Difference: Sendable, Codable, Equatable {
   public let object: String
   /// What differs about it, if it is there.
   public let attributes: [String]
+  /// Whether the two may be the same after all: not all of either could be decided without a server.
+  public let isUndecided: Bool
   /// Where it was declared: `schema.sql:3:5`.
   public let place: String?
   /// The statements that mend it; none for what comes with another object's.
@@ -34,6 +36,7 @@ public struct Difference: Sendable, Codable, Equatable {
       case .tooMuch: "\(object) is too much"
       case .differs: "\(object) differs in \(attributes.joined(separator: ", "))"
       }
+    if isUndecided { result += ", which could not be decided for certain" }
     if let place { result += " (\(place))" }
     return result
   }
@@ -58,6 +61,7 @@ extension Report {
         kind: names.catalog.kind(of: id).name,
         object: names.described(id),
         attributes: attributes,
+        isUndecided: state == .differs && sides.isUndecided(id),
         place: names.catalog[id].flatMap { places.text(of: $0.origin) },
         statements: statements[id] ?? []
       )
@@ -66,5 +70,18 @@ extension Report {
     return delta.added.map { difference(.missing, $0, new) }
       + delta.removed.map { difference(.tooMuch, $0, old) }
       + delta.changed.map { difference(.differs, $0.id, new, $0.attributes) }
+  }
+}
+
+extension MatchedSides {
+  /// Whether it could not be decided for certain that an object is another one on the other side.
+  func isUndecided(_ id: ObjectID) -> Bool {
+    from[id]?.isUndecided == true || to[id]?.isUndecided == true
+  }
+
+  /// What differs and may be the same after all, described.
+  func undecided(_ delta: Delta) -> [String] {
+    let names = Names(to)
+    return delta.changed.map(\.id).filter(isUndecided).map(names.described)
   }
 }

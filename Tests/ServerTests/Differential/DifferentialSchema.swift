@@ -30,7 +30,7 @@ enum DifferentialSchema {
       code varchar,tag bpchar,nick name,mark "char",old bool,fresh bool,day date,at timestamp,made timestamptz,ts time,\
       tz timetz,span interval,uid uuid,raw bytea,doc json,data jsonb,addr inet,net cidr,bits bit,vbits varbit,\
       tags text[],nums int4[],codes varchar[],prices numeric[],r int4range,days daterange,mr int4multirange,mood mood,\
-      moods mood[],mail email,cost cents,list ids,spot point3,place point,kind oid,rel regclass,body xml,vec tsvector,\
+      moods mood[],mail email,slug slug,cost cents,list ids,spot point3,place point,kind oid,rel regclass,body xml,vec tsvector,\
       words tsquery,ci citext
       """
     ),
@@ -46,6 +46,7 @@ enum DifferentialSchema {
     CREATE TYPE app.mood AS ENUM ('sad', 'ok', 'happy');
     CREATE TYPE app.point3 AS (x int, y int, z numeric(6,2));
     CREATE DOMAIN app.email AS text;
+    CREATE DOMAIN app.slug AS varchar(20) COLLATE "C";
     CREATE DOMAIN app.cents AS numeric(10,2);
     CREATE DOMAIN app.ids AS int[];
     CREATE SEQUENCE app.item_seq;
@@ -55,7 +56,7 @@ enum DifferentialSchema {
       fresh boolean, day date, at timestamp, made timestamptz(3), ts time, tz timetz, span interval, uid uuid,
       raw bytea, doc json, data jsonb, addr inet, net cidr, bits bit(4), vbits varbit(8), tags text[], nums int[],
       codes varchar(5)[], prices numeric(8,2)[], r int4range, days daterange, mr int4multirange, mood app.mood,
-      moods app.mood[], mail app.email, cost app.cents, list app.ids, spot app.point3, place point, kind oid,
+      moods app.mood[], mail app.email, slug app.slug, cost app.cents, list app.ids, spot app.point3, place point, kind oid,
       rel regclass, body xml, vec tsvector, words tsquery, ci app.citext);
     CREATE TABLE app.person (id int PRIMARY KEY, name text COLLATE "C", boss int, mail app.email, joined date);
     CREATE TABLE app.visit (
@@ -132,6 +133,7 @@ enum DifferentialSchema {
     "datemultirange": ["{[2020-01-01,2020-01-31]}"],
     "mood": ["sad", "ok", "happy"],
     "email": ["a@b.c", ""],
+    "slug": ["a-b", "x"],
     "cents": ["1.25", "7"],
     "ids": ["{1,2}", "{}"],
     "point3": ["(1,2,3.5)", "(,,)"],
@@ -163,7 +165,8 @@ enum DifferentialSchema {
     "timestamp",
     "int4[]", "text[]", "jsonb", "mood", "int2", "email", "bpchar", "uuid", "json", "time", "cents", "name",
     "float4",
-    "int4range", "point3", "inet", "bytea", "timetz", "ids", "\"char\"", "money", "citext", "varchar[]",
+    "slug", "int4range", "point3", "inet", "bytea", "timetz", "ids", "\"char\"", "money", "citext",
+    "varchar[]",
     "numeric[]",
     "mood[]", "daterange", "int4multirange", "bit", "varbit", "cidr", "oid", "regclass", "point", "xml",
     "tsvector",

@@ -40,7 +40,7 @@ extension Generator {
     case "point3":
       return one(of: ["ROW", ""])
         + "(\(argument("int4", next)), \(argument("int4", next)), \(argument("numeric", next)))::point3"
-    case "varchar", "name", "bpchar", "email", "citext":
+    case "varchar", "name", "bpchar", "email", "slug", "citext":
       return "(\(expression(type, next)) COLLATE \(collation()))"
     case "xml": return xmlSyntax(next)
     case "json", "jsonb": return jsonSyntax(type, next)
