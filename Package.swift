@@ -19,8 +19,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    // Reads the configuration.
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     // Runs git; and the test servers' programs for developer tools.
     .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
@@ -30,6 +28,8 @@ let package = Package(
       name: "CPgQuery",
       providers: [.apt(["libpg-query-dev"]), .brew(["libpg_query"])]
     ),
+    // libyaml: reads the configuration. Without Foundation, which takes longer to load than a small diff.
+    .systemLibrary(name: "CYAML", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     // simdjson behind a C header: a parse tree's JSON becomes a tape of 64-bit words.
     .target(name: "CJSONTape", linkerSettings: [.linkedLibrary("simdjson")]),
     // The C library's allocator, where Swift has no word for it.
@@ -83,7 +83,7 @@ let package = Package(
       name: "SchemaDiff",
       dependencies: [
         "DeepThreads", "PostgresSyntax", "Inputs", "CatalogModel", "Elaboration", "Planning",
-        .product(name: "Yams", package: "Yams"),
+        "CYAML",
       ],
       swiftSettings: settings
     ),

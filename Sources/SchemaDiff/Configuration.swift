@@ -2,7 +2,6 @@
 
 import Inputs
 import PostgresSyntax
-import Yams
 
 /// What a project has decided.
 public struct Configuration: Sendable {
@@ -45,14 +44,14 @@ public struct Configuration: Sendable {
     guard let text = textOfFile(path) else {
       throw Failure(description: "\(path): No such file or directory")
     }
-    let node: Yams.Node?
+    let node: YAMLNode?
     do {
-      node = try Yams.compose(yaml: text)
+      node = try YAMLNode.document(in: text)
     } catch {
-      throw Failure(description: "\(path): \(error)")
+      throw Failure(description: "\(path):\(error.line):\(error.column): \(error.message)")
     }
     guard let node else { return }
-    guard case .mapping(let mapping) = node else {
+    guard case .mapping(let mapping) = node.content else {
       throw Failure(description: "\(path):1:1: keys and values are wanted")
     }
     for (keyNode, value) in mapping {
@@ -66,9 +65,9 @@ public struct Configuration: Sendable {
     }
   }
 
-  private static func values(of node: Yams.Node, for key: Key, _ path: String) throws(Failure) -> [String] {
+  private static func values(of node: YAMLNode, for key: Key, _ path: String) throws(Failure) -> [String] {
     let place = place(of: node, path)
-    switch (key.form, node) {
+    switch (key.form, node.content) {
     case (.list, .sequence(let items)):
       var values: [String] = []
       for item in items {
@@ -78,18 +77,18 @@ public struct Configuration: Sendable {
         values.append(text)
       }
       return values
-    case (.list, .scalar(let scalar)), (.text, .scalar(let scalar)): return [scalar.string]
-    case (.flag, .scalar(let scalar)):
+    case (.list, .scalar(let text)), (.text, .scalar(let text)): return [text]
+    case (.flag, .scalar(let text)):
       guard let flag = node.bool else {
-        throw Failure(description: "\(place): \"\(key.name)\" is true or false, not \"\(scalar.string)\"")
+        throw Failure(description: "\(place): \"\(key.name)\" is true or false, not \"\(text)\"")
       }
       return [String(flag)]
     default: throw Failure(description: "\(place): that is no value for \"\(key.name)\"")
     }
   }
 
-  private static func place(of node: Yams.Node, _ path: String) -> String {
-    node.mark.map { "\(path):\($0.line):\($0.column)" } ?? path
+  private static func place(of node: YAMLNode, _ path: String) -> String {
+    "\(path):\(node.line):\(node.column)"
   }
 
   /// Fills in what is decided.
@@ -142,6 +141,14 @@ private struct Key: Sendable {
     },
     Key(name: "disable", form: .list, summary: "rules of check that are switched off") {
       $0.disabledRules = $1
+      _ = $2
+    },
+    Key(name: "fail-on", form: .list, summary: "hazards that make the exit status 3") {
+      $0.failOn = $1
+      _ = $2
+    },
+    Key(name: "allow", form: .list, summary: "hazards that are known and intended") {
+      $0.allow = $1
       _ = $2
     },
     flag("exact", "both sides are complete", \.isExact),

@@ -124,12 +124,12 @@ struct FormatOptions: ParsableArguments {
 struct HazardOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "What makes the exit status 3: hazards by name or class, or nothing.",
+      "What makes the exit status 3, destroys-data without this: hazards by name or class, or nothing.",
       discussion: "Classes: \(hazardClassNames.joined(separator: ", ")).",
       valueName: "hazard,…"
     )
   )
-  var failOn = "destroys-data"
+  var failOn: String?
 
   @Option(
     help: ArgumentHelp("Hazards that are known and intended; nothing is said of them.", valueName: "hazard,…")
@@ -139,7 +139,7 @@ struct HazardOptions: ParsableArguments {
   @Flag(help: "All dangers are known: the same as --fail-on nothing.")
   var unsafe = false
 
-  private var failing: [String] { unsafe || failOn == "nothing" ? [] : names(failOn) }
+  private var failing: [String] { unsafe || failOn == "nothing" ? [] : failOn.map(names) ?? [] }
   private var allowed: [String] { allow.flatMap(names) }
 
   private func names(_ list: String) -> [String] {
@@ -154,7 +154,10 @@ struct HazardOptions: ParsableArguments {
   }
 
   /// Fills in what these options say.
-  func apply(to options: inout ComparisonOptions) { (options.failOn, options.allow) = (failing, allowed) }
+  func apply(to options: inout ComparisonOptions) {
+    if unsafe || failOn != nil { options.failOn = failing }
+    options.allow += allowed
+  }
 }
 
 /// How a migration is written.

@@ -47,11 +47,13 @@ import Testing
     #expect(outcome.text.isEmpty && outcome.remarks.contains("[no-such-rename]"), "\(outcome)")
   }
 
-  @Test(arguments: [
-    (["--fail-on", "drop-table"], 3), (["--fail-on", "destroys-data", "--allow", "drop-table"], 1),
-    (["--fail-on", "rewrites"], 1), (["--fail-on", "nothing"], 1), (["--unsafe"], 1), ([], 3),
-    (["--fail-on", "drop-tabel"], 2),
-  ] as [([String], Int32)])
+  @Test(
+    arguments: [
+      (["--fail-on", "drop-table"], 3), (["--fail-on", "destroys-data", "--allow", "drop-table"], 1),
+      (["--fail-on", "rewrites"], 1), (["--fail-on", "nothing"], 1), (["--unsafe"], 1), ([], 3),
+      (["--fail-on", "drop-tabel"], 2),
+    ] as [([String], Int32)]
+  )
   func hazardsDecideTheStatus(_ options: [String], _ status: Int32) async throws {
     let outcome = try await run(options)
     #expect(outcome.end == .exited(status), "\(outcome)")

@@ -344,18 +344,23 @@ package struct Catalog: Sendable {
   /// What has changed since ``begin()``, each object once.
   package var changes: [Change] {
     var result: [Change] = []
-    var places = [ObjectID: Int]()
-    var removed = ObjectSet()
+    // Few change most of the time, and mostly each once.
+    var places: [ObjectID: Int]?
+    var removed: Set<ObjectID> = []
     for undo in journal {
       let change =
         switch undo {
         case .add(let id): Change(id: id, before: nil)
         case .restore(let id, let entry), .replace(let id, let entry): Change(id: id, before: entry)
         }
-      if let place = places[change.id] {
+      if result.count == 16, places == nil {
+        places = Dictionary(uniqueKeysWithValues: result.enumerated().map { ($1.id, $0) })
+      }
+      let known = places.map { $0[change.id] } ?? result.firstIndex { $0.id == change.id }
+      if let place = known {
         if removed.contains(change.id) { result[place].isReplaced = result[place].before != nil }
       } else {
-        places[change.id] = result.count
+        places?[change.id] = result.count
         result.append(change)
       }
       if case .restore = undo { removed.insert(change.id) }

@@ -18,6 +18,15 @@ package protocol Fact: Equatable, Sendable {
   /// Whether statements about it follow those about its parent, rather than stand at its own rank.
   static var staysWithParent: Bool { get }
 
+  /// Whether it is a relation that statements lock: a table, a view, a sequence.
+  static var isRelation: Bool { get }
+
+  /// Whether it has rows in files of its own, which can be written anew or read through.
+  var storesRows: Bool { get }
+
+  /// Whether what is added to one relation may matter to others: a foreign key, a link to a parent.
+  static var reachesOthers: Bool { get }
+
   /// Whether the objects in it are no parts of it, so that it can't be dropped before them: a schema.
   static var isContainer: Bool { get }
 
@@ -145,6 +154,9 @@ package protocol Fact: Equatable, Sendable {
 extension Fact {
   package static var staysWithParent: Bool { false }
   package static var isContainer: Bool { false }
+  package static var isRelation: Bool { false }
+  package static var reachesOthers: Bool { false }
+  package var storesRows: Bool { false }
   package static var isPinning: Bool { false }
   package static var isDerived: Bool { false }
   package static var isPositional: Bool { false }

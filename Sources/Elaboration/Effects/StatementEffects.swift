@@ -1,6 +1,7 @@
 // What a statement does to relations that are in use: which it locks, rewrites and scans.
 
 package import CatalogModel
+import Expressions
 package import PostgresSyntax
 
 /// What a statement does to the relations that were there before its script: tables, views, sequences; an index goes
@@ -69,38 +70,49 @@ package struct FactChange<F: Fact> {
 /// A statement that was read, and what its kinds of objects say of its effects.
 package struct EffectReader {
   /// As it is after the statement.
-  package let elaboration: Elaboration
-  /// What the statement added, changed or removed, as it was before.
-  private let before: [ObjectID: Catalog.Entry?]
+  package let catalog: Catalog
+  /// The statement's own node.
+  package let statement: Node
+  /// What ALTER COLUMN TYPE makes of the values, by column.
+  let columnTransforms: [ObjectID: Expression]
+  /// What the statement added, changed or removed.
+  private let changes: [Catalog.Change]
   /// The relations that were there before the script.
   private let watched: ObjectSet
   /// The tables of which some rule says why they are rewritten or scanned.
   private var explained: Set<ObjectID> = []
   package private(set) var effects: StatementEffects
 
-  package var catalog: Catalog { elaboration.catalog }
-
   fileprivate init(
     _ elaboration: Elaboration,
     _ changes: [Catalog.Change],
     watched: ObjectSet
   ) {
-    self.elaboration = elaboration
-    before = Dictionary(uniqueKeysWithValues: changes.map { ($0.id, $0.before) })
+    catalog = elaboration.catalog
+    statement = elaboration.statement.node
+    columnTransforms = elaboration.columnTransforms
+    self.changes = changes
     self.watched = watched
     effects = StatementEffects(elaboration.statement)
   }
 
-  /// The statement's own node.
-  package var statement: Node { elaboration.statement.node }
-
   /// An object as it is after the statement, or was when that removed it.
-  package func entry(_ id: ObjectID) -> Catalog.Entry? { catalog[id] ?? before[id] ?? nil }
+  package func entry(_ id: ObjectID) -> Catalog.Entry? { catalog[id] ?? change(of: id)?.before }
 
   /// An object as it was before the statement.
   package func previous(_ id: ObjectID) -> Catalog.Entry? {
-    if let changed = before[id] { return changed }
+    if let change = change(of: id) { return change.before }
     return catalog[id]
+  }
+
+  /// The changes come in the order of their numbers.
+  private func change(of id: ObjectID) -> Catalog.Change? {
+    var (lower, upper) = (0, changes.count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if changes[middle].id < id { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < changes.count && changes[lower].id == id ? changes[lower] : nil
   }
 
   /// Whether the statement made that object.
@@ -113,7 +125,7 @@ package struct EffectReader {
   package func relation(_ id: ObjectID) -> ObjectID? {
     var id = id
     while let entry = entry(id) {
-      if Registry.shared.lockedKinds.contains(entry.fact.kind) { return id }
+      if type(of: entry.fact).isRelation { return id }
       id = entry.parent
     }
     return nil
@@ -175,14 +187,8 @@ package struct EffectReader {
 
   /// Whether a relation was there before the script, and holds rows of its own.
   private func hasRows(_ relation: ObjectID) -> Bool {
-    watched.contains(relation) && (entry(relation)?.fact as? any LockedRelation)?.storesRows == true
+    watched.contains(relation) && entry(relation)?.fact.storesRows == true
   }
-}
-
-/// A kind of relation that statements lock: a table, a view, a sequence.
-package protocol LockedRelation: Fact {
-  /// Whether it has rows in files of its own, which can be written anew or read through.
-  var storesRows: Bool { get }
 }
 
 extension ObjectKind {
@@ -215,8 +221,8 @@ struct EffectLog {
 
   init(before catalog: Catalog) {
     start = catalog
-    for id in catalog.all where Registry.shared.lockedKinds.contains(catalog.kind(of: id)) {
-      watched.insert(id)
+    for id in catalog.all {
+      if let entry = catalog[id], type(of: entry.fact).isRelation { watched.insert(id) }
     }
   }
 
@@ -241,11 +247,34 @@ struct EffectLog {
     }
   }
 
+  /// Whether something was added to a relation that was not there before the script, and is no matter of others.
+  private func isPrivate(_ change: Catalog.Change, _ catalog: Catalog) -> Bool {
+    guard change.before == nil, let entry = catalog[change.id], !type(of: entry.fact).reachesOthers else {
+      return false
+    }
+    var (id, next) = (change.id, entry)
+    while !type(of: next.fact).isRelation {
+      id = next.parent
+      guard let parent = catalog[id] else { return false }
+      next = parent
+    }
+    return !watched.contains(id)
+  }
+
   /// Notes those of the statement that was just read, whose changes are not committed yet.
   mutating func note(_ elaboration: Elaboration) {
     let changes = elaboration.catalog.changes
-    var reader = EffectReader(elaboration, changes, watched: watched)
-    for change in changes {
+    // Most of a script makes new tables, which are nobody's business yet.
+    let concerned = changes.filter { !isPrivate($0, elaboration.catalog) }
+    let isQuery = elaboration.statement.node.tag == .selectStmt
+    guard
+      !concerned.isEmpty || isQuery
+        || elaboration.alterTableLocks.contains(where: { watched.contains($0.relation) })
+    else {
+      return statements.append(StatementEffects(elaboration.statement))
+    }
+    var reader = EffectReader(elaboration, changes.sorted { $0.id < $1.id }, watched: watched)
+    for change in concerned {
       let after = elaboration.catalog[change.id]
       guard let fact = after?.fact ?? change.before?.fact,
         let kind = Registry.shared.kinds[ObjectIdentifier(type(of: fact))]

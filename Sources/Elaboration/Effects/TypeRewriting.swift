@@ -48,16 +48,16 @@ extension Catalog {
   }
 }
 
-extension Elaboration {
+extension Catalog {
   /// Whether an expression calls what may give another value each time (contain_volatile_functions).
   func isVolatile(_ expression: Expression) -> Bool {
     expression.isVolatile { id in
-      let function = catalog.fact(id, as: OperatorFact.self)?.function ?? id
-      if let routine = catalog.fact(function, as: RoutineFact.self) { return routine.volatility == .volatile }
-      guard let member = catalog[function]?.fact as? any ExtensionMember,
-        let source = Builtins.shared.extension(named: catalog.name(of: member.owner))
+      let function = fact(id, as: OperatorFact.self)?.function ?? id
+      if let routine = fact(function, as: RoutineFact.self) { return routine.volatility == .volatile }
+      guard let member = self[function]?.fact as? any ExtensionMember,
+        let source = Builtins.shared.extension(named: name(of: member.owner))
       else { return false }
-      return source.functions(named: catalog.name(of: function)).contains { $0.volatility == .volatile }
+      return source.functions(named: name(of: function)).contains { $0.volatility == .volatile }
     }
   }
 }

@@ -126,15 +126,12 @@ struct Registry: Sendable {
   private(set) var alterTableReaders: [String: AlterTableReader] = [:]
   private(set) var addressing: [String: Addressing] = [:]
   private(set) var kinds: [ObjectIdentifier: any ObjectKind.Type] = [:]
-  /// Those of relations that statements lock.
-  private(set) var lockedKinds: Set<FactKind> = []
 
   static let shared = Registry(allKinds)
 
   init(_ kinds: [any ObjectKind.Type]) {
     for kind in kinds {
       self.kinds[ObjectIdentifier(kind)] = kind
-      if kind is any LockedRelation.Type { lockedKinds.insert(kind.kind) }
       for reader in kind.readers {
         precondition(readers.updateValue(reader, forKey: reader.form) == nil, "two readers of \(reader.form)")
       }

@@ -40,7 +40,7 @@ extension ColumnFact {
         }
         if reader.losesLabels(from: old.type, to: new.type) { reader.report(.removeEnumValue, new.type.type) }
       }
-      noteRetyped(change.id, from: old, to: new, &reader)
+      noteRetyped(change.id, from: old, to: new, isRewritten: isRewritten, &reader)
     }
     if !old.isNotNull, new.isNotNull, !reader.catalog.isProvenNotNull(change.id) {
       reader.scan(table)
@@ -60,7 +60,7 @@ extension ColumnFact {
     let value = catalog.defaultFact(of: id)?.expression
     let isComputed =
       new.generated != nil || catalog.identitySequence(of: id) != nil
-      || value.map(reader.elaboration.isVolatile) == true || catalog.hasDomainConstraints(new.type)
+      || value.map(catalog.isVolatile) == true || catalog.hasDomainConstraints(new.type)
     if isComputed {
       reader.rewrite(table)
       reader.report(.addComputedColumn, id, explaining: table)
@@ -76,16 +76,20 @@ extension ColumnFact {
     _ id: ObjectID,
     from old: ColumnFact,
     to new: ColumnFact,
+    isRewritten: Bool,
     _ reader: inout EffectReader
   ) {
     let catalog = reader.catalog
     func staysIndexed(by method: String, _ definition: IndexDefinition?) -> Bool {
+      // Where every row is read anyway, so is it for the indexes.
+      if isRewritten { return true }
       if let definition {
         let isSimple = definition.predicate == nil && definition.keys.allSatisfy { $0.expression == nil }
         guard isSimple else { return false }
       }
       guard old.collation == new.collation else { return false }
       return definition?.keys.contains { $0.content == .column(id) && $0.operatorClass != nil } == true
+        || old.type.type == new.type.type && old.type.isArray == new.type.isArray
         || catalog.operatorClass(for: old.type, method) == catalog.operatorClass(for: new.type, method)
     }
     for dependent in catalog.dependents(of: id).map(\.id) {
@@ -134,7 +138,7 @@ extension EffectReader {
 
   /// Whether another type means other bytes (ATColumnChangeRequiresRewrite).
   func rewrites(_ column: ObjectID, from old: TypeReference, to new: TypeReference) -> Bool {
-    if let transform = elaboration.columnTransforms[column], !transform.isColumn(column) { return true }
+    if let transform = columnTransforms[column], !transform.isColumn(column) { return true }
     return catalog.rewrites(old, to: new)
   }
 }

@@ -25,6 +25,7 @@ package enum ReferentialAction: String, Sendable, AttributeValue {
 
 /// A FOREIGN KEY.
 package struct ForeignKeyFact: Constraint {
+  package static let reachesOthers = true
   // After the keys that they refer to, of whatever table.
   package static let rank = 80
   package static let attributes: [Attribute<Self>] = [

@@ -13,6 +13,7 @@ package protocol InheritanceLink: ObjectKind {
 
 /// That a table, the fact's parent, inherits from another one that is not partitioned.
 package struct InheritanceFact: InheritanceLink {
+  package static let reachesOthers = true
   package static let kind = FactKind.inheritance
   package static let isPositional = true
   package static let nameSpaces: [NameSpace] = []

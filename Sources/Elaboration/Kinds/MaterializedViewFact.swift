@@ -8,6 +8,7 @@ extension FactKind { package static let materializedView = FactKind("materialize
 
 /// A materialized view, apart from whether it holds its rows yet: `CREATE MATERIALIZED VIEW`.
 package struct MaterializedViewFact: ObjectKind, HoldsQuery {
+  package static let reachesOthers = true
   package static let kind = FactKind.materializedView
   package static let nameSpaces: [NameSpace] = [.relation, .type]
   package static let rank = 91
@@ -122,7 +123,8 @@ extension MaterializedViewFact {
   }
 }
 
-extension MaterializedViewFact: LockedRelation {
+extension MaterializedViewFact {
+  package static let isRelation = true
   package var storesRows: Bool { true }
 }
 

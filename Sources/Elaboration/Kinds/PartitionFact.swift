@@ -8,6 +8,7 @@ extension FactKind { package static let partition = FactKind("partition") }
 
 /// That a table, the fact's parent, is a partition of a partitioned one.
 package struct PartitionFact: InheritanceLink {
+  package static let reachesOthers = true
   package static let kind = FactKind.partition
   package static let nameSpaces: [NameSpace] = []
   package static let rank = 60

@@ -428,6 +428,6 @@ extension SequenceFact {
   }
 }
 
-extension SequenceFact: LockedRelation {
-  package var storesRows: Bool { false }
+extension SequenceFact {
+  package static let isRelation = true
 }

@@ -139,7 +139,8 @@ extension Catalog {
   }
 }
 
-extension TableFact: LockedRelation {
+extension TableFact {
+  package static let isRelation = true
   package var storesRows: Bool { server == nil && partitionKey == nil }
 }
 

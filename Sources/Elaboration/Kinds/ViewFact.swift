@@ -160,6 +160,6 @@ extension ViewFact {
   private var isInvokers: Bool { parameters["security_invoker"] == "true" }
 }
 
-extension ViewFact: LockedRelation {
-  package var storesRows: Bool { false }
+extension ViewFact {
+  package static let isRelation = true
 }
