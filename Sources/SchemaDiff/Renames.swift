@@ -13,8 +13,10 @@ struct RenameHint {
   var old: [String]
   /// The object in the new catalog.
   var new: ObjectID
-  /// Where it was said.
+  /// Where it was said; nowhere for an option.
   var range: SourceRange
+  /// For a value of an enum, which `new` is then: how it was called, and is.
+  var labels: (old: String, new: String)?
 }
 
 /// Where a kind's names stand.
@@ -31,26 +33,32 @@ extension Report {
   ) -> (catalog: Catalog, statements: [PlannedStatement]) {
     var catalog = sides.from
     var statements: [PlannedStatement] = []
+    // An empty database has nothing to be renamed.
+    let hints = catalog.isEmptyOfUsers ? hints.filter { $0.range == .nowhere } : hints
     // What holds others goes first: its own name is part of theirs.
     let ordered =
       hints.filter { !kindsWithinTables.contains($0.kind) }
       + hints.filter { kindsWithinTables.contains($0.kind) }
-    for hint in ordered where !catalog.contains(hint.new) {
+    for hint in ordered where !hint.isFollowed(in: catalog) {
       for sql in hint.statements(Names(sides.to)) {
         let file = SourceFile(name: "<rename>", text: sql + ";")
         var options = options.folding
         options.mayWait = false
         let result = fold([parseScript(file, index: files.count)], into: catalog, options)
         if let error = result.diagnostics.first(where: { $0.severity == .error }) {
+          // A comment stays when the old schema is another one.
+          let isOption = hint.range == .nowhere
           add(
             Diagnostic(
               id: "no-such-rename",
+              severity: isOption ? .error : .warning,
               message: "nothing can be renamed by \(sql): \(error.message)",
               range: hint.range,
               help: "the old schema has no such object; leave the hint out"
             )
           )
-          return (sides.from, [])
+          if isOption { return (sides.from, []) }
+          break
         }
         catalog = result.catalog
         statements.append(
@@ -102,6 +110,18 @@ extension Report {
       // The old schema's own hints are history.
       guard let own = places[file] else { return nil }
       let beside = own.first { mark.line.contains(Int($0.lower)) && Int($0.lower) < mark.comment }
+      if beside == nil, let around = own.last(where: { Int($0.lower) < mark.line.lowerBound }),
+        catalog.fact(around.id, as: EnumFact.self) != nil,
+        let label = lastLiteral(in: files[Int(file)].text[mark.line.lowerBound..<mark.comment])
+      {
+        return RenameHint(
+          kind: "TYPE",
+          old: [],
+          new: around.id,
+          range: SourceRange(file: Int(file), lower: mark.comment, upper: mark.line.upperBound),
+          labels: (mark.name.trimming { "'\"".contains($0) }, label)
+        )
+      }
       let place = SourceRange(file: Int(file), lower: mark.comment, upper: mark.line.upperBound)
       guard let found = beside ?? own.first(where: { Int($0.lower) >= mark.comment }),
         let entry = catalog[found.id]
@@ -109,6 +129,7 @@ extension Report {
         add(
           Diagnostic(
             id: "no-such-rename",
+            severity: .warning,
             message: "nothing is declared beside or below this hint",
             range: place
           )
@@ -145,9 +166,19 @@ extension RenameHint {
     self.init(kind: kind, old: old, new: found, range: .nowhere)
   }
 
+  /// Whether the old schema has the new name already.
+  func isFollowed(in catalog: Catalog) -> Bool {
+    guard let labels else { return catalog.contains(new) }
+    return catalog.fact(new, as: EnumFact.self)?.labels.contains(labels.new) ?? false
+  }
+
   /// The statements that rename it.
   func statements(_ names: Names) -> [String] {
     let catalog = names.catalog
+    if let labels {
+      let (from, to) = (quoteLiteral(labels.old), quoteLiteral(labels.new))
+      return ["ALTER TYPE \(names.qualified(new)) RENAME VALUE \(from) TO \(to)"]
+    }
     guard let entry = catalog[new], let oldName = old.last else { return [] }
     let (from, to) = (quoteIdentifier(oldName), names.bare(new))
     let parent = catalog[entry.parent]
@@ -179,6 +210,9 @@ extension Fact {
 }
 
 extension Catalog {
+  /// Whether nothing is there but what every database has.
+  fileprivate var isEmptyOfUsers: Bool { all.allSatisfy { self[$0]?.origin == .nowhere } }
+
   /// An object's name after those of what it is in.
   fileprivate func names(of id: ObjectID) -> [String] {
     var result: [String] = []
@@ -188,6 +222,20 @@ extension Catalog {
       id = parent(of: id)
     }
     return result
+  }
+}
+
+/// The last `'text'` of a line.
+private func lastLiteral(in line: ArraySlice<UInt8>) -> String? {
+  let quote = UInt8(ascii: "'")
+  guard let end = line.lastIndex(of: quote), let start = line[..<end].lastIndex(of: quote) else { return nil }
+  return String(decoding: line[(start + 1)..<end], as: UTF8.self)
+}
+
+extension String {
+  fileprivate func trimming(_ isTrimmed: (Character) -> Bool) -> String {
+    let start = drop(while: isTrimmed)
+    return String(start.reversed().drop(while: isTrimmed).reversed())
   }
 }
 

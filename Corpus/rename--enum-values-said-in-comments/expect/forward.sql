@@ -1,0 +1,5 @@
+BEGIN;
+
+ALTER TYPE public.weather RENAME VALUE 'wet' TO 'rainy';
+
+COMMIT;
