@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check that a schema is valid, and point out what is unwise.",
     usage: "sqldiff check [OPTIONS] INPUT...",
     discussion: """

@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     abstract: "Print the configuration that is in force, and where it comes from.",
     usage: "sqldiff config [OPTIONS] [INPUT...]",
     discussion: """

@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Diff: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "diff",
     abstract: "Print the migration that leads from one schema to another (what is done without a command).",
     usage: """
       sqldiff [OPTIONS] OLD NEW

@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Dump: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "dump",
     abstract: "Write a schema in one form, whatever it was read from.",
     usage: """
       sqldiff dump [OPTIONS] INPUT...

@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Explain: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "explain",
     abstract: "Explain what the migration does with an object, and why.",
     usage: "sqldiff explain [OPTIONS] OLD NEW OBJECT",
     discussion: """

@@ -12,6 +12,7 @@ enum GraphFormat: String, ExpressibleByArgument, CaseIterable {
 
 struct Graph: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "graph",
     abstract: "Draw what depends on what.",
     usage: "sqldiff graph [OPTIONS] INPUT...",
     discussion: """

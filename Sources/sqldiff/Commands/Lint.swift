@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Lint: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "lint",
     abstract: "Point out what is dangerous about a migration that was written by hand.",
     usage: "sqldiff lint [OPTIONS] --old OLD MIGRATION...",
     discussion: """

@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Status: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "status",
     abstract: "Tell of each migration whether it has run already.",
     usage: "sqldiff status [OPTIONS] STATE TARGET MIGRATION...",
     discussion: """

@@ -5,6 +5,7 @@ import SchemaDiff
 
 struct Verify: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "verify",
     abstract: "Check that a migration leads exactly from one schema to another.",
     usage: "sqldiff verify [OPTIONS] OLD MIGRATION... NEW",
     discussion: """
