@@ -25,7 +25,7 @@ private struct Comparison {
 
   func run(old: [String], new: [String]) -> Report {
     var report = Report()
-    (report.failing, report.allowed) = (HazardSelection(options.failOn), HazardSelection(options.allow))
+    report.heed(options)
     let files = report.read([old, new], options)
     guard !report.hasErrors, let base = report.base(options) else { return report }
     let (oldFold, newFold) = bothSides(files, &report, onto: base, options.folding)

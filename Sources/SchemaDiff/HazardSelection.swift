@@ -32,5 +32,12 @@ public struct HazardSelection: Sendable {
   }
 }
 
+extension Report {
+  /// Takes over which dangers count.
+  mutating func heed(_ options: ComparisonOptions) {
+    (failing, allowed) = (HazardSelection(options.failOn), HazardSelection(options.allow))
+  }
+}
+
 /// The names of what dangers come down to.
 public let hazardClassNames = HazardRule.Class.allCases.map(\.rawValue)

@@ -28,9 +28,14 @@ struct Remark: Codable {
 extension Report {
   /// Everything that was said.
   var remarksForPrograms: [Remark] {
-    var places = Places(files)
+    var renderer = DiagnosticRenderer(files: files, isColored: false)
     return diagnostics.map {
-      Remark(severity: $0.severity.rawValue, id: $0.id, message: $0.message, place: places.text(of: $0.range))
+      Remark(
+        severity: $0.severity.rawValue,
+        id: $0.id,
+        message: $0.message,
+        place: renderer.place(of: $0.range)
+      )
     }
   }
 }

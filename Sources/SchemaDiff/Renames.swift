@@ -7,67 +7,70 @@ import PostgresSyntax
 
 /// That an object of the old schema is one of the new schema, under another name.
 struct RenameHint {
-  /// As statements call its kind: `TABLE`, `COLUMN`, `FUNCTION`.
-  var kind: String
   /// The names of the old object, the schema's or the table's among them as far as they were given.
   var old: [String]
   /// The object in the new catalog.
   var new: ObjectID
   /// Where it was said; nowhere for an option.
   var range: SourceRange
-  /// For a value of an enum, which `new` is then: how it was called, and is.
-  var labels: (old: String, new: String)?
+  /// For one of the labels of the object: how it was called, and is.
+  var label: (old: String, new: String)?
 }
-
-/// Where a kind's names stand.
-private let kindsWithinTables: Set = ["COLUMN", "CONSTRAINT", "TRIGGER", "POLICY", "RULE", "ATTRIBUTE"]
 
 extension Report {
   /// The statements that rename what is said to be renamed, with the old catalog as they leave it.
   ///
-  /// What was renamed already is passed over; what is nowhere is an error.
+  /// What was renamed already is passed over; what is nowhere is an error where an option says it, and a warning where a
+  /// comment does: that stays when the old schema is another one.
   mutating func rename(
     _ hints: [RenameHint],
     _ sides: inout MatchedSides,
     _ options: ComparisonOptions
   ) -> (catalog: Catalog, statements: [PlannedStatement]) {
-    var catalog = sides.from
-    var statements: [PlannedStatement] = []
-    // An empty database has nothing to be renamed.
-    let hints = catalog.isEmptyOfUsers ? hints.filter { $0.range == .nowhere } : hints
-    // What holds others goes first: its own name is part of theirs.
-    let ordered =
-      hints.filter { !kindsWithinTables.contains($0.kind) }
-      + hints.filter { kindsWithinTables.contains($0.kind) }
-    for hint in ordered where !hint.isFollowed(in: catalog) {
-      for sql in hint.statements(Names(sides.to)) {
-        let file = SourceFile(name: "<rename>", text: sql + ";")
-        var options = options.folding
-        options.mayWait = false
-        let result = fold([parseScript(file, index: files.count)], into: catalog, options)
-        if let error = result.diagnostics.first(where: { $0.severity == .error }) {
-          // A comment stays when the old schema is another one.
-          let isOption = hint.range == .nowhere
-          add(
-            Diagnostic(
-              id: "no-such-rename",
-              severity: isOption ? .error : .warning,
-              message: "nothing can be renamed by \(sql): \(error.message)",
-              range: hint.range,
-              help: "the old schema has no such object; leave the hint out"
-            )
-          )
-          if isOption { return (sides.from, []) }
-          break
-        }
-        catalog = result.catalog
-        statements.append(
-          PlannedStatement(step: Step(sql), object: hint.new, root: sides.to.topmost(hint.new))
-        )
-      }
+    let (from, names) = (sides.from, Names(sides.to))
+    let isEmpty = from.all.allSatisfy { from[$0]?.origin == .nowhere }
+    let open = hints.filter { hint in
+      // An empty database has nothing to be renamed.
+      !hint.isFollowed(in: from) && !(isEmpty && hint.range != .nowhere)
     }
-    sides.to.identities = catalog.identities
-    return (catalog, statements)
+    // What holds others goes first: its own name is part of theirs.
+    let ordered = open.filter { !$0.isPart(in: sides.to) } + open.filter { $0.isPart(in: sides.to) }
+    let steps = ordered.enumerated().flatMap { index, hint in
+      hint.statements(names).map { (hint: index, sql: $0) }
+    }
+    var text = ""
+    var ends: [Int] = []
+    for (_, sql) in steps {
+      text += sql + ";\n"
+      ends.append(text.utf8.count)
+    }
+    var folding = options.folding
+    folding.mayWait = false
+    let file = SourceFile(name: "<rename>", text: text)
+    let result = fold([parseScript(file, index: files.count)], into: from, folding)
+    var refused: Set<Int> = []
+    for error in result.diagnostics where error.severity == .error {
+      guard let step = ends.firstIndex(where: { $0 > Int(error.range.lower) }),
+        refused.insert(steps[step].hint).inserted
+      else { continue }
+      let hint = ordered[steps[step].hint]
+      if hint.isFollowed(in: result.catalog) { continue }
+      add(
+        Diagnostic(
+          id: "no-such-rename",
+          severity: hint.range == .nowhere ? .error : .warning,
+          message: "nothing can be renamed by \(steps[step].sql): \(error.message)",
+          range: hint.range,
+          help: "the old schema has no such object; leave the hint out"
+        )
+      )
+    }
+    sides.to.identities = result.catalog.identities
+    let statements = steps.filter { !refused.contains($0.hint) }.map { step in
+      let id = ordered[step.hint].new
+      return PlannedStatement(step: Step(step.sql), object: id, root: sides.to.topmost(id))
+    }
+    return (result.catalog, statements)
   }
 
   /// The hints that options and comments give.
@@ -96,59 +99,67 @@ extension Report {
       files[index].renameMarks.map { (file: Int32(index), mark: $0) }
     }
     guard !marks.isEmpty else { return [] }
-    // By file: where each object that can be renamed was declared.
-    var places: [Int32: [(lower: Int32, id: ObjectID)]] = [:]
-    for id in catalog.all {
-      guard let entry = catalog[id], entry.origin.file >= 0, !entry.name.isEmpty, entry.fact.isRenamedByName
-      else {
-        continue
-      }
-      places[entry.origin.file, default: []].append((entry.origin.lower, id))
-    }
-    for file in places.keys { places[file]?.sort { ($0.lower, $0.id) < ($1.lower, $1.id) } }
+    let declarations = Declarations(in: Set(marks.map(\.file)), catalog)
     return marks.compactMap { file, mark in
       // The old schema's own hints are history.
-      guard let own = places[file] else { return nil }
-      let beside = own.first { mark.line.contains(Int($0.lower)) && Int($0.lower) < mark.comment }
-      if beside == nil, let around = own.last(where: { Int($0.lower) < mark.line.lowerBound }),
-        catalog.fact(around.id, as: EnumFact.self) != nil,
+      guard let own = declarations.places[file] else { return nil }
+      let range = SourceRange(file: Int(file), lower: mark.comment, upper: mark.line.upperBound)
+      let first = own.first(from: mark.line.lowerBound)
+      if let first, own[first].lower < mark.comment {
+        return RenameHint(old: splitName(mark.name), new: own[first].id, range: range)
+      }
+      // A line without a declaration of its own, in one that goes on: of an enum's labels.
+      let around = (first ?? own.count) - 1
+      if around >= 0, catalog[own[around].id]?.fact is any HasLabels,
         let label = lastLiteral(in: files[Int(file)].text[mark.line.lowerBound..<mark.comment])
       {
-        return RenameHint(
-          kind: "TYPE",
-          old: [],
-          new: around.id,
-          range: SourceRange(file: Int(file), lower: mark.comment, upper: mark.line.upperBound),
-          labels: (mark.name.trimming { "'\"".contains($0) }, label)
-        )
+        let old = mark.name.trimming { "'\"".contains($0) }
+        return RenameHint(old: [], new: own[around].id, range: range, label: (old, label))
       }
-      let place = SourceRange(file: Int(file), lower: mark.comment, upper: mark.line.upperBound)
-      guard let found = beside ?? own.first(where: { Int($0.lower) >= mark.comment }),
-        let entry = catalog[found.id]
-      else {
-        add(
-          Diagnostic(
-            id: "no-such-rename",
-            severity: .warning,
-            message: "nothing is declared beside or below this hint",
-            range: place
-          )
+      if let first { return RenameHint(old: splitName(mark.name), new: own[first].id, range: range) }
+      add(
+        Diagnostic(
+          id: "no-such-rename",
+          severity: .warning,
+          message: "nothing is declared beside or below this hint",
+          range: range
         )
-        return nil
-      }
-      return RenameHint(
-        kind: entry.fact.objectType,
-        old: splitName(mark.name),
-        new: found.id,
-        range: place
       )
+      return nil
     }
+  }
+}
+
+/// Where each object that has a name of its own was declared, by file, in order.
+private struct Declarations {
+  private(set) var places: [Int32: [(lower: Int, id: ObjectID)]] = [:]
+
+  init(in files: Set<Int32>, _ catalog: Catalog) {
+    for id in catalog.all {
+      guard let entry = catalog[id], files.contains(entry.origin.file), !entry.name.isEmpty,
+        !type(of: entry.fact).isDerived
+      else { continue }
+      places[entry.origin.file, default: []].append((Int(entry.origin.lower), id))
+    }
+    for file in places.keys { places[file]?.sort { ($0.lower, $0.id) < ($1.lower, $1.id) } }
+  }
+}
+
+extension [(lower: Int, id: ObjectID)] {
+  /// The number of the first that stands there or later, of a list in order.
+  fileprivate func first(from place: Int) -> Int? {
+    var (lower, upper) = (0, count)
+    while lower < upper {
+      let middle = (lower + upper) / 2
+      if self[middle].lower < place { lower = middle + 1 } else { upper = middle }
+    }
+    return lower < count ? lower : nil
   }
 }
 
 extension RenameHint {
   /// From `KIND OLD NEW`, as `--rename` takes it; nil when there is no such object in the new catalog.
-  init?(_ text: String, _ catalog: Catalog) {
+  fileprivate init?(_ text: String, _ catalog: Catalog) {
     let words = text.split(separator: " ").map(String.init)
     guard words.count >= 3, let last = words.last else { return nil }
     let kind = words.dropLast(2).joined(separator: " ").uppercased()
@@ -163,56 +174,41 @@ extension RenameHint {
       return catalog.names(of: id).suffix(new.count) == new
     }
     guard let found else { return nil }
-    self.init(kind: kind, old: old, new: found, range: .nowhere)
+    self.init(old: old, new: found, range: .nowhere)
   }
 
-  /// Whether the old schema has the new name already.
-  func isFollowed(in catalog: Catalog) -> Bool {
-    guard let labels else { return catalog.contains(new) }
-    return catalog.fact(new, as: EnumFact.self)?.labels.contains(labels.new) ?? false
+  /// Whether a catalog has the new name already.
+  fileprivate func isFollowed(in catalog: Catalog) -> Bool {
+    guard let label else { return catalog.contains(new) }
+    return (catalog[new]?.fact as? any HasLabels)?.labels.contains(label.new) ?? false
+  }
+
+  /// Whether it is about a part of something else, such as a column.
+  fileprivate func isPart(in catalog: Catalog) -> Bool {
+    catalog[catalog.parent(of: new)].map { !type(of: $0.fact).isContainer } ?? false
   }
 
   /// The statements that rename it.
-  func statements(_ names: Names) -> [String] {
-    let catalog = names.catalog
-    if let labels {
-      let (from, to) = (quoteLiteral(labels.old), quoteLiteral(labels.new))
-      return ["ALTER TYPE \(names.qualified(new)) RENAME VALUE \(from) TO \(to)"]
+  fileprivate func statements(_ names: Names) -> [String] {
+    guard let entry = names.catalog[new] else { return [] }
+    if let label {
+      return (entry.fact as? any HasLabels).map { [$0.renaming(label.old, to: label.new, new, names)] } ?? []
     }
-    guard let entry = catalog[new], let oldName = old.last else { return [] }
-    let (from, to) = (quoteIdentifier(oldName), names.bare(new))
-    let parent = catalog[entry.parent]
-    let owner = parent.map { "\($0.fact.objectType) \(names.qualified(entry.parent))" } ?? ""
-    switch kind {
-    case "COLUMN", "CONSTRAINT": return ["ALTER \(owner) RENAME \(kind) \(from) TO \(to)"]
-    case "ATTRIBUTE": return ["ALTER \(owner) RENAME ATTRIBUTE \(from) TO \(to)"]
-    case "TRIGGER", "POLICY", "RULE":
-      return ["ALTER \(kind) \(from) ON \(names.qualified(entry.parent)) RENAME TO \(to)"]
-    default:
-      // What follows the name tells overloads apart.
-      let arguments = entry.fact.address(new, names).dropFirst(names.qualified(new).count)
-      guard catalog.schema(of: new) != .none else { return ["ALTER \(kind) \(from) RENAME TO \(to)"] }
-      let schema = names.bare(catalog.schema(of: new))
-      let oldSchema = old.count > 1 ? quoteIdentifier(old[old.count - 2]) : schema
-      var result: [String] = []
-      if oldSchema != schema {
-        result.append("ALTER \(kind) \(oldSchema).\(from)\(arguments) SET SCHEMA \(schema)")
-      }
-      if from != to { result.append("ALTER \(kind) \(schema).\(from)\(arguments) RENAME TO \(to)") }
-      return result
+    guard let name = old.last else { return [] }
+    var result: [String] = []
+    let schema = names.catalog.schema(of: new)
+    if !isPart(in: names.catalog), old.count > 1, schema != .none,
+      old[old.count - 2] != names.catalog.name(of: schema)
+    {
+      let address = entry.fact.address(new, names, calling: name, in: old[old.count - 2])
+      result.append("ALTER \(entry.fact.objectType) \(address) SET SCHEMA \(names.bare(schema))")
     }
+    if name != entry.name { result.append(entry.fact.renaming(new, from: name, names)) }
+    return result
   }
 }
 
-extension Fact {
-  /// Whether it has a name of its own that a statement can change.
-  fileprivate var isRenamedByName: Bool { !Self.nameSpaces.isEmpty && !Self.isDerived }
-}
-
 extension Catalog {
-  /// Whether nothing is there but what every database has.
-  fileprivate var isEmptyOfUsers: Bool { all.allSatisfy { self[$0]?.origin == .nowhere } }
-
   /// An object's name after those of what it is in.
   fileprivate func names(of id: ObjectID) -> [String] {
     var result: [String] = []

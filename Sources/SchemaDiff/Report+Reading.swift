@@ -60,7 +60,7 @@ extension Report {
 
   /// Reads and folds several sides, onto the base; nil when something is wrong with one.
   mutating func catalogs(of inputs: [[String]], _ options: ComparisonOptions) -> (
-    base: Catalog, sides: [Catalog]
+    base: Catalog, sides: [Catalog], scripts: [[Script]]
   )? {
     let given = read(inputs, options)
     guard !hasErrors, let base = base(options) else { return nil }
@@ -68,7 +68,7 @@ extension Report {
     let folds = timed("fold") { scripts.map { fold($0, into: base, options.folding) } }
     diagnostics += folds.flatMap(\.diagnostics)
     settle(options)
-    return hasErrors ? nil : (base, folds.map(\.catalog))
+    return hasErrors ? nil : (base, folds.map(\.catalog), scripts)
   }
 
   private mutating func recognition(_ name: String?) -> InputReader.Recognition? {

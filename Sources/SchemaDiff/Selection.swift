@@ -95,20 +95,6 @@ extension Catalog {
     }
   }
 
-  private mutating func add(_ entry: Entry) {
-    func open<F: Fact>(_ fact: F) {
-      // A name that is taken means that the two sides have different things under it: both stay as they are.
-      _ = try? add(
-        fact,
-        named: entry.name,
-        in: entry.parent,
-        arguments: entry.identity.arguments,
-        at: entry.origin
-      )
-    }
-    open(entry.fact)
-  }
-
   fileprivate mutating func replace(_ id: ObjectID, byFactOf entry: Entry) {
     func open<F: Fact>(_ fact: F) { replace(id, by: fact) }
     open(entry.fact)

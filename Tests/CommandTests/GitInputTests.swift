@@ -61,12 +61,12 @@ import Testing
 
   @Test func linksAndStrangeNames() async throws {
     try await Repository.with { repository in
-      _ = try repository.folder.write(kite, to: "shared/ki\"t\ne.sql")
+      _ = try repository.folder.write(kite, to: "common/ki\"t\ne.sql")
       _ = try repository.folder.write("CREATE TABLE wind ();", to: "db/wind.sql")
       try await repository.git("config", "core.symlinks", "true")
       try FileManager.default.createSymbolicLink(
-        atPath: repository.folder.path("db/shared"),
-        withDestinationPath: "../shared"
+        atPath: repository.folder.path("db/common"),
+        withDestinationPath: "../common"
       )
       try await repository.commit()
       let outcome = try await repository.sqldiff("db", "HEAD:db")

@@ -97,3 +97,19 @@ extension Catalog {
     }
   }
 }
+
+extension Catalog {
+  /// Adds what another catalog with the same numbers has; a name that is taken here means something else, and stays.
+  package mutating func add(_ entry: Entry) {
+    func open<F: Fact>(_ fact: F) {
+      _ = try? add(
+        fact,
+        named: entry.name,
+        in: entry.parent,
+        arguments: entry.identity.arguments,
+        at: entry.origin
+      )
+    }
+    open(entry.fact)
+  }
+}

@@ -64,6 +64,9 @@ package protocol Fact: Equatable, Sendable {
   /// What follows ``objectType``: `app.item`, `price_positive ON app.item`, `app.total(integer)`.
   func address(_ id: ObjectID, _ names: Names) -> String
 
+  /// The statement that gives the object its name, where it was called something else in the same place.
+  func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String
+
   /// The schema whose name stands before the object's own, where that is not the parent: an extension's members have
   /// the extension for a parent.
   func schema(in catalog: Catalog) -> ObjectID?
@@ -168,6 +171,9 @@ extension Fact {
   package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
+  package func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String {
+    "ALTER \(objectType) \(address(id, names, calling: old)) RENAME TO \(names.bare(id))"
+  }
   package func schema(in catalog: Catalog) -> ObjectID? { nil }
   package func host(in catalog: Catalog) -> ObjectID? { nil }
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
@@ -200,6 +206,22 @@ extension Fact {
 // What the engines do with any fact, whatever its kind.
 extension Fact {
   package var kind: FactKind { Self.kind }
+
+  /// The address of an object under another name, and in another schema if one is given.
+  package func address(
+    _ id: ObjectID,
+    _ names: Names,
+    calling name: String,
+    in schema: String? = nil
+  ) -> String {
+    let address = address(id, names)
+    let own = address.hasPrefix(names.qualified(id)) ? names.qualified(id) : names.bare(id)
+    var other = quoteIdentifier(name)
+    if own != names.bare(id) {
+      other = "\(schema.map(quoteIdentifier) ?? names.bare(names.catalog.schema(of: id))).\(other)"
+    }
+    return other + address.dropFirst(own.count)
+  }
 
   /// The fact as one of that kind; nil when it is of another.
   ///

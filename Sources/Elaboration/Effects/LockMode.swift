@@ -19,9 +19,6 @@ package enum LockMode: UInt8, Comparable, Sendable {
     }
   }
 
-  /// Whether SELECT waits for it.
-  package var blocksReads: Bool { self == .accessExclusive }
-
   /// Whether INSERT, UPDATE and DELETE wait for it (ROW EXCLUSIVE conflicts with it).
   package var blocksWrites: Bool { self >= .share }
 

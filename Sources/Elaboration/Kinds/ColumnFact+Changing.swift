@@ -1,6 +1,6 @@
 // The SQL that changes columns in place.
 
-import CatalogModel
+package import CatalogModel
 import Expressions
 import PostgresBuiltins
 
@@ -194,6 +194,13 @@ extension Catalog {
       queue += heirs(ofColumn: heir)
     }
     return false
+  }
+}
+
+extension ColumnFact {
+  package func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String {
+    let table = names.alterTable(names.catalog.parent(of: id))
+    return "\(table) RENAME COLUMN \(quoteIdentifier(old)) TO \(names.bare(id))"
   }
 }
 

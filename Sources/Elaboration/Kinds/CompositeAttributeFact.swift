@@ -121,6 +121,11 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, G
     names.catalog.typedTables(of: names.catalog.parent(of: id)).isEmpty ? "" : " CASCADE"
   }
 
+  package func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String {
+    let head = "ALTER TYPE \(names.qualified(names.catalog.parent(of: id)))"
+    return "\(head) RENAME ATTRIBUTE \(quoteIdentifier(old)) TO \(names.bare(id))\(cascade(id, names))"
+  }
+
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let head = "ALTER TYPE \(names.qualified(names.catalog.parent(of: id)))"
     return [Step(head, clause: "ADD ATTRIBUTE \(names.bare(id)) \(definition(names))\(cascade(id, names))")]

@@ -70,6 +70,10 @@ extension Constraint {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [adding(id, names)] }
 
+  package func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String {
+    "\(names.constraintHead(id)) RENAME CONSTRAINT \(quoteIdentifier(old)) TO \(names.bare(id))"
+  }
+
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     [Step(names.constraintHead(id), clause: "DROP CONSTRAINT \(names.bare(id))")]
   }

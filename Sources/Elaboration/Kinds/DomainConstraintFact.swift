@@ -64,6 +64,11 @@ package struct DomainConstraintFact: ObjectKind {
     return [step]
   }
 
+  package func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String {
+    let head = "ALTER DOMAIN \(names.qualified(names.catalog.parent(of: id)))"
+    return "\(head) RENAME CONSTRAINT \(quoteIdentifier(old)) TO \(names.bare(id))"
+  }
+
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     [Step("ALTER DOMAIN \(names.qualified(names.catalog.parent(of: id))) DROP CONSTRAINT \(names.bare(id))")]
   }

@@ -158,3 +158,17 @@ extension Elaboration {
     }
   }
 }
+
+/// A kind with labels that have names of their own.
+package protocol HasLabels: Fact {
+  var labels: [String] { get }
+
+  /// The statement that calls a label something else.
+  func renaming(_ label: String, to new: String, _ id: ObjectID, _ names: Names) -> String
+}
+
+extension EnumFact: HasLabels {
+  package func renaming(_ label: String, to new: String, _ id: ObjectID, _ names: Names) -> String {
+    "ALTER TYPE \(names.qualified(id)) RENAME VALUE \(quoteLiteral(label)) TO \(quoteLiteral(new))"
+  }
+}

@@ -109,7 +109,7 @@ package struct IndexFact: ObjectKind {
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     guard let definition else { return [] }
     if let old = names.old, let before = predecessor(id, in: names.catalog, since: old) {
-      return [Step("ALTER INDEX \(Names(old).qualified(before)) RENAME TO \(names.bare(id))")]
+      return [Step(renaming(id, from: old.name(of: before), names))]
     }
     var step = creation(id, definition, names)
     if names.isOnline, !names.catalog.isPartitioned(table) {
@@ -223,8 +223,7 @@ extension IndexFact {
     guard inlined.host(of: id) != nil, let given = names.catalog.generatedName(ofIndex: id),
       given != names.catalog.name(of: id)
     else { return rest }
-    let schema = names.bare(names.catalog.parent(of: id))
-    return [Step("ALTER INDEX \(schema).\(quoteIdentifier(given)) RENAME TO \(names.bare(id))")] + rest
+    return [Step(renaming(id, from: given, names))] + rest
   }
 }
 

@@ -70,8 +70,7 @@ package struct KeyFact: IndexConstraint {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     if let old = names.old, let before = predecessor(id, in: names.catalog, since: old) {
-      let name = Names(old).bare(before)
-      return [Step("\(names.constraintHead(id)) RENAME CONSTRAINT \(name) TO \(names.bare(id))")]
+      return [Step(renaming(id, from: old.name(of: before), names))]
     }
     return createWithIndex(id, names)
   }
@@ -119,7 +118,7 @@ package struct KeyFact: IndexConstraint {
       let given = names.catalog.generatedName(ofIndex: index), given != names.catalog.name(of: id)
     else { return [] }
     return [
-      Step("\(names.constraintHead(id)) RENAME CONSTRAINT \(quoteIdentifier(given)) TO \(names.bare(id))")
+      Step(renaming(id, from: given, names))
     ]
   }
 }

@@ -33,17 +33,4 @@ extension Catalog {
       if isSilent || isMentioned { add(entry) }
     }
   }
-
-  private mutating func add(_ entry: Entry) {
-    func open<F: Fact>(_ fact: F) {
-      _ = try? add(
-        fact,
-        named: entry.name,
-        in: entry.parent,
-        arguments: entry.identity.arguments,
-        at: entry.origin
-      )
-    }
-    open(entry.fact)
-  }
 }

@@ -42,6 +42,11 @@ package struct DiagnosticRenderer {
     return (file, index(of: range).position(of: Int(range.lower)))
   }
 
+  /// A place as people write it: `schema.sql:3:5`; nil for what stands in no file.
+  package mutating func place(of range: SourceRange) -> String? {
+    position(of: range).map { "\($0.file.name):\($0.position.line):\($0.position.column)" }
+  }
+
   // MARK: - Parts
 
   private mutating func headline(_ severity: Diagnostic.Severity, _ message: String, at range: SourceRange)

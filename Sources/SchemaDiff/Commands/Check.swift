@@ -36,10 +36,9 @@ public func check(_ inputs: [String], options: ComparisonOptions = ComparisonOpt
         )
       )
     }
-    guard let (base, catalogs) = result.report.catalogs(of: [inputs], options) else { return result }
+    guard let (base, catalogs, scripts) = result.report.catalogs(of: [inputs], options) else { return result }
     if !disabled.contains("long-name") {
-      let scripts = parseAll(result.report.files, firstIndex: 0)
-      result.report.diagnostics += scripts.flatMap { $0.longNames() }
+      result.report.diagnostics += scripts.joined().flatMap { $0.longNames() }
     }
     let sides = result.report.match(base, catalogs[0], isEmpty: (true, false), options)
     for rule in SchemaRule.all where !disabled.contains(rule.name) {

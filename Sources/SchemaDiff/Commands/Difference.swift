@@ -51,7 +51,7 @@ extension Report {
       statements[statement.object, default: []].append(MigrationText.sql(statement) + ";")
     }
 
-    var places = Places(files)
+    var renderer = DiagnosticRenderer(files: files, isColored: false)
 
     func difference(_ state: Difference.State, _ id: ObjectID, _ names: Names, _ attributes: [String] = [])
       -> Difference
@@ -62,7 +62,7 @@ extension Report {
         object: names.described(id),
         attributes: attributes,
         isUndecided: state == .differs && sides.isUndecided(id),
-        place: names.catalog[id].flatMap { places.text(of: $0.origin) },
+        place: names.catalog[id].flatMap { renderer.place(of: $0.origin) },
         statements: statements[id] ?? []
       )
     }

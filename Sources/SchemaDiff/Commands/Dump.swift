@@ -31,7 +31,7 @@ extension Report {
     var options = options
     // A schema has no other side that might leave something unsaid.
     options.isExact = true
-    guard let (base, catalogs) = catalogs(of: [inputs], options) else { return nil }
+    guard let (base, catalogs, _) = catalogs(of: [inputs], options) else { return nil }
     var sides = match(base, catalogs[0], isEmpty: (true, false), options)
     sides.to = sides.to.inOrderOfNames()
     let delta = Delta(from: sides.from, to: sides.to)

@@ -25,7 +25,7 @@ public func explain(
 ) -> Explanation {
   onDeepStack {
     var result = Explanation()
-    guard let (_, catalogs) = result.report.catalogs(of: [old, new], options) else { return result }
+    guard let (_, catalogs, _) = result.report.catalogs(of: [old, new], options) else { return result }
     let sides = result.report.match(
       catalogs[0],
       catalogs[1],

@@ -49,7 +49,7 @@ public struct SchemaGraph: Sendable {
 public func graph(_ inputs: [String], options: ComparisonOptions = ComparisonOptions()) -> SchemaGraph {
   onDeepStack {
     var result = SchemaGraph()
-    guard let (base, catalogs) = result.report.catalogs(of: [inputs], options) else { return result }
+    guard let (base, catalogs, _) = result.report.catalogs(of: [inputs], options) else { return result }
     let sides = result.report.match(base, catalogs[0], isEmpty: (true, false), options)
     let catalog = sides.to.inOrderOfNames()
     let names = Names(catalog)

@@ -39,7 +39,7 @@ public func lint(
 extension Report {
   /// Says of each danger of a script where it is.
   mutating func note(_ effects: [StatementEffects], _ options: ComparisonOptions) {
-    (failing, allowed) = (HazardSelection(options.failOn), HazardSelection(options.allow))
+    heed(options)
     self.effects = effects
     for effect in effects {
       for hazard in effect.hazards where !allowed.contains(hazard.rule) {

@@ -57,11 +57,13 @@ public func status(
     // What is wrong with a script's text is wrong whatever it runs on.
     result.report.diagnostics += scripts.joined().flatMap(\.diagnostics).filter { $0.severity == .error }
     guard !result.report.hasErrors else { return result }
-    // From the fewest that may be pending to all of them.
-    let outcomes = (0...scripts.count).reversed().map { first in
-      (first: first, outcome: trial.run(first..<scripts.count, options))
+    // From the fewest that may be pending to all of them, mostly few.
+    var outcomes: [Trial.Outcome] = []
+    var pending: Int?
+    for first in (0...scripts.count).reversed() where pending == nil {
+      outcomes.append(trial.run(first..<scripts.count, options))
+      if outcomes.last?.isThere == true { pending = first }
     }
-    let pending = outcomes.first { $0.outcome.isThere }?.first
     result.scripts = zip(migrations.indices, migrations).map { index, name in
       let state: MigrationStatus.State
       if let pending {
@@ -76,9 +78,7 @@ public func status(
     guard pending == nil else { return result }
     result.report.isDifferent = true
     // What is nearest to the target says most of what went wrong.
-    let reached = outcomes.filter { !$0.outcome.isRefused }.map {
-      (Delta($0.outcome.sides), $0.outcome.sides)
-    }
+    let reached = outcomes.filter { !$0.isRefused }.map { (Delta($0.sides), $0.sides) }
     if let (delta, sides) = reached.min(by: { $0.0.count < $1.0.count }) {
       result.drift = result.report.differences(delta, sides)
     }

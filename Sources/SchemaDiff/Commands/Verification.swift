@@ -44,8 +44,10 @@ public func verify(
     result.report.note(outcome.effects, options)
     guard !delta.isEmpty else { return result }
     result.report.isDifferent = true
+    // Two objects may be described alike, as privileges of one role from two others are.
     let words = Dictionary(
-      uniqueKeysWithValues: result.report.differences(delta, outcome.sides).map { ($0.object, $0.sentence) }
+      result.report.differences(delta, outcome.sides).map { ($0.object, $0.sentence) },
+      uniquingKeysWith: { first, _ in first }
     )
     let (before, after) = (Names(outcome.sides.from), Names(outcome.sides.to))
     result.report.migrate(outcome.sides, delta, options) { statement in

@@ -1,0 +1,93 @@
+// Goes through a script, statement by statement, and notes what each does to what was there before.
+
+import CatalogModel
+import PostgresSyntax
+
+/// Notes the effects of the statements of a script.
+struct EffectLog {
+  private(set) var statements: [StatementEffects] = []
+  private var watched = ObjectSet()
+  private let start: Catalog
+
+  init(before catalog: Catalog) {
+    start = catalog
+    for id in catalog.all {
+      if let entry = catalog[id], type(of: entry.fact).isRelation { watched.insert(id) }
+    }
+  }
+
+  /// Forgets what has come right by the end of the script.
+  mutating func finish(_ end: Catalog) {
+    for index in statements.indices where !statements[index].hazards.isEmpty {
+      let hazards = statements[index].hazards
+      statements[index].hazards = hazards.filter {
+        !$0.rule.endsWithReplacement || !isReplaced($0.id, in: end)
+      }
+    }
+  }
+
+  /// Whether there is an object now in the place that one had before the script.
+  private func isReplaced(_ id: ObjectID, in end: Catalog) -> Bool {
+    guard let before = start[id] else { return true }
+    return type(of: before.fact).nameSpaces.contains { space in
+      end.lookUpAll(space, in: before.parent, before.name).contains {
+        // Types may have been made anew as well.
+        end[$0]?.identity.arguments.map(end.name) == before.identity.arguments.map(start.name)
+      }
+    }
+  }
+
+  /// Whether something was added to a relation that was not there before the script, and is no matter of others.
+  private func isPrivate(_ change: Catalog.Change, _ catalog: Catalog) -> Bool {
+    guard change.before == nil, let entry = catalog[change.id], !type(of: entry.fact).reachesOthers else {
+      return false
+    }
+    return relationHolding(change.id) { catalog[$0] }.map { !watched.contains($0) } ?? false
+  }
+
+  /// Notes those of the statement that was just read, whose changes are not committed yet.
+  mutating func note(_ elaboration: Elaboration) {
+    let changes = elaboration.catalog.changes
+    // Most of a script makes new tables, which are nobody's business yet.
+    let concerned = changes.filter { !isPrivate($0, elaboration.catalog) }
+    let isQuery = elaboration.statement.node.tag == .selectStmt
+    guard
+      !concerned.isEmpty || isQuery
+        || elaboration.alterTableLocks.contains(where: { watched.contains($0.relation) })
+    else {
+      return statements.append(StatementEffects(elaboration.statement))
+    }
+    var reader = EffectReader(elaboration, changes.sorted { $0.id < $1.id }, watched: watched)
+    for change in concerned {
+      let after = elaboration.catalog[change.id]
+      guard let fact = after?.fact ?? change.before?.fact,
+        let kind = Registry.shared.kinds[ObjectIdentifier(type(of: fact))]
+      else { continue }
+      if change.isReplaced, after != nil {
+        kind.note(change.id, from: change.before, to: nil, &reader)
+        kind.note(change.id, from: nil, to: after, &reader)
+      } else {
+        kind.note(change.id, from: change.before, to: after, &reader)
+      }
+    }
+    // SELECT setval(…) FROM a table.
+    if let query = elaboration.statement.node.as(.selectStmt) {
+      for item in query.list("fromClause") {
+        guard let name = item.as(.rangeVar) else { continue }
+        for table in reader.withPartitions(try? elaboration.relation(named: name)) { reader.read(table) }
+      }
+    }
+    for command in elaboration.alterTableLocks { reader.lock(command.relation, command.mode) }
+    reader.reportTheRest()
+    var effects = reader.effects
+    for relation in Array(effects.locks.keys) + effects.rewrites + effects.scans + effects.reads {
+      guard let identity = reader.previous(relation)?.identity else { continue }
+      let schema = reader.previous(identity.parent)?.name ?? ""
+      effects.names[relation] = "\(quoteIdentifier(schema)).\(quoteIdentifier(identity.name))"
+    }
+    statements.append(effects)
+    for change in changes where watched.contains(change.id) && elaboration.catalog[change.id] == nil {
+      watched.remove(change.id)
+    }
+  }
+}
