@@ -65,6 +65,7 @@ package struct MigrationText {
     parts.current += 1
     addBlank()
     addLine("-- Part \(parts.current) of \(parts.count).")
+    isAfterBlank = true
   }
 
   /// What runs outside of transactions is what takes long.

@@ -46,7 +46,8 @@ extension Report {
     var groups: [(rule: HazardRule, objects: [String])] = []
     for hazard in hazards {
       if let index = groups.firstIndex(where: { $0.rule == hazard.rule }) {
-        groups[index].objects.append(hazard.object)
+        // Several statements may be about one object.
+        if groups[index].objects.last != hazard.object { groups[index].objects.append(hazard.object) }
       } else {
         groups.append((hazard.rule, [hazard.object]))
       }

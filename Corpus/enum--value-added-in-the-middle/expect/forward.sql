@@ -1,7 +1,6 @@
 -- 4 parts, each done whole or not at all. Should one fail: mend the cause, and go on with it.
 
 -- Part 1 of 4.
-
 ALTER TYPE public.order_state ADD VALUE 'draft' BEFORE 'placed';
 
 -- Part 2 of 4.
