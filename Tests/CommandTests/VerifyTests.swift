@@ -48,6 +48,23 @@ import Testing
     #expect(outcome.text.contains("ALTER COLUMN tail SET NOT NULL;"), "\(outcome)")
   }
 
+  /// A role may have the same privilege from two others.
+  @Test func objectsThatAreDescribedAlike() async throws {
+    let start = "CREATE ROLE boss; CREATE ROLE web; CREATE TABLE kite (id integer);"
+    let wanted =
+      start
+      + "GRANT SELECT ON kite TO boss WITH GRANT OPTION; GRANT SELECT ON kite TO web;"
+      + "SET ROLE boss; GRANT SELECT ON kite TO web; RESET ROLE;"
+    let outcome = try await run(
+      "verify",
+      [("old.sql", start), ("m.sql", "CREATE SCHEMA sky;"), ("new.sql", wanted)],
+      "--exact"
+    )
+    #expect(outcome.end == .exited(1), "\(outcome)")
+    let said = outcome.remarks.split(separator: "privilege of web on table public.kite is missing")
+    #expect(said.count == 3, "\(outcome)")
+  }
+
   /// A script runs as it is written: nothing waits for what comes later.
   @Test func refused() async throws {
     let outcome = try await run(

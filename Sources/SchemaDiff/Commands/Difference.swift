@@ -45,6 +45,12 @@ public struct Difference: Sendable, Codable, Equatable {
 extension Report {
   /// The differences between two sides in words, those of the plan in its order.
   func differences(_ delta: Delta, _ sides: MatchedSides) -> [Difference] {
+    differencesByObject(delta, sides).map(\.difference)
+  }
+
+  /// The same with the objects' numbers: two may be described alike, as privileges of one role from two others are.
+  func differencesByObject(_ delta: Delta, _ sides: MatchedSides) -> [(id: ObjectID, difference: Difference)]
+  {
     let (old, new) = (Names(sides.from), Names(sides.to))
     var statements: [ObjectID: [String]] = [:]
     for statement in plan?.statements ?? [] {
@@ -54,9 +60,9 @@ extension Report {
     var renderer = DiagnosticRenderer(files: files, isColored: false)
 
     func difference(_ state: Difference.State, _ id: ObjectID, _ names: Names, _ attributes: [String] = [])
-      -> Difference
+      -> (id: ObjectID, difference: Difference)
     {
-      Difference(
+      let difference = Difference(
         state: state,
         kind: names.catalog.kind(of: id).name,
         object: names.described(id),
@@ -65,6 +71,7 @@ extension Report {
         place: names.catalog[id].flatMap { renderer.place(of: $0.origin) },
         statements: statements[id] ?? []
       )
+      return (id, difference)
     }
 
     return delta.added.map { difference(.missing, $0, new) }

@@ -44,16 +44,12 @@ public func verify(
     result.report.note(outcome.effects, options)
     guard !delta.isEmpty else { return result }
     result.report.isDifferent = true
-    // Two objects may be described alike, as privileges of one role from two others are.
     let words = Dictionary(
-      result.report.differences(delta, outcome.sides).map { ($0.object, $0.sentence) },
-      uniquingKeysWith: { first, _ in first }
+      uniqueKeysWithValues: result.report.differencesByObject(delta, outcome.sides).map {
+        ($0.id, $0.difference.sentence)
+      }
     )
-    let (before, after) = (Names(outcome.sides.from), Names(outcome.sides.to))
-    result.report.migrate(outcome.sides, delta, options) { statement in
-      let id = statement.object
-      return words[after.described(id)] ?? words[before.described(id)]
-    }
+    result.report.migrate(outcome.sides, delta, options) { words[$0.object] }
     result.differences = result.report.differences(delta, outcome.sides)
     result.report.remarkOnOrder(of: sides, options)
     return result
