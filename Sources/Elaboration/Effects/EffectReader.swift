@@ -64,7 +64,7 @@ package struct EffectReader {
   }
 
   package mutating func lock(_ relation: ObjectID?, _ mode: LockMode) {
-    if let relation, watched.contains(relation) { effects.lock(relation, mode) }
+    if let relation, looksAtRelations, watched.contains(relation) { effects.lock(relation, mode) }
   }
 
   /// Every row is written anew, and read for that.
@@ -117,9 +117,13 @@ package struct EffectReader {
     }
   }
 
+  /// Whether the statement opens relations at all: ALTER TYPE … RENAME VALUE and SET (STORAGE …) do not, though what
+  /// tables say of the type is another thing afterwards.
+  private var looksAtRelations: Bool { statement.tag != .alterEnumStmt && statement.tag != .alterTypeStmt }
+
   /// Whether a relation was there before the script, and holds rows of its own.
   private func hasRows(_ relation: ObjectID) -> Bool {
-    watched.contains(relation) && entry(relation)?.fact.storesRows == true
+    looksAtRelations && watched.contains(relation) && entry(relation)?.fact.storesRows == true
   }
 }
 

@@ -250,6 +250,11 @@ extension HazardRule {
     "keep a view of the old name until they are gone",
     endsWithReplacement: true
   )
+  package static let renameEnumValue = HazardRule(
+    "rename-enum-value",
+    [.breaksClients],
+    "programs that know the old value stop working"
+  )
   package static let dropView = HazardRule(
     "drop-view",
     [.breaksClients],
@@ -346,7 +351,8 @@ extension HazardRule {
     .addRequiredColumn, .addComputedColumn, .setNotNull, .addCheck, .addForeignKey, .addUnique,
     .addExclusion, .createIndex, .createUniqueIndex, .dropIndex, .addDomainConstraint, .attachPartition,
     .createPartition, .detachPartition, .scanDefaultPartition, .changeType, .changeTypeInPlace,
-    .rewriteTable, .setUnlogged, .scanTable, .createMaterializedView, .rename, .dropView, .dropRoutine,
+    .rewriteTable, .setUnlogged, .scanTable, .createMaterializedView, .rename, .renameEnumValue, .dropView,
+    .dropRoutine,
     .disableRowSecurity, .enableRowSecurity, .dropPolicy, .changePolicy, .loseSecurityInvoker,
     .definerWithoutSearchPath, .grantToPublic, .changePrivileges, .changeOwner, .changeReplicaIdentity,
     .changePublication, .changeSubscription, .changeExtension, .dropExtension,

@@ -24,8 +24,6 @@ extension ColumnFact {
     }) {
       return
     }
-    // ALTER TYPE … SET (STORAGE) does not look at tables.
-    if reader.statement.tag == .alterTypeStmt { return }
     if change.isOnly({ ($0.statistics, $0.parameters) = ($1.statistics, $1.parameters) }) {
       return reader.lock(table, .shareUpdateExclusive)
     }

@@ -172,3 +172,13 @@ extension EnumFact: HasLabels {
     "ALTER TYPE \(names.qualified(id)) RENAME VALUE \(quoteLiteral(label)) TO \(quoteLiteral(new))"
   }
 }
+
+extension EnumFact {
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    // RENAME VALUE; ADD VALUE is in nobody's way.
+    guard let old = change.old, let new = change.new, old.labels.count == new.labels.count, old != new else {
+      return
+    }
+    reader.report(.renameEnumValue, change.id)
+  }
+}
