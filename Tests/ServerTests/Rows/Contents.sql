@@ -1,4 +1,4 @@
--- What is in every table, and where every sequence is: a line of JSON for each.
+-- What is in every table, where every sequence is, and what each value of an enum is called: a line of JSON for each.
 --
 -- Tables and columns are told by their numbers, which names may change under; rows are in the order in which they lie, which
 -- rewriting keeps.
@@ -13,7 +13,8 @@ DECLARE
   texts text;
   contents json;
 BEGIN
-  FOR relation IN SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name, relispopulated,
+  FOR relation IN SELECT c.oid, c.relkind, format('%I.%I', nspname, relname) AS name,
+      (SELECT format('%I.%I', m.nspname, typname) FROM pg_type t JOIN pg_namespace m ON m.oid = typnamespace WHERE t.oid = reloftype) AS type,
       ARRAY(WITH RECURSIVE above (oid) AS (
           SELECT inhparent FROM pg_inherits WHERE inhrelid = c.oid
           UNION SELECT inhparent FROM pg_inherits JOIN above ON inhrelid = above.oid)
@@ -42,6 +43,10 @@ BEGIN
       WHERE x.type <> 0)
     SELECT coalesce(json_agg(json_build_object('number', attnum, 'name', quote_ident(attname),
           'type', CASE WHEN atttypid = 'bpchar'::regtype AND atttypmod = -1 THEN 'bpchar' ELSE format_type(atttypid, atttypmod) END,
+          'base', (WITH RECURSIVE below (type, modifier) AS (
+              SELECT atttypid, atttypmod
+              UNION ALL SELECT typbasetype, typtypmod FROM below JOIN pg_type t ON t.oid = type AND typtype = 'd')
+            SELECT format_type(type, modifier) FROM below JOIN pg_type t ON t.oid = type AND typtype <> 'd'),
           'isComputed', attgenerated <> '', 'isComposite', isComposite,
           'types', ARRAY(SELECT format('%I.%I', nspname, typname) FROM inner_type i JOIN pg_type t ON t.oid = i.type
             JOIN pg_namespace n ON n.oid = typnamespace WHERE num = attnum)) ORDER BY attnum), '[]'),
@@ -55,7 +60,8 @@ BEGIN
       EXECUTE format('SELECT coalesce(json_agg(json_build_array(%s) ORDER BY ctid), ''[]'') FROM ONLY %s', texts, relation.name) INTO contents;
     END IF;
     INSERT INTO rows_contents SELECT json_build_object('kind', relation.relkind, 'number', relation.oid::bigint, 'name', relation.name,
-      'ancestors', relation.ancestors::bigint[], 'columns', columns, 'rows', contents);
+      'ancestors', relation.ancestors::bigint[], 'type', relation.type, 'columns', columns, 'rows', contents);
   END LOOP;
 END $$;
+INSERT INTO rows_contents SELECT json_build_object('kind', 'E', 'number', oid::bigint, 'label', enumlabel) FROM pg_enum WHERE oid >= 16384;
 SELECT line FROM rows_contents;

@@ -9,6 +9,8 @@ struct Contents: Sendable {
     let number: Int
     let name: String
     let kind: String
+    /// The composite type that it is a table of.
+    let type: String?
     /// The numbers of the tables that it inherits from, or is a partition of.
     let ancestors: [Int]
     let columns: [Column]
@@ -20,6 +22,8 @@ struct Contents: Sendable {
     let number: Int
     let name: String
     let type: String
+    /// The same, without domains.
+    let base: String
     let isComputed: Bool
     /// The type and all that it is made of, qualified.
     let types: [String]
@@ -68,25 +72,37 @@ struct Contents: Sendable {
         mine.allSatisfy { name, value in others[name].map(value.isWithin) ?? false }
       case (.list(let mine), .list(let others)):
         mine.count == others.count && zip(mine, others).allSatisfy { $0.isWithin($1) }
+      // An attribute may have another type now.
+      case (.digits(let digits), .text(let text)), (.text(let text), .digits(let digits)):
+        digits.description == text
       default: self == other
       }
     }
+  }
+
+  private struct Label: Decodable {
+    let number: Int
+    let label: String
   }
 
   private struct Kind: Decodable { let kind: String }
 
   var tables: [Table] = []
   var sequences: [Sequence] = []
+  /// The names of enums' values, by their numbers.
+  var labels: [Int: String] = [:]
 
   /// From lines of JSON.
   init(lines: some StringProtocol) throws {
     let decoder = JSONDecoder()
     for line in lines.split(separator: "\n") {
       let data = Data(line.utf8)
-      if try decoder.decode(Kind.self, from: data).kind == "S" {
-        sequences.append(try decoder.decode(Sequence.self, from: data))
-      } else {
-        tables.append(try decoder.decode(Table.self, from: data))
+      switch try decoder.decode(Kind.self, from: data).kind {
+      case "S": sequences.append(try decoder.decode(Sequence.self, from: data))
+      case "E":
+        let label = try decoder.decode(Label.self, from: data)
+        labels[label.number] = label.label
+      default: tables.append(try decoder.decode(Table.self, from: data))
       }
     }
   }

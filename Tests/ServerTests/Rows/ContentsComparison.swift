@@ -10,6 +10,12 @@ struct ContentsComparison {
     let newType: String
   }
 
+  /// From one type to another one.
+  struct Conversion: Hashable {
+    let old: String
+    let new: String
+  }
+
   private struct ColumnKey: Hashable {
     let table: Int
     let column: Int
@@ -20,6 +26,9 @@ struct ContentsComparison {
   /// The questions that were answered with yes.
   private let same: Set<Question>
 
+  /// The names that enums' values have now, by those that they had.
+  private let renamedLabels: [String: String]
+
   private(set) var questions: Set<Question> = []
   private var lostTables: Set<Int> = []
   private var lostColumns: Set<ColumnKey> = []
@@ -27,13 +36,21 @@ struct ContentsComparison {
 
   init(_ before: Contents, _ after: Contents, same: Set<Question> = []) {
     (self.before, self.after, self.same) = (before, after, same)
-    for table in before.tables where table.kind == "r" { compare(table) }
+    renamedLabels = Dictionary(
+      before.labels.compactMap { number, old in after.labels[number].map { (old, $0) } }.filter { $0 != $1 },
+      uniquingKeysWith: { first, _ in first }
+    )
+    for table in before.tables { compare(table) }
     for sequence in before.sequences { compare(sequence) }
   }
 
   // MARK: What is lost
 
   private mutating func compare(_ table: Contents.Table) {
+    guard table.kind == "r" else {
+      if !after.tables.contains(where: { $0.number == table.number }) { lostTables.insert(table.number) }
+      return
+    }
     guard let found = counterpart(of: table), found.rows.count >= table.rows.count else {
       lostTables.insert(table.number)
       return
@@ -65,7 +82,10 @@ struct ContentsComparison {
       return (same.columns, same.rows, true)
     }
     guard let other = after.tables.first(where: { $0.name == table.name }) else { return nil }
-    return (other.columns, after.family(of: other).flatMap(\.rows), false)
+    // What others have brought along is not what this one had.
+    let known = Set(before.tables.map(\.number))
+    let family = after.family(of: other).filter { !known.contains($0.number) }
+    return (other.columns, family.flatMap(\.rows), false)
   }
 
   private mutating func isSame(
@@ -76,6 +96,7 @@ struct ContentsComparison {
   ) -> Bool {
     if old.isWithin(new) { return true }
     guard case .text(let oldText) = old, case .text(let newText) = new else { return false }
+    if renamedLabels[oldText] == newText { return true }
     let question = Question(old: oldText, oldType: oldType, new: newText, newType: newType)
     questions.insert(question)
     return same.contains(question)
@@ -101,24 +122,44 @@ struct ContentsComparison {
   // MARK: Whether it was said
 
   /// What is not as the objects say of which data was said to be lost: `table app.item`.
-  func disagreements(with foretold: Set<String>) -> [String] {
-    silentLosses(foretold) + foretold.sorted().compactMap(falseAlarm)
+  ///
+  /// `lossy`: the conversions that may lose something, whether these rows have it or not.
+  func disagreements(with foretold: Set<String>, lossy: Set<Conversion>) -> [String] {
+    silentLosses(foretold, lossy) + foretold.sorted().compactMap { falseAlarm($0, lossy) }
   }
 
-  private func silentLosses(_ foretold: Set<String>) -> [String] {
+  /// The conversions of columns, of which it is to be seen whether they may lose something.
+  var conversions: Set<Conversion> {
+    Set(before.tables.flatMap { table in table.columns.compactMap { conversion(of: $0, table) } })
+  }
+
+  private func conversion(of column: Contents.Column, _ table: Contents.Table) -> Conversion? {
+    let found = after.tables.first { $0.number == table.number }?.columns.first { $0.number == column.number }
+    guard let found, found.base != column.base else { return nil }
+    return Conversion(old: column.base, new: found.base)
+  }
+
+  private func silentLosses(_ foretold: Set<String>, _ lossy: Set<Conversion>) -> [String] {
     var result: [String] = []
-    for table in before.tables where table.kind == "r" && !table.rows.isEmpty {
+    for table in before.tables {
       let names = [table.name] + before.tables.filter { table.ancestors.contains($0.number) }.map(\.name)
       if names.contains(where: { foretold.contains("table \($0)") }) { continue }
-      if lostTables.contains(table.number) { result.append("the rows of \(table.name) are lost") }
-      for column in table.columns
-      where lostColumns.contains(ColumnKey(table: table.number, column: column.number)) {
+      if lostTables.contains(table.number), !table.rows.isEmpty {
+        result.append("the rows of \(table.name) are lost")
+      }
+      for column in table.columns {
+        let isLost =
+          lostColumns.contains(ColumnKey(table: table.number, column: column.number)) && !table.rows.isEmpty
+          || !column.isComputed && conversion(of: column, table).map(lossy.contains) ?? false
+        if !isLost { continue }
         let isSaid =
-          names.contains { foretold.contains("column \($0).\(column.name)") }
+          (names + [table.type].compactMap(\.self)).contains {
+            foretold.contains("column \($0).\(column.name)")
+          }
           || column.types.contains { type in
             foretold.contains("type \(type)") || foretold.contains { $0.hasPrefix("column \(type).") }
           }
-        if !isSaid { result.append("values of \(table.name).\(column.name) are lost") }
+        if !isSaid { result.append("values of \(table.name).\(column.name) are lost silently") }
       }
     }
     for sequence in before.sequences where lostSequences.contains(sequence.number) {
@@ -135,7 +176,7 @@ struct ContentsComparison {
   }
 
   /// That something was said to be lost of which everything is there.
-  private func falseAlarm(_ object: String) -> String? {
+  private func falseAlarm(_ object: String, _ lossy: Set<Conversion>) -> String? {
     let parts = object.split(separator: " ", maxSplits: 1).map(String.init)
     guard parts.count == 2 else { return nil }
     let (kind, name) = (parts[0], parts[1])
@@ -146,6 +187,8 @@ struct ContentsComparison {
       if lostTables.contains(table.number)
         || lostColumns.contains(ColumnKey(table: table.number, column: column.number))
       {
+        lost = true
+      } else if let conversion = conversion(of: column, table), lossy.contains(conversion) {
         lost = true
       }
     }
@@ -164,7 +207,10 @@ struct ContentsComparison {
         }
       }
       for table in before.tables {
-        for column in table.columns where column.types.contains(where: { name.hasPrefix("\($0).") }) {
+        for column in table.columns
+        where column.types.contains(where: { name.hasPrefix("\($0).") })
+          || table.type.map({ name == "\($0).\(column.name)" }) ?? false
+        {
           judge(table, column)
         }
       }

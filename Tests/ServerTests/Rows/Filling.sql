@@ -96,9 +96,11 @@ BEGIN
         END IF;
       END IF;
       row_values := row_values || jsonb_build_object(name,
-        CASE WHEN number = 3 AND NOT name = ANY (required) AND wish IS NULL THEN NULL
+        CASE WHEN (number = 3 OR current_setting('rows.mode') = 'sparse') AND NOT name = ANY (required) AND wish IS NULL THEN NULL
           WHEN jsonb_array_length(choices -> name) > 0
-          THEN choices -> name ->> ((number - 1) % jsonb_array_length(choices -> name)) END);
+          -- Columns of one type differ as well.
+          THEN choices -> name ->> ((number - 1 + CASE WHEN jsonb_array_length(choices -> name) > 2 THEN i % 3 - 1 ELSE i END + 3)
+            % least(3, jsonb_array_length(choices -> name))) END);
     END LOOP;
     blamed := '{}';
     FOR attempt IN 1..400 LOOP

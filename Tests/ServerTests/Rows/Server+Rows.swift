@@ -28,8 +28,8 @@ extension Server {
     case rich
     /// What many types can read, and first of all the rows of another database.
     case wished(Contents)
-    /// A row of plain values.
-    case single
+    /// A row of plain values, NULL wherever that may be.
+    case sparse
   }
 
   private static func script(_ name: String) -> String {
@@ -41,7 +41,7 @@ extension Server {
       switch filling {
       case .rich: ("rich", 3, "")
       case .wished(let contents): ("plain", 3, contents.wishes)
-      case .single: ("plain", 1, "")
+      case .sparse: ("sparse", 1, "")
       }
     return """
       SET rows.mode = '\(mode)';
@@ -116,25 +116,52 @@ extension Server {
     )
   }
 
+  /// Makes the roles that either side of a case makes and the migration does not: they are no matter of one database.
+  func makeRoles(of testCase: CorpusCase, without statements: [String]) async throws {
+    var names: Set<Substring> = []
+    for file in try ["old", "new"].flatMap(testCase.loadOrder) {
+      let text = try String(contentsOf: file, encoding: .utf8)
+      for match in text.matches(of: /(?i)\bCREATE\s+(?:ROLE|USER)\s+("[^"]+"|\w+)/) { names.insert(match.1) }
+    }
+    names = names.filter { name in !statements.contains { $0.hasPrefix("CREATE ROLE \(name)") } }
+    guard !names.isEmpty else { return }
+    // Without ON_ERROR_STOP: some are there.
+    let script = names.sorted().map { "CREATE ROLE \($0);\n" }.joined()
+    _ = try await psql(Self.database, ["-v", "ON_ERROR_STOP=0", "-f", file(named: "roles.sql", script)])
+  }
+
   /// Which of some values, spelled in another way now, give back what they were.
   func same(
     _ questions: Set<ContentsComparison.Question>
   ) async throws -> Set<ContentsComparison.Question> {
     let questions = Array(questions)
-    if questions.isEmpty { return [] }
     let calls = questions.map {
-      "SELECT pg_temp.gives_back(\(literal($0.new)), \(literal($0.newType)), \(literal($0.old)), \(literal($0.oldType)));"
+      "pg_temp.gives_back(\(literal($0.new)), \(literal($0.newType)), \(literal($0.old)), \(literal($0.oldType)))"
     }
+    return Set(zip(questions, try await answers(to: calls)).filter(\.1).map(\.0))
+  }
+
+  /// Which of some conversions may lose something.
+  func lossy(
+    _ conversions: Set<ContentsComparison.Conversion>
+  ) async throws -> Set<ContentsComparison.Conversion> {
+    let conversions = Array(conversions)
+    let calls = conversions.map { "pg_temp.may_lose(\(literal($0.old)), \(literal($0.new)))" }
+    return Set(zip(conversions, try await answers(to: calls)).filter(\.1).map(\.0))
+  }
+
+  private func answers(to calls: [String]) async throws -> [Bool] {
+    if calls.isEmpty { return [] }
     let script = """
-      SET client_min_messages = error;
-      SET session_replication_role = replica;
-      SET timezone = 'Europe/Berlin';
+      SET rows.mode = 'rich';
+      \\i \(Self.script("Values"))
       \\i \(Self.script("Return"))
-      \(calls.joined(separator: "\n"))
+      SET timezone = 'Europe/Berlin';
+      \(calls.map { "SELECT \($0);" }.joined(separator: "\n"))
       """
-    let result = try await psql(Self.database, ["-f", file(named: "same.sql", script)])
+    let result = try await psql(Self.database, ["-f", file(named: "answers.sql", script)])
     let answers = result.text.split(separator: "\n")
-    guard answers.count == questions.count else { throw Program.Failure(result.errorText) }
-    return Set(zip(questions, answers).filter { $0.1 == "t" }.map(\.0))
+    guard answers.count == calls.count else { throw Program.Failure(result.errorText) }
+    return answers.map { $0 == "t" }
   }
 }

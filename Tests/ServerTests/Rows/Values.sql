@@ -1,6 +1,7 @@
 -- Values of every type: pg_temp.candidates(type, typmod, extra) gives texts that the type takes, distinct, the telling ones first.
 --
--- :'mode' is rich (every digit, every character that the type has room for) or plain (what many types can read).
+-- The setting rows.mode is rich (every digit, every character that a type has room for), plain (what many types can read) or
+-- sparse (NULL wherever that may be).
 
 SET client_min_messages = error;
 -- No trigger, no event trigger and no rule runs meanwhile; foreign keys are kept by who fills.
