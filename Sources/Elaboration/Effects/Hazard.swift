@@ -190,6 +190,11 @@ extension HazardRule {
     "writers wait until it is built, and two equal rows are in the way",
     "CREATE UNIQUE INDEX CONCURRENTLY, outside of a transaction"
   )
+  package static let createUniqueIndexOnline = HazardRule(
+    "create-unique-index-online",
+    [.mayFail],
+    "two equal rows are in the way, and what there is of it then is invalid and must be dropped"
+  )
   package static let dropIndex = HazardRule(
     "drop-index",
     [],
@@ -380,7 +385,8 @@ extension HazardRule {
     .restartSequence,
     .removeEnumValue, .narrowSequence, .validateConstraint, .detachReferencedPartition,
     .addRequiredColumn, .addComputedColumn, .setNotNull, .addCheck, .addForeignKey, .addUnique,
-    .addExclusion, .createIndex, .createUniqueIndex, .dropIndex, .addDomainConstraint, .attachPartition,
+    .addExclusion, .createIndex, .createUniqueIndex, .createUniqueIndexOnline, .dropIndex,
+    .addDomainConstraint, .attachPartition,
     .createPartition, .detachPartition, .scanDefaultPartition, .changeType, .changeTypeInPlace,
     .rewriteTable, .setUnlogged, .scanTable, .createMaterializedView, .rename, .renameEnumValue, .dropView,
     .dropRoutine,

@@ -192,13 +192,11 @@ BEGIN
   WHILE cardinality(pending) > 0 LOOP
     -- A partitioned table is waited for until its partitions are done.
     SELECT p INTO relation FROM unnest(pending) WITH ORDINALITY u (p, n) ORDER BY (
-        SELECT count(DISTINCT 1 + (f.required)::integer * 1000) FROM (
-          SELECT EXISTS (SELECT FROM pg_attribute WHERE attrelid = conrelid AND attnum = ANY (conkey) AND attnotnull) AS required
-          FROM pg_constraint WHERE conrelid = p AND contype = 'f' AND confrelid <> p
-            AND (confrelid = ANY (pending) OR EXISTS (SELECT FROM pg_partition_tree(confrelid) WHERE relid <> p AND relid = ANY (pending)))
-        ) f WHERE f.required) * 1000 + (
-        SELECT count(*) FROM pg_constraint WHERE conrelid = p AND contype = 'f' AND confrelid <> p
-          AND (confrelid = ANY (pending) OR EXISTS (SELECT FROM pg_partition_tree(confrelid) WHERE relid <> p AND relid = ANY (pending)))),
+        SELECT count(*) + 1000 * count(*) FILTER (WHERE EXISTS (
+          SELECT FROM pg_attribute WHERE attrelid = conrelid AND attnum = ANY (conkey) AND attnotnull))
+        FROM pg_constraint WHERE conrelid = p AND contype = 'f' AND confrelid <> p
+          AND (confrelid = ANY (pending) OR EXISTS (
+            SELECT FROM pg_partition_tree(confrelid) WHERE relid <> p AND relid = ANY (pending)))),
       n LIMIT 1;
     PERFORM pg_temp.fill_table(relation, wanted);
     pending := array_remove(pending, relation);
