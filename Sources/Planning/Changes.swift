@@ -101,7 +101,7 @@ struct Changes {
   private func pinning(_ id: ObjectID) -> [ObjectID] {
     (old.dependents(of: id).map(\.id) + old.children(of: id)).filter { dependent in
       guard let entry = old[dependent], new.contains(dependent) else { return false }
-      return entry.pins(id) || entry.fact.makesWay(for: id, from: old, to: new)
+      return entry.pins(id) || entry.fact.makesWay(dependent, for: id, from: old, to: new)
     }
   }
 

@@ -20,7 +20,8 @@ extension OnServers {
       try await testCase.unlessKnown {
         let sides = direction.sides
         let outcome = try await sqldiff(
-          ["--exact", "--format", "json"] + options
+          ["--exact", "--format", "json"] + options.filter { !testCase.options.contains($0) }
+            + testCase.options
             + [testCase.input(sides.old).path, testCase.input(sides.new).path]
         )
         let foretold = try JSONDecoder().decode(Foretold.self, from: Data(outcome.output))

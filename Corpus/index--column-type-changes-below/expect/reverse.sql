@@ -1,7 +1,5 @@
 BEGIN;
 
-DROP INDEX public.payment_reference_idx;
-
 DROP INDEX public.payment_large_idx;
 
 ALTER TABLE public.payment
@@ -9,7 +7,5 @@ ALTER TABLE public.payment
     ALTER COLUMN amount TYPE integer;
 
 CREATE INDEX payment_large_idx ON public.payment (amount) WHERE amount > 1000;
-
-CREATE UNIQUE INDEX payment_reference_idx ON public.payment (lower(reference));
 
 COMMIT;

@@ -35,7 +35,7 @@ package protocol Fact: Equatable, Sendable {
 
   /// Whether it is dropped before a change of an object that it refers to and created again after it, though the
   /// server would go through with the change: where it would make something else of this one.
-  func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool
+  func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool
 
   /// Whether its parent goes too when it is dropped along with something that it refers to, as a table does with
   /// the one that it inherits from.
@@ -168,7 +168,9 @@ extension Fact {
   package static var completesParent: Bool { false }
   package static var isUsableWhenFinished: Bool { false }
   package static var staysWhileReplaced: Bool { false }
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    false
+  }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
   package func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String {

@@ -65,14 +65,16 @@ extension TypeFact {
 extension Names {
   /// A name that nothing has, for what is about to be replaced: `mood__old`.
   func spareName(for id: ObjectID) -> String {
-    let schema = catalog.parent(of: id)
+    let schema = catalog.schema(of: id)
+    let own = catalog[id].map { type(of: $0.fact).nameSpaces.filter { !$0.isOverloaded } } ?? []
+    func isTaken(_ name: String) -> Bool {
+      (own + [.type, .relation]).contains { catalog.lookUp($0, in: schema, name) != nil }
+    }
     var name = catalog.name(of: id).unicodeScalars[...]
     while name.reduce(0, { $0 + UTF8.width($1) }) > 55 { name.removeLast() }
     var spare = "\(String(name))__old"
     var number = 1
-    while catalog.lookUp(.type, in: schema, spare) != nil
-      || catalog.lookUp(.relation, in: schema, spare) != nil
-    {
+    while isTaken(spare) {
       number += 1
       spare = "\(String(name))__old\(number)"
     }
@@ -88,13 +90,16 @@ extension ColumnFact {
     oldCatalog: Catalog
   ) -> [Step]? {
     // What is computed can't be converted, only computed anew.
-    guard type.type == target, generated == nil, let new = names.catalog[target]?.fact as? any TypeFact,
+    guard generated == nil else { return nil }
+    if collation == target, type.type != target { return [recollation(id, to: target, names)] }
+    guard type.type == target, let new = names.catalog[target]?.fact as? any TypeFact,
       let old = oldCatalog[target]?.fact
     else { return nil }
     let column = names.bare(id)
     let spelling = type.sql(names)
     let change = TypeChange(id: target, isArray: type.isArray, names: names, oldCatalog: oldCatalog)
     var clause = "ALTER COLUMN \(column) TYPE \(spelling)"
+    if let collation { clause += " COLLATE \(names.qualified(collation))" }
     let table = names.catalog.parent(of: id)
     if !names.catalog.isForeign(table),
       let conversion = new.conversion(of: column, to: spelling, from: old, change)
@@ -108,5 +113,13 @@ extension ColumnFact {
         remark: new.conversionRemark(from: old)
       )
     ]
+  }
+
+  /// The values are the same, only compared otherwise.
+  private func recollation(_ id: ObjectID, to collation: ObjectID, _ names: Names) -> Step {
+    Step(
+      names.alterTable(names.catalog.parent(of: id)),
+      clause: "ALTER COLUMN \(names.bare(id)) TYPE \(type.sql(names)) COLLATE \(names.qualified(collation))"
+    )
   }
 }
