@@ -63,9 +63,11 @@ struct GraphBuilder {
     }
   }
 
+  private var newNames: Names { Names(new, old: old, isOnline: changes.isOnline) }
+
   /// For each action, the one in whose statement it can be said, if all that it needs is there by then.
   private func statements(of created: [ObjectID]) -> [Int32] {
-    let (names, none) = (Names(new, old: old), Inlined(count: new.count))
+    let (names, none) = (newNames, Inlined(count: new.count))
     let hosts = inParallel(rangesBelow: created.count) { range in
       created[range].map { id -> Int32? in
         guard let entry = new[id], let host = changes.creationHost(id), let node = createNodes[host.id] else {
@@ -294,8 +296,13 @@ struct GraphBuilder {
     return bringsUnasked(id, entry) ? host.id : nil
   }
 
+  private func isSeparate(_ id: ObjectID) -> Bool {
+    if case .separate = new[id]?.fact.inlining(id, inlined: Inlined(), newNames) { return true }
+    return false
+  }
+
   private func bringsUnasked(_ id: ObjectID, _ entry: Catalog.Entry) -> Bool {
-    if case .unasked = entry.fact.inlining(id, inlined: Inlined(), Names(new, old: old)) { return true }
+    if case .unasked = entry.fact.inlining(id, inlined: Inlined(), newNames) { return true }
     return false
   }
 
@@ -315,6 +322,10 @@ struct GraphBuilder {
       if changes.created.contains(new.parent(of: link)) {
         // What comes with the link is as its target is by then.
         edges.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
+        // What a separate statement for the link brings along is there after that.
+        if let tie = createNodes[link], bringsUnasked(id, entry), isSeparate(link) {
+          edges.order(tie, before: node)
+        }
         guard entry.fact.precedesLinks(id, in: new) else { return false }
         // What is new and comes later takes over what it finds.
         if let later = createNodes[target] {

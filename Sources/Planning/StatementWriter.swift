@@ -51,7 +51,9 @@ struct StatementWriter {
           earliest = append(step, action, place: place, earliest: earliest)
           continue
         }
-        for step in online.steps { earliest = append(step, action, place: place, earliest: earliest) }
+        for step in online.steps(for: step) {
+          earliest = append(step, action, place: place, earliest: earliest)
+        }
         later += online.later.map { (action, $0) }
       }
     }
@@ -62,17 +64,22 @@ struct StatementWriter {
   /// Whether what an action is about belongs to something that was there before, and stays.
   private func isLive(_ action: Action) -> Bool {
     let catalog = action.kind == .drop ? old : new
+    if let others = catalog[action.id]?.fact.lockedBy(action.id, in: catalog) {
+      return others.contains(where: isKept)
+    }
     var id = action.id
     while let entry = catalog[id] {
       if id != action.id, !type(of: entry.fact).isContainer {
-        guard old.contains(id), !builder.changes.dropped.contains(id), !builder.changes.created.contains(id)
-        else {
-          return false
-        }
+        guard isKept(id) else { return false }
       }
       id = entry.fact.host(in: catalog) ?? entry.parent
     }
     return true
+  }
+
+  /// Whether an object is there before, during and after the migration.
+  private func isKept(_ id: ObjectID) -> Bool {
+    old.contains(id) && !builder.changes.dropped.contains(id) && !builder.changes.created.contains(id)
   }
 
   /// The statements of an action.
@@ -169,5 +176,16 @@ struct StatementWriter {
     guard let first else { return second }
     guard let second, second != first else { return first }
     return "\(first), \(second)"
+  }
+}
+
+extension Step.Online {
+  /// What stands in the place of a step, which may have come to destroy more than it said.
+  fileprivate func steps(for step: Step) -> [Step] {
+    guard let destroys = step.destroys, let last = steps.indices.last else { return steps }
+    var result = steps
+    for index in result.indices { result[index].destroys = nil }
+    result[last].destroys = destroys
+    return result
   }
 }

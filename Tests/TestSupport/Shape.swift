@@ -66,6 +66,9 @@ private struct StatementWords {
     "FOREIGN": [["TABLE"], ["DATA", "WRAPPER"]], "OPERATOR": [["CLASS"], ["FAMILY"]],
     "TEXT": ["CONFIGURATION", "DICTIONARY", "PARSER", "TEMPLATE"].map { ["SEARCH", $0] },
   ]
+  private static let withParts: Set<String> = [
+    "table", "foreign-table", "domain", "view", "materialized-view", "type",
+  ]
   private static let ofTables: Set<String> = ["trigger", "policy", "rule"]
 
   var shapes: [Shape] {
@@ -104,9 +107,11 @@ private struct StatementWords {
 
   private func shape(_ verb: String) -> Shape {
     let (kind, start) = kind(at: 1)
-    var (name, next) = name(at: start)
+    let own = name(at: start)
+    let next = own.1
+    var name = own.0
     if Self.ofTables.contains(kind),
-      let on = upper[next...].firstIndex(of: kind == "rule" && verb == "create" ? "TO" : "ON")
+      let on = upper[next...].firstIndex(of: kind == "rule" && upper[0] == "CREATE" ? "TO" : "ON")
     {
       name = "\(self.name(at: on + 1).0).\(name)"
     } else if kind == "index", verb == "create", let on = upper[next...].firstIndex(of: "ON") {
@@ -114,7 +119,6 @@ private struct StatementWords {
       let schema = self.name(at: on + 1).0.split(separator: ".").dropLast()
       name = (schema + [name[...]]).joined(separator: ".")
     }
-    next = 0
     return Shape(verb: verb, kind: kind, name: name)
   }
 
@@ -122,6 +126,7 @@ private struct StatementWords {
     let (kind, start) = kind(at: 1)
     let (name, next) = name(at: start)
     if Self.ofTables.contains(kind) { return [shape("alter")] }
+    guard Self.withParts.contains(kind) else { return [Shape(verb: "alter", kind: kind, name: name)] }
     return clauses(from: next).map { clause in
       let target = clause.count > 2 ? "\(name).\(words[clause[2]])" : name
       switch (upper[clause[0]], clause.count > 2 ? upper[clause[1]] : "") {

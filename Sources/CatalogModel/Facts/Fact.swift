@@ -101,6 +101,9 @@ package protocol Fact: Equatable, Sendable {
   /// before it is, if nothing stands against that.
   func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
 
+  /// The objects of which statements about it lock any that is in use, where that is not the one it belongs to.
+  func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]?
+
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
   ///
@@ -184,6 +187,7 @@ extension Fact {
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
+  package func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     Inlining(inlineDefinition(id, inlined: inlined, names))

@@ -7,13 +7,10 @@ extension Catalog {
   /// Whether validated constraints imply a bound (PartConstraintImpliedByRelConstraint), as far as the simple forms go:
   /// comparisons of the one key column with constants.
   func impliesBound(_ bound: PartitionBound, of key: PartitionKey, on table: ObjectID) -> Bool {
-    guard key.elements.count == 1, case .column(let keyColumn) = key.elements[0].value,
-      let column = lookUp(.column, in: table, name(of: keyColumn)),
-      let fact = fact(column, as: ColumnFact.self)
-    else { return false }
-    let known = children(of: table, CheckConstraintFact.kind).compactMap {
-      self.fact($0, as: CheckConstraintFact.self)
-    }.filter(\.isValid)
+    guard let column = keyColumn(key, of: table), let fact = fact(column, as: ColumnFact.self) else {
+      return false
+    }
+    let known = validChecks(of: table)
     func isImplied(_ bound: ColumnBound) -> Bool {
       known.contains { check in
         check.expression.conjuncts.contains { ColumnBound($0, on: column)?.implies(bound) ?? false }
@@ -34,6 +31,51 @@ extension Catalog {
   }
 }
 
+extension Catalog {
+  /// The same, and whether so do the bounds of the tables that the partitioned one is a partition of.
+  func impliesBound(_ bound: PartitionBound, in parent: ObjectID, on table: ObjectID) -> Bool {
+    guard let key = fact(parent, as: TableFact.self)?.partitionKey, impliesBound(bound, of: key, on: table)
+    else { return false }
+    guard let link = partitionLink(of: parent), let above = fact(link, as: PartitionFact.self) else {
+      return true
+    }
+    return impliesBound(above.bound, in: above.parentTable, on: table)
+  }
+
+  /// Whether validated constraints say that no row of a table fits into a bound, as a new partition wants it of the
+  /// default one (check_default_partition_contents).
+  func excludesBound(_ bound: PartitionBound, of key: PartitionKey, on table: ObjectID) -> Bool {
+    guard let column = keyColumn(key, of: table) else { return false }
+    return validChecks(of: table).contains { check in
+      check.expression.disjuncts.allSatisfy { condition in
+        if case .isNull(.column(let use), false) = condition, use.column == .object(column) {
+          return !bound.takesNull
+        }
+        return ColumnBound(condition, on: column)?.excludes(bound) ?? false
+      }
+    }
+  }
+
+  private func keyColumn(_ key: PartitionKey, of table: ObjectID) -> ObjectID? {
+    guard key.elements.count == 1, case .column(let column) = key.elements[0].value else { return nil }
+    return lookUp(.column, in: table, name(of: column))
+  }
+
+  private func validChecks(of table: ObjectID) -> [CheckConstraintFact] {
+    children(of: table, CheckConstraintFact.kind).compactMap { fact($0, as: CheckConstraintFact.self) }
+      .filter(\.isValid)
+  }
+}
+
+extension PartitionBound {
+  fileprivate var takesNull: Bool {
+    guard case .list(let values) = self else { return false }
+    return values.contains { value in
+      if case .expression(let expression) = value { expression.constant?.value == .null } else { true }
+    }
+  }
+}
+
 extension PartitionBound.Value {
   fileprivate var constant: Constant? {
     guard case .expression(let expression) = self, let constant = expression.constant, constant.value != .null
@@ -45,11 +87,15 @@ extension PartitionBound.Value {
 extension Expression {
   /// What must all hold: the operands of AND, or the whole.
   fileprivate var conjuncts: [Expr] { if case .and(let operands) = root { operands } else { [root] } }
+  /// Of which one must hold: the operands of OR, or the whole.
+  fileprivate var disjuncts: [Expr] { if case .or(let operands) = root { operands } else { [root] } }
 }
 
 /// What a condition says of a column's values.
 private enum ColumnBound {
-  case atLeast(Constant), above(Constant), below(Constant), atMost(Constant), oneOf([Constant])
+  case atLeast(Constant), above(Constant), below(Constant), atMost(Constant), oneOf([Constant]), noneOf(
+    [Constant]
+  )
 
   /// From a comparison of the column with a constant; nil for anything else.
   init?(_ condition: Expr, on column: ObjectID) {
@@ -65,11 +111,12 @@ private enum ColumnBound {
       case "<": self = .below(constant)
       case "<=": self = .atMost(constant)
       case "=": self = .oneOf([constant])
+      case "<>": self = .noneOf([constant])
       default: return nil
       }
     case .arrayComparison(let comparison):
-      guard !comparison.isAll, case .column(let use) = comparison.left, use.column == .object(column),
-        case .builtin(let reference) = comparison.operator, reference.name == "=",
+      guard case .column(let use) = comparison.left, use.column == .object(column),
+        case .builtin(let reference) = comparison.operator, reference.name == (comparison.isAll ? "<>" : "="),
         case .array(let array) = comparison.array
       else { return nil }
       var constants: [Constant] = []
@@ -77,8 +124,23 @@ private enum ColumnBound {
         guard case .constant(let constant) = element, constant.value != .null else { return nil }
         constants.append(constant)
       }
-      self = .oneOf(constants)
+      self = comparison.isAll ? .noneOf(constants) : .oneOf(constants)
     default: return nil
+    }
+  }
+
+  /// Whether no value of which this is true is in a partition.
+  func excludes(_ bound: PartitionBound) -> Bool {
+    switch (bound, self) {
+    case (.range(let from, _), .below(let limit)):
+      guard let least = from.first?.constant else { return false }
+      return limit.isSame(as: least) || limit.isLess(than: least)
+    case (.range(_, let to), .atLeast(let limit)), (.range(_, let to), .above(let limit)):
+      guard let end = to.first?.constant else { return false }
+      return limit.isSame(as: end) || end.isLess(than: limit)
+    case (.list(let values), .noneOf(let others)):
+      return values.compactMap(\.constant).allSatisfy { value in others.contains { $0.isSame(as: value) } }
+    default: return false
     }
   }
 
