@@ -173,7 +173,7 @@ extension CheckConstraintFact {
     switch (change.old, change.new) {
     case (nil, let new?):
       reader.lock(table, .accessExclusive)
-      if new.isValid, reader.isInUse(table) {
+      if new.isValid, reader.isInUse(table), !reader.detachesConcurrently {
         reader.scan(table)
         reader.report(.addCheck, change.id, explaining: table)
       }

@@ -87,7 +87,7 @@ extension Catalog {
     }
     // In the default partition is what is in no other.
     guard let rest = condition(above.bound, in: above.parentTable, names) else { return nil }
-    return "(\(rest)) AND (\(own))"
+    return [rest, own].map { $0.contains(" OR ") ? "(\($0))" : $0 }.joined(separator: " AND ")
   }
 
   /// The partition for what no other one of a table takes, with the fact that makes it that.
@@ -117,7 +117,8 @@ extension PartitionFact {
       checks.append((table, condition))
     }
     if let other = catalog.defaultPartition(of: parentTable), old.contains(other.link), other.table != table,
-      !catalog.excludesBound(bound, of: key, on: other.table), let condition = bound.exclusion(key, names)
+      !catalog.excludesBound(bound, in: parentTable, on: other.table),
+      let condition = bound.exclusion(key, names)
     {
       checks.append((other.table, condition))
     }

@@ -340,9 +340,7 @@ extension PartitionFact {
       change.new.map { new in
         partition.map { reader.catalog.impliesBound(new.bound, in: parent, on: $0) } ?? false
       } ?? false
-    let isConcurrent =
-      change.isRemoved
-      && reader.alterTableSubcommands.contains { $0["def"]?.as(.partitionCmd)?.flag("concurrent") == true }
+    let isConcurrent = change.isRemoved && reader.detachesConcurrently
     reader.lock(parent, isAttached || isConcurrent ? .shareUpdateExclusive : .accessExclusive)
     for table in reader.withPartitions(partition) {
       reader.lock(table, .accessExclusive)
@@ -355,7 +353,7 @@ extension PartitionFact {
     if reader.isInUse(parent) {
       if change.isAdded, !isAttached, let partition {
         reader.report(.createPartition, partition)
-      } else if change.isRemoved, !isConcurrent, let partition, !reader.isGone(partition) {
+      } else if change.isRemoved, !isConcurrent, let partition, !reader.isGone(parent) {
         reader.report(.detachPartition, partition)
       }
     }
@@ -369,14 +367,12 @@ extension PartitionFact {
       return
     }
     let isExcluded =
-      change.new.map { new in
-        reader.catalog.fact(parent, as: TableFact.self)?.partitionKey.map {
-          reader.catalog.excludesBound(new.bound, of: $0, on: standard)
-        } ?? false
-      } ?? false
+      change.new.map { reader.catalog.excludesBound($0.bound, in: parent, on: standard) } ?? true
+    reader.lock(standard, .accessExclusive)
+    guard !isExcluded else { return }
     for table in reader.withPartitions(standard) {
       reader.lock(table, .accessExclusive)
-      if change.isAdded, !isExcluded, reader.isInUse(table) {
+      if reader.isInUse(table) {
         reader.scan(table)
         reader.report(.scanDefaultPartition, table, explaining: table)
       }
@@ -397,8 +393,10 @@ extension EffectReader {
     return result
   }
 
-  /// The subcommands of an ALTER TABLE.
-  var alterTableSubcommands: [Node] {
-    statement.as(.alterTableStmt)?.list("cmds").compactMap { $0.as(.alterTableCmd) } ?? []
+  /// Whether the statement is DETACH PARTITION … CONCURRENTLY.
+  var detachesConcurrently: Bool {
+    statement.as(.alterTableStmt)?.list("cmds").contains {
+      $0.as(.alterTableCmd)?["def"]?.as(.partitionCmd)?.flag("concurrent") == true
+    } ?? false
   }
 }
