@@ -94,7 +94,7 @@ private struct ForetoldStatement: Decodable {
       locks.filter { !["SHARE UPDATE EXCLUSIVE", "ROW EXCLUSIVE"].contains($0.mode) }.map(\.relation)
     )
     return !blocking.intersection(rewrites + scans).isEmpty
-      && !hazards.contains { !Set($0.classes).isDisjoint(with: ["rewrites", "scans"]) }
+      && !hazards.contains { !Set($0.classes).isDisjoint(with: ["rewrites", "scans", "may-fail"]) }
   }
 
   func differences(from seen: ObservedEffects) -> [String] {
