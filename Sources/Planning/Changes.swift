@@ -28,6 +28,8 @@ struct Changes {
   private let forced: Set<ObjectID>
   /// Whether to keep nobody waiting.
   let isOnline: Bool
+  /// The new objects that take over what others hold, which are dropped, by the others.
+  let heirs: [ObjectID: ObjectID]
 
   /// Decides for every difference, and for all that stands in the way of a change.
   ///
@@ -38,8 +40,10 @@ struct Changes {
     from old: Catalog,
     to new: Catalog,
     replacing forced: Set<ObjectID> = [],
-    isOnline: Bool
+    isOnline: Bool,
+    transfers: [ObjectID: ObjectID] = [:]
   ) {
+    heirs = Dictionary(transfers.map { ($1, $0) }) { first, _ in first }
     self.forced = forced
     self.isOnline = isOnline
     self.old = old

@@ -86,10 +86,15 @@ struct StatementWriter {
   private func steps(_ action: Action) -> [Step] {
     let id = action.id
     switch action.kind {
+    case .transfer:
+      return builder.changes.heirs.filter { $0.value == id }.flatMap { old, _ in
+        new[id]?.fact.taking(over: old, id, newNames, oldNames) ?? []
+      }
     case .setAside: return builder.changes.setAside[id]?.rename ?? []
     case .drop where builder.changes.successors[id] != nil: return []
     case .drop:
       var steps = builder.changes.setAside[id]?.drop ?? old[id]?.fact.drop(id, oldNames) ?? []
+      if builder.changes.heirs[id] != nil { for index in steps.indices { steps[index].destroys = nil } }
       for id in builder.carried[id] ?? [] where !steps.isEmpty {
         let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
         for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss) }

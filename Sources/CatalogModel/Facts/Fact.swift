@@ -127,6 +127,11 @@ package protocol Fact: Equatable, Sendable {
   /// The names are those of the old catalog.
   func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside?
 
+  /// The statements by which it takes over what another object holds, which goes after that: a table's rows.
+  ///
+  /// The other one is called as the old catalog has it.
+  func taking(over other: ObjectID, _ id: ObjectID, _ names: Names, _ oldNames: Names) -> [Step]
+
   /// Whether, where nobody is to be kept waiting, what is replaced is set aside until its replacement is there.
   static var staysWhileReplaced: Bool { get }
 
@@ -199,6 +204,9 @@ extension Fact {
     _ names: Names,
     oldCatalog: Catalog
   ) -> [Step]? { nil }
+  package func taking(over other: ObjectID, _ id: ObjectID, _ names: Names, _ oldNames: Names) -> [Step] {
+    []
+  }
   package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { id }
   package func forgetting(_ target: ObjectID) -> Self? { self }
   package var withoutDeferred: Self { self }

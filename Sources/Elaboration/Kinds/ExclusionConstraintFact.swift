@@ -80,6 +80,7 @@ extension Alteration<ExclusionConstraintFact> {
 
 extension ExclusionConstraintFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if reader.statement.as(.renameStmt)?.is("renameType", "OBJECT_INDEX") == true { return }
     let table = reader.relation(change.id)
     reader.lock(table, .accessExclusive)
     if change.isAdded, reader.isInUse(table) { reader.report(.addExclusion, change.id) }

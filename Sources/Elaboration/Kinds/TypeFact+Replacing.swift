@@ -64,7 +64,7 @@ extension TypeFact {
 
 extension Names {
   /// A name that nothing has, for what is about to be replaced: `mood__old`.
-  func spareName(for id: ObjectID) -> String {
+  package func spareName(for id: ObjectID) -> String {
     let schema = catalog.schema(of: id)
     let own = catalog[id].map { type(of: $0.fact).nameSpaces.filter { !$0.isOverloaded } } ?? []
     func isTaken(_ name: String) -> Bool {
