@@ -1,6 +1,6 @@
 // What a statement may do that whoever runs it should know of before.
 
-import CatalogModel
+package import CatalogModel
 package import PostgresSyntax
 
 /// A danger of one statement: decided with the catalog before and after it, so that a table which the same script made,
@@ -9,7 +9,7 @@ package struct Hazard: Hashable, Sendable {
   package let rule: HazardRule
   /// What it is about, described: `table app.item`.
   package let object: String
-  let id: ObjectID
+  package let id: ObjectID
 
   package static func == (left: Hazard, right: Hazard) -> Bool {
     left.rule == right.rule && left.object == right.object
