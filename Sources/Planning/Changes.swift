@@ -183,6 +183,7 @@ struct Changes {
     }
     setOverloadsAside()
     if isOnline { setAsideWhatServes() }
+    setAsideWhatHandsOver()
     setAsideWhatIsHeld()
   }
 
@@ -194,6 +195,22 @@ struct Changes {
       else { continue }
       setAside[id] = before.fact.setAside(id, for: after.fact, Names(old))
     }
+  }
+
+  /// Sets aside what its replacement takes something over of.
+  private mutating func setAsideWhatHandsOver() {
+    for id in dropped where created.contains(id) && setAside[id] == nil {
+      guard let before = old[id], let after = new[id], type(of: before.fact).handsOver,
+        before.references.allSatisfy({ !dropped.contains($0.target) })
+      else { continue }
+      setAside[id] = before.fact.setAside(id, for: after.fact, Names(old))
+    }
+  }
+
+  /// Whether an object's replacement takes something over before it goes.
+  func handsOver(_ id: ObjectID) -> Bool {
+    guard setAside[id] != nil, let entry = old[id] else { return false }
+    return type(of: entry.fact).handsOver
   }
 
   /// Sets aside what those that were set aside are made of, and hold on to until they go, unless it goes with them: the

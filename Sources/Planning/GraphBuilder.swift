@@ -204,6 +204,11 @@ struct GraphBuilder {
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
     edges.order(aside ?? node, before: createNodes[id])
     edges.order(aside, before: node)
+    if changes.handsOver(id) {
+      edges.order(createNodes[id], before: node)
+      edges.order(node, before: finishNodes[id])
+      for (dependent, _) in new.dependents(of: id) { edges.order(node, before: createNodes[dependent]) }
+    }
     for reference in entry.references {
       let target = anchor(reference.target, in: old)
       if let link = entry.fact.link(to: reference.target, id, in: old) {

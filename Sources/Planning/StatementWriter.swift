@@ -102,7 +102,9 @@ struct StatementWriter {
       return steps
     case .alter: return builder.changes.altered[id] ?? []
     case .create:
-      return new[id].map { $0.fact.withoutDeferred.create(id, inlined: inlined, newNames) } ?? []
+      guard let fact = new[id]?.fact else { return [] }
+      let steps = fact.withoutDeferred.create(id, inlined: inlined, newNames)
+      return builder.changes.handsOver(id) ? steps + fact.taking(over: id, id, newNames, oldNames) : steps
     case .finish:
       return new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
     }

@@ -128,7 +128,7 @@ private struct StatementWords {
     if Self.ofTables.contains(kind) { return [shape("alter")] }
     guard Self.withParts.contains(kind) else { return [Shape(verb: "alter", kind: kind, name: name)] }
     return clauses(from: next).map { clause in
-      let target = clause.count > 2 ? "\(name).\(words[clause[2]])" : name
+      let target = clause.count > 2 ? "\(name).\(self.name(at: clause[2]).0)" : name
       switch (upper[clause[0]], clause.count > 2 ? upper[clause[1]] : "") {
       case ("ATTACH", "PARTITION"), ("DETACH", "PARTITION"):
         return Shape(

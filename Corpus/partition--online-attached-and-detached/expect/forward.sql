@@ -24,14 +24,14 @@ COMMIT;
 ALTER TABLE public.song_new DETACH PARTITION public.song_new_a CONCURRENTLY;
 
 -- Part 5 of 13.
-ALTER TABLE public.song_new_a DROP CONSTRAINT song_new_a_check;
+ALTER TABLE public.song_new_a DROP CONSTRAINT IF EXISTS song_new_a_check;
 
 -- Part 6 of 13.
 -- Should it fail: run it again with FINALIZE instead of CONCURRENTLY.
 ALTER TABLE public.song DETACH PARTITION public.song_90s CONCURRENTLY;
 
 -- Part 7 of 13.
-ALTER TABLE public.song_90s DROP CONSTRAINT song_90s_year_check;
+ALTER TABLE public.song_90s DROP CONSTRAINT IF EXISTS song_90s_year_check;
 
 -- Part 8 of 13.
 BEGIN;
@@ -48,7 +48,7 @@ ALTER TABLE public.song_old VALIDATE CONSTRAINT song_old_bound;
 ALTER TABLE public.song ATTACH PARTITION public.song_old FOR VALUES FROM (1900) TO (1950);
 
 -- Part 11 of 13.
-ALTER TABLE public.song_old DROP CONSTRAINT song_old_bound;
+ALTER TABLE public.song_old DROP CONSTRAINT IF EXISTS song_old_bound;
 
 -- Part 12 of 13.
 -- Should it fail: drop the invalid index that is left, and run it again.

@@ -5,14 +5,14 @@
 ALTER TABLE public.song DETACH PARTITION public.song_proven CONCURRENTLY;
 
 -- Part 2 of 13.
-DROP INDEX CONCURRENTLY public.song_proven_year_idx;
+DROP INDEX CONCURRENTLY IF EXISTS public.song_proven_year_idx;
 
 -- Part 3 of 13.
 -- Should it fail: run it again with FINALIZE instead of CONCURRENTLY.
 ALTER TABLE public.song DETACH PARTITION public.song_old CONCURRENTLY;
 
 -- Part 4 of 13.
-ALTER TABLE public.song_old DROP CONSTRAINT song_old_year_check;
+ALTER TABLE public.song_old DROP CONSTRAINT IF EXISTS song_old_year_check;
 
 -- Part 5 of 13.
 BEGIN;
@@ -29,7 +29,7 @@ ALTER TABLE public.song_90s VALIDATE CONSTRAINT song_90s_bound;
 ALTER TABLE public.song ATTACH PARTITION public.song_90s FOR VALUES FROM (1990) TO (2000);
 
 -- Part 8 of 13.
-ALTER TABLE public.song_90s DROP CONSTRAINT song_90s_bound;
+ALTER TABLE public.song_90s DROP CONSTRAINT IF EXISTS song_90s_bound;
 
 -- Part 9 of 13.
 BEGIN;
@@ -46,7 +46,7 @@ ALTER TABLE public.song_new_a VALIDATE CONSTRAINT song_new_a_bound;
 ALTER TABLE public.song_new ATTACH PARTITION public.song_new_a FOR VALUES IN ('A');
 
 -- Part 12 of 13.
-ALTER TABLE public.song_new_a DROP CONSTRAINT song_new_a_bound;
+ALTER TABLE public.song_new_a DROP CONSTRAINT IF EXISTS song_new_a_bound;
 
 -- Part 13 of 13.
 BEGIN;

@@ -21,7 +21,7 @@ ALTER TABLE public.parcel_other VALIDATE CONSTRAINT parcel_south_bound;
 ALTER TABLE public.parcel ATTACH PARTITION public.parcel_south FOR VALUES IN ('IT', 'ES', NULL);
 
 -- Part 4 of 16.
-ALTER TABLE public.parcel_other DROP CONSTRAINT parcel_south_bound;
+ALTER TABLE public.parcel_other DROP CONSTRAINT IF EXISTS parcel_south_bound;
 
 -- Part 5 of 16.
 BEGIN;
@@ -44,7 +44,7 @@ ALTER TABLE public.parcel_other VALIDATE CONSTRAINT parcel_at_bound;
 ALTER TABLE public.parcel ATTACH PARTITION public.parcel_at FOR VALUES IN ('AT');
 
 -- Part 8 of 16.
-ALTER TABLE public.parcel_other DROP CONSTRAINT parcel_at_bound;
+ALTER TABLE public.parcel_other DROP CONSTRAINT IF EXISTS parcel_at_bound;
 
 -- Part 9 of 16.
 BEGIN;
@@ -66,7 +66,7 @@ ALTER TABLE public.ride_other VALIDATE CONSTRAINT ride_short_bound;
 ALTER TABLE public.ride ATTACH PARTITION public.ride_short FOR VALUES FROM (-5) TO (10);
 
 -- Part 12 of 16.
-ALTER TABLE public.ride_other DROP CONSTRAINT ride_short_bound;
+ALTER TABLE public.ride_other DROP CONSTRAINT IF EXISTS ride_short_bound;
 
 -- Part 13 of 16.
 BEGIN;
@@ -88,4 +88,4 @@ ALTER TABLE public.ride_other VALIDATE CONSTRAINT ride_long_bound;
 ALTER TABLE public.ride ATTACH PARTITION public.ride_long FOR VALUES FROM (1000) TO (MAXVALUE);
 
 -- Part 16 of 16.
-ALTER TABLE public.ride_other DROP CONSTRAINT ride_long_bound;
+ALTER TABLE public.ride_other DROP CONSTRAINT IF EXISTS ride_long_bound;

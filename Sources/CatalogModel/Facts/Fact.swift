@@ -135,6 +135,10 @@ package protocol Fact: Equatable, Sendable {
   /// Whether, where nobody is to be kept waiting, what is replaced is set aside until its replacement is there.
   static var staysWhileReplaced: Bool { get }
 
+  /// Whether it is set aside until its replacement has taken over what it holds (``taking(over:_:_:_:)``), if what it
+  /// belongs to stays: a sequence with its value.
+  static var handsOver: Bool { get }
+
   /// The statements that turn this from an object that was set aside to its replacement; nil when this must be
   /// replaced in turn.
   ///
@@ -176,6 +180,7 @@ extension Fact {
   package static var completesParent: Bool { false }
   package static var isUsableWhenFinished: Bool { false }
   package static var staysWhileReplaced: Bool { false }
+  package static var handsOver: Bool { false }
   package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
     false
   }

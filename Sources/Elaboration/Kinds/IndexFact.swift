@@ -160,7 +160,7 @@ package struct IndexFact: ObjectKind {
   }
 
   private func concurrentDrop(_ name: String) -> Step {
-    Step("DROP INDEX CONCURRENTLY \(name)", isTransactional: false)
+    Step("DROP INDEX CONCURRENTLY IF EXISTS \(name)", isTransactional: false)
   }
 
   package static let staysWhileReplaced = true

@@ -130,7 +130,7 @@ extension PartitionFact {
       let head = names.alterTable(checked)
       let check = names.spareCheck(on: checked, catalog.name(of: table))
       before.append(Step(head, clause: "ADD CONSTRAINT \(check) CHECK (\(condition)) NOT VALID"))
-      after.append(Step("\(head) DROP CONSTRAINT \(check)", isTransactional: false))
+      after.append(Step("\(head) DROP CONSTRAINT IF EXISTS \(check)", isTransactional: false))
     }
     let validations = checks.map { checked, _ in
       Step(
@@ -159,7 +159,10 @@ extension PartitionFact {
     let check = catalog.nameForDetached(table, of: parentTable)
     return [
       detach,
-      Step("\(names.alterTable(table)) DROP CONSTRAINT \(quoteIdentifier(check))", isTransactional: false),
+      Step(
+        "\(names.alterTable(table)) DROP CONSTRAINT IF EXISTS \(quoteIdentifier(check))",
+        isTransactional: false
+      ),
     ]
   }
 }

@@ -117,7 +117,9 @@ package struct SequenceFact: ObjectKind {
 
   package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
     let steps = stepsAfterCreation(id, inlined: inlined, names, oldCatalog: oldCatalog)
-    guard inlined.host(of: id) == nil, let column = ownedBy ?? identity?.column else { return steps }
+    guard inlined.host(of: id) == nil, let column = ownedBy ?? identity?.column,
+      oldCatalog.fact(id, as: SequenceFact.self)?.column != column
+    else { return steps }
     return steps + goOn(id, after: column, names, oldCatalog: oldCatalog)
   }
 
