@@ -109,7 +109,7 @@ struct Diff: ParsableCommand {
     }
     let status = report.exitStatus
     // The process ends with everything still there, instead of taking two catalogs apart first.
-    withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
+    withExtendedLifetime(report) { Streams.end(status) }
   }
 }
 
