@@ -7,10 +7,12 @@ CREATE TABLE reading (
   celsius numeric(5,2) DEFAULT 0 CHECK (celsius > -100),
   kelvin numeric GENERATED ALWAYS AS (celsius + 273.15) STORED,
   note text COLLATE "C",
+  gust numeric CHECK (gust >= 0),
   PRIMARY KEY (id, taken)
 ) PARTITION BY RANGE (taken);
 ALTER TABLE reading ALTER note SET STORAGE EXTERNAL;
 CREATE INDEX ON reading (station_id, taken);
+CREATE INDEX reading_gust ON reading (gust);
 CREATE TRIGGER stamp BEFORE INSERT ON reading FOR EACH ROW EXECUTE FUNCTION stamp();
 CREATE TABLE reading_2026_01 PARTITION OF reading FOR VALUES FROM ('2026-01-01') TO ('2026-02-01');
 CREATE TABLE reading_2026_02 PARTITION OF reading FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');

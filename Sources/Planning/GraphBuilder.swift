@@ -365,15 +365,19 @@ struct GraphBuilder {
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
       if changes.created.contains(new.parent(of: link)) {
-        // What comes with the link is as its target is by then.
-        edges.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
-        // What a separate statement for the link brings along is there after that.
-        if let tie = createNodes[link], bringsUnasked(id, entry), isSeparate(link) {
-          edges.order(tie, before: node)
+        if isSeparate(link) {
+          // What the statement for the link brings along is there after that.
+          if bringsUnasked(id, entry) {
+            edges.order(createNodes[link], before: node)
+            return false
+          }
+        } else {
+          // What comes with the link is as its target is by then.
+          edges.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
+          guard entry.fact.precedesLinks(id, in: new) else { return false }
         }
-        guard entry.fact.precedesLinks(id, in: new) else { return false }
         // What is new and comes later takes over what it finds.
-        if let later = createNodes[target] {
+        if entry.fact.precedesLinks(id, in: new), let later = createNodes[target] {
           edges.order(node, before: later)
           return true
         }

@@ -57,8 +57,7 @@ private struct StatementWords {
 
   private static let fillers: Set<String> = [
     "OR", "REPLACE", "UNIQUE", "UNLOGGED", "CONSTRAINT", "RECURSIVE", "CONCURRENTLY", "IF", "NOT", "EXISTS",
-    "ONLY",
-    "DEFAULT",
+    "ONLY", "DEFAULT", "TRUSTED", "PROCEDURAL",
   ]
   /// Kinds of more than one word, by the first.
   private static let longKinds: [String: [[String]]] = [

@@ -57,8 +57,8 @@ CREATE TABLE public.song_new_none (
     year integer
 );
 
-ALTER TABLE public.song_new ATTACH PARTITION public.song_new_none FOR VALUES IN ('');
-
 ALTER TABLE public.seat ATTACH PARTITION public.seat_0 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
+
+ALTER TABLE public.song_new ATTACH PARTITION public.song_new_none FOR VALUES IN ('');
 
 COMMIT;

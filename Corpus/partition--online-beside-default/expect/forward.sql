@@ -9,6 +9,22 @@ CREATE TABLE public.parcel_south (
     sent timestamp with time zone
 );
 
+CREATE TABLE public.parcel_at (
+    id integer,
+    country character varying(2),
+    sent timestamp with time zone
+);
+
+CREATE TABLE public.ride_short (
+    id integer,
+    km smallint
+);
+
+CREATE TABLE public.ride_long (
+    id integer,
+    km smallint
+);
+
 ALTER TABLE public.parcel_other ADD CONSTRAINT parcel_south_bound CHECK (country IS NOT NULL AND country NOT IN ('IT', 'ES')) NOT VALID;
 
 COMMIT;
@@ -25,12 +41,6 @@ ALTER TABLE public.parcel_other DROP CONSTRAINT IF EXISTS parcel_south_bound;
 
 -- Part 5 of 16.
 BEGIN;
-
-CREATE TABLE public.parcel_at (
-    id integer,
-    country character varying(2),
-    sent timestamp with time zone
-);
 
 ALTER TABLE public.parcel_other ADD CONSTRAINT parcel_at_bound CHECK (country IS NULL OR country <> 'AT') NOT VALID;
 
@@ -49,11 +59,6 @@ ALTER TABLE public.parcel_other DROP CONSTRAINT IF EXISTS parcel_at_bound;
 -- Part 9 of 16.
 BEGIN;
 
-CREATE TABLE public.ride_short (
-    id integer,
-    km smallint
-);
-
 ALTER TABLE public.ride_other ADD CONSTRAINT ride_short_bound CHECK (km IS NULL OR km < '-5' OR km >= '10') NOT VALID;
 
 COMMIT;
@@ -70,11 +75,6 @@ ALTER TABLE public.ride_other DROP CONSTRAINT IF EXISTS ride_short_bound;
 
 -- Part 13 of 16.
 BEGIN;
-
-CREATE TABLE public.ride_long (
-    id integer,
-    km smallint
-);
 
 ALTER TABLE public.ride_other ADD CONSTRAINT ride_long_bound CHECK (km IS NULL OR km < '1000') NOT VALID;
 

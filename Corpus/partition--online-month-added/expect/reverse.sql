@@ -22,4 +22,7 @@ BEGIN;
 -- Destroys data: table public.reading_2026_02.
 DROP TABLE public.reading_2026_02;
 
+-- Destroys data: column gust of table public.reading.
+ALTER TABLE public.reading DROP COLUMN gust;
+
 COMMIT;
