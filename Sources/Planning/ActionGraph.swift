@@ -8,6 +8,8 @@ enum ActionKind: UInt8 {
   case drop, alter, create
   /// Gives what is replaced another name, so that it can be dropped later.
   case setAside
+  /// Takes over what an object holds that goes.
+  case transfer
   /// Sets what could not be set at creation (``Attribute/isDeferred``).
   case finish
 }

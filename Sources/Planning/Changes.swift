@@ -28,6 +28,8 @@ struct Changes {
   private let forced: Set<ObjectID>
   /// Whether to keep nobody waiting.
   let isOnline: Bool
+  /// The new objects that take over what others hold, which are dropped, by the others.
+  let heirs: [ObjectID: ObjectID]
 
   /// Decides for every difference, and for all that stands in the way of a change.
   ///
@@ -38,8 +40,10 @@ struct Changes {
     from old: Catalog,
     to new: Catalog,
     replacing forced: Set<ObjectID> = [],
-    isOnline: Bool
+    isOnline: Bool,
+    transfers: [ObjectID: ObjectID] = [:]
   ) {
+    heirs = Dictionary(transfers.map { ($1, $0) }) { first, _ in first }
     self.forced = forced
     self.isOnline = isOnline
     self.old = old
@@ -101,7 +105,7 @@ struct Changes {
   private func pinning(_ id: ObjectID) -> [ObjectID] {
     (old.dependents(of: id).map(\.id) + old.children(of: id)).filter { dependent in
       guard let entry = old[dependent], new.contains(dependent) else { return false }
-      return entry.pins(id) || entry.fact.makesWay(for: id, from: old, to: new)
+      return entry.pins(id) || entry.fact.makesWay(dependent, for: id, from: old, to: new)
     }
   }
 

@@ -14,6 +14,8 @@ struct GraphBuilder {
   private(set) var createNodes: ObjectMap
   private(set) var alterNodes: ObjectMap
   private(set) var asideNodes: ObjectMap
+  /// By the object that takes over another's contents.
+  private var transferNodes: [ObjectID: Int32] = [:]
   /// The number of the object whose drop takes one along, of those that were asked for.
   private var dropRoots: ObjectMap
   private var finishNodes: ObjectMap
@@ -50,11 +52,14 @@ struct GraphBuilder {
     }
     for id in changes.setAside.keys.sorted() { asideNodes[id] = add(.setAside, id, key(.setAside, id, new)) }
     for id in altered { alterNodes[id] = add(.alter, id, key(.alter, id, new)) }
+    for id in changes.heirs.values.sorted() {
+      transferNodes[id] = add(.transfer, id, key(.transfer, id, new))
+    }
     // The nodes are there: what each object must wait for is found for each by itself.
     let edges =
       edges(dropped) { $0.orderDrop($1, &$2) }
       + edges(created) { $0.orderCreate($1, &$2) }
-      + edges(altered) { $0.orderAlter($1, &$2) }
+      + edges(altered) { $0.orderAlter($1, &$2) } + [transferEdges(created)]
     let statement = statements(of: created)
     // What is added to an object that is there has to bring all that is said with it: a column's default fills the rows.
     graph.connect(edges, statement: statement) { [actions = graph.actions] host in
@@ -63,9 +68,46 @@ struct GraphBuilder {
     }
   }
 
+  private var newNames: Names { Names(new, old: old, isOnline: changes.isOnline) }
+
+  /// Contents are taken over when the object is there with all that is said in its own statement, and before whatever
+  /// else belongs to it, or refers to it: triggers, foreign keys of others.
+  private func transferEdges(_ created: [ObjectID]) -> Edges {
+    var edges = Edges()
+    guard !transferNodes.isEmpty else { return edges }
+    for (old, id) in changes.heirs {
+      edges.order(createNodes[id], before: transferNodes[id])
+      edges.order(transferNodes[id], before: dropNodes[old])
+      edges.order(transferNodes[id], before: finishNodes[id])
+    }
+    let (names, none) = (newNames, Inlined())
+    func isSaidWithin(_ id: ObjectID, _ owner: ObjectID) -> Bool {
+      var id = id
+      while id != owner {
+        guard let entry = new[id], let host = changes.creationHost(id) else { return false }
+        if !host.isUnasked, case .separate = entry.fact.inlining(id, inlined: none, names) { return false }
+        id = host.id
+      }
+      return true
+    }
+    for id in created where transferNodes[id] == nil {
+      guard let entry = new[id] else { continue }
+      let targets = [entry.parent] + entry.references.flatMap { [$0.target, new.parent(of: $0.target)] }
+      for owner in Set(targets) {
+        guard let transfer = transferNodes[owner] else { continue }
+        if isSaidWithin(id, owner) {
+          edges.order(createNodes[id], before: transfer)
+        } else {
+          edges.order(transfer, before: createNodes[id])
+        }
+      }
+    }
+    return edges
+  }
+
   /// For each action, the one in whose statement it can be said, if all that it needs is there by then.
   private func statements(of created: [ObjectID]) -> [Int32] {
-    let (names, none) = (Names(new, old: old), Inlined(count: new.count))
+    let (names, none) = (newNames, Inlined(count: new.count))
     let hosts = inParallel(rangesBelow: created.count) { range in
       created[range].map { id -> Int32? in
         guard let entry = new[id], let host = changes.creationHost(id), let node = createNodes[host.id] else {
@@ -295,8 +337,13 @@ struct GraphBuilder {
     return bringsUnasked(id, entry) ? host.id : nil
   }
 
+  private func isSeparate(_ id: ObjectID) -> Bool {
+    if case .separate = new[id]?.fact.inlining(id, inlined: Inlined(), newNames) { return true }
+    return false
+  }
+
   private func bringsUnasked(_ id: ObjectID, _ entry: Catalog.Entry) -> Bool {
-    if case .unasked = entry.fact.inlining(id, inlined: Inlined(), Names(new, old: old)) { return true }
+    if case .unasked = entry.fact.inlining(id, inlined: Inlined(), newNames) { return true }
     return false
   }
 
@@ -314,11 +361,19 @@ struct GraphBuilder {
     if !changes.keeps(link) {
       // A table that is there already is made to look like its new parent before it is tied to it.
       if changes.created.contains(new.parent(of: link)) {
-        // What comes with the link is as its target is by then.
-        edges.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
-        guard entry.fact.precedesLinks(id, in: new) else { return false }
+        if isSeparate(link) {
+          // What the statement for the link brings along is there after that.
+          if bringsUnasked(id, entry) {
+            edges.order(createNodes[link], before: node)
+            return false
+          }
+        } else {
+          // What comes with the link is as its target is by then.
+          edges.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
+          guard entry.fact.precedesLinks(id, in: new) else { return false }
+        }
         // What is new and comes later takes over what it finds.
-        if let later = createNodes[target] {
+        if entry.fact.precedesLinks(id, in: new), let later = createNodes[target] {
           edges.order(node, before: later)
           return true
         }

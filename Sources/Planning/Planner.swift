@@ -39,14 +39,17 @@ package struct PlanningFailure: Error, Sendable {
 ///
 /// `isOnline`: keeping nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
 ///
+/// `transfers`: new objects with those, which go, whose contents they take over.
+///
 /// - Throws: ``PlanningFailure`` when the objects depend on each other in a circle.
 package func plan(
   from old: Catalog,
   to new: Catalog,
   _ delta: Delta,
-  isOnline: Bool = false
+  isOnline: Bool = false,
+  transfers: [ObjectID: ObjectID] = [:]
 ) throws(PlanningFailure) -> Plan {
-  var changes = Changes(delta, from: old, to: new, isOnline: isOnline)
+  var changes = Changes(delta, from: old, to: new, isOnline: isOnline, transfers: transfers)
   var detached: Set<ObjectID> = []
   var replaced: Set<ObjectID> = []
   while true {
@@ -75,6 +78,13 @@ package func plan(
       )
     }
     replaced.formUnion(others)
-    changes = Changes(delta, from: old, to: new, replacing: replaced, isOnline: isOnline)
+    changes = Changes(
+      delta,
+      from: old,
+      to: new,
+      replacing: replaced,
+      isOnline: isOnline,
+      transfers: transfers
+    )
   }
 }

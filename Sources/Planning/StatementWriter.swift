@@ -51,7 +51,9 @@ struct StatementWriter {
           earliest = append(step, action, place: place, earliest: earliest)
           continue
         }
-        for step in online.steps { earliest = append(step, action, place: place, earliest: earliest) }
+        for step in online.steps(for: step) {
+          earliest = append(step, action, place: place, earliest: earliest)
+        }
         later += online.later.map { (action, $0) }
       }
     }
@@ -62,27 +64,37 @@ struct StatementWriter {
   /// Whether what an action is about belongs to something that was there before, and stays.
   private func isLive(_ action: Action) -> Bool {
     let catalog = action.kind == .drop ? old : new
+    if let others = catalog[action.id]?.fact.lockedBy(action.id, in: catalog) {
+      return others.contains(where: isKept)
+    }
     var id = action.id
     while let entry = catalog[id] {
       if id != action.id, !type(of: entry.fact).isContainer {
-        guard old.contains(id), !builder.changes.dropped.contains(id), !builder.changes.created.contains(id)
-        else {
-          return false
-        }
+        guard isKept(id) else { return false }
       }
       id = entry.fact.host(in: catalog) ?? entry.parent
     }
     return true
   }
 
+  /// Whether an object is there before, during and after the migration.
+  private func isKept(_ id: ObjectID) -> Bool {
+    old.contains(id) && !builder.changes.dropped.contains(id) && !builder.changes.created.contains(id)
+  }
+
   /// The statements of an action.
   private func steps(_ action: Action) -> [Step] {
     let id = action.id
     switch action.kind {
+    case .transfer:
+      return builder.changes.heirs.filter { $0.value == id }.flatMap { old, _ in
+        new[id]?.fact.taking(over: old, id, newNames, oldNames) ?? []
+      }
     case .setAside: return builder.changes.setAside[id]?.rename ?? []
     case .drop where builder.changes.successors[id] != nil: return []
     case .drop:
       var steps = builder.changes.setAside[id]?.drop ?? old[id]?.fact.drop(id, oldNames) ?? []
+      if builder.changes.heirs[id] != nil { for index in steps.indices { steps[index].destroys = nil } }
       for id in builder.carried[id] ?? [] where !steps.isEmpty {
         let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
         for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss) }
@@ -170,5 +182,16 @@ struct StatementWriter {
     guard let first else { return second }
     guard let second, second != first else { return first }
     return "\(first), \(second)"
+  }
+}
+
+extension Step.Online {
+  /// What stands in the place of a step, which may have come to destroy more than it said.
+  fileprivate func steps(for step: Step) -> [Step] {
+    guard let destroys = step.destroys, let last = steps.indices.last else { return steps }
+    var result = steps
+    for index in result.indices { result[index].destroys = nil }
+    result[last].destroys = destroys
+    return result
   }
 }

@@ -46,7 +46,13 @@ private struct Comparison {
     let delta = report.timed("compare") { Delta(from: renamed?.catalog ?? sides.from, to: sides.to) }
     report.reordered = reordered(sides.from, sides.to)
     report.keep(sides.from, sides.to)
-    guard !delta.isEmpty || renamed?.statements.isEmpty == false else { return report }
+    let isMisordered =
+      options.columnOrder == .strict
+      && sides.from.misordered(in: sides.to).contains { sides.from.obstacleToRebuilding($0) == nil }
+    if options.columnOrder == .strict, delta.isEmpty, !isMisordered {
+      _ = report.rebuilding(sides.from, sides.to, options)
+    }
+    guard !delta.isEmpty || renamed?.statements.isEmpty == false || isMisordered else { return report }
     report.isDifferent = true
     report.suggestRenames(renamed?.catalog ?? sides.from, sides.to, delta)
     report.undecidedDifferences = sides.undecided(delta)

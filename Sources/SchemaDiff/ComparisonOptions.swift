@@ -27,6 +27,8 @@ public struct ComparisonOptions: Sendable {
   public var isReversed = false
   /// The migration is to keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
   public var isOnline = false
+  /// Whether the order of a table's columns counts.
+  public var columnOrder = ColumnOrder.ignore
   /// Where a migration has BEGIN and COMMIT.
   public enum Transactions: Sendable {
     /// Around all that can be in one; what can't stands between.

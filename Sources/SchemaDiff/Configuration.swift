@@ -151,6 +151,10 @@ private struct Key: Sendable {
       $0.allow = $1
       _ = $2
     },
+    Key(name: "column-order", form: .text, summary: "ignore, or strict: tables are rebuilt for it") {
+      $0.columnOrder = $1.first.flatMap(ColumnOrder.init) ?? $0.columnOrder
+      _ = $2
+    },
     flag("exact", "both sides are complete", \.isExact),
     flag("no-owner", "owners are not compared", \.ignoresOwners),
     flag("no-privileges", "privileges are not compared", \.ignoresPrivileges),

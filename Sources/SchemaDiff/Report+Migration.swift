@@ -27,12 +27,20 @@ extension Report {
     // What was renamed has its new name for all that follows.
     var statements = renamed?.statements ?? []
     var reached = (catalog: renamed?.catalog ?? from, delta: delta)
-    for round in 1...3 {
-      let (start, goal) = (reached, to)
+    var rebuilding: Rebuilding?
+    for round in 1...4 {
+      let start = rebuilding.map { ($0.start, Delta(from: $0.start, to: $0.goal)) } ?? reached
+      let (goal, transfers) = (rebuilding?.goal ?? to, rebuilding?.transfers ?? [:])
       let planned = timed("plan") { () -> Result<Plan, PlanningFailure> in
         do throws(PlanningFailure) {
           return .success(
-            try Planning.plan(from: start.catalog, to: goal, start.delta, isOnline: options.isOnline)
+            try Planning.plan(
+              from: start.0,
+              to: goal,
+              start.1,
+              isOnline: options.isOnline,
+              transfers: transfers
+            )
           )
         } catch {
           return .failure(error)
@@ -90,7 +98,20 @@ extension Report {
       let rest = Delta(from: folded, to: to)
       guard !rest.isEmpty else {
         effects = result.effects
-        return
+        guard options.columnOrder == .strict, let more = self.rebuilding(result.catalog, to, options) else {
+          return
+        }
+        guard rebuilding == nil else {
+          let tables = more.transfers.keys.sorted().map(Names(to).described)
+          return unproven(
+            options,
+            "internal error: the planned migration leaves columns in another order: "
+              + tables.joined(separator: ", ")
+          )
+        }
+        statements += more.renames
+        rebuilding = more
+        continue
       }
       reached = (folded, rest)
     }

@@ -160,6 +160,11 @@ struct HazardOptions: ParsableArguments {
   }
 }
 
+/// Whether the order of columns counts.
+enum ColumnOrderChoice: String, ExpressibleByArgument, CaseIterable {
+  case ignore, strict
+}
+
 /// How a migration is written.
 struct ScriptOptions: ParsableArguments {
   @Flag(help: "Keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.")
@@ -175,6 +180,14 @@ struct ScriptOptions: ParsableArguments {
     )
   )
   var statementTimeout: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Whether the order of a table's columns counts: ignore, or strict, for which the table is rebuilt.",
+      valueName: "ignore|strict"
+    )
+  )
+  var columnOrder: ColumnOrderChoice?
 
   @Flag(help: "One transaction for everything, or an error where that can't be.")
   var singleTransaction = false
@@ -197,6 +210,7 @@ struct ScriptOptions: ParsableArguments {
   /// Fills in what these options say.
   func apply(to options: inout ComparisonOptions) {
     options.isOnline = online
+    if let order = columnOrder.flatMap({ ColumnOrder(rawValue: $0.rawValue) }) { options.columnOrder = order }
     options.lockTimeout = lockTimeout
     options.statementTimeout = statementTimeout
     options.transactions = singleTransaction ? .single : noTransaction ? .none : .asNeeded

@@ -83,4 +83,22 @@ import Testing
       "\(outcome)"
     )
   }
+
+  @Test func theOrderOfColumnsCountsWhenAsked() async throws {
+    try await ScratchFolder.with { folder in
+      let files = [
+        try folder.write("CREATE TABLE item (id integer, name text);", to: "old.sql"),
+        try folder.write("CREATE TABLE item (name text, id integer);", to: "new.sql"),
+      ]
+      #expect(try await sqldiff(files).end == .exited(0))
+      let strict = try await sqldiff(["--column-order", "strict"] + files)
+      #expect(strict.end == .exited(1) && strict.remarks.contains("[rebuild-table]"), "\(strict)")
+      #expect(strict.text.contains("INSERT INTO public.item (name, id)"), "\(strict)")
+      let intended = ["--column-order", "strict", "--fail-on", "rewrites"]
+      #expect(try await sqldiff(intended + files).end == .exited(3))
+      #expect(try await sqldiff(["--column-order", "loose"] + files).end == .exited(2))
+      _ = try folder.write("column-order: strict\n", to: ".sqldiff.yml")
+      #expect(try await sqldiff(files).end == .exited(1))
+    }
+  }
 }

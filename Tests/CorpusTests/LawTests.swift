@@ -26,7 +26,7 @@ import Testing
     let (old, new) = (
       testCase.input(direction.sides.old).path, testCase.input(direction.sides.new).path
     )
-    let first = try await sqldiff(["--exact", old, new])
+    let first = try await sqldiff(["--exact", old, new] + testCase.options)
     try #require(first.isAnswer, "\(first)")
     try await ScratchFolder.with { folder in
       let migration = try folder.write(first.text, to: "migration.sql")

@@ -51,7 +51,7 @@ struct EnumFactTests {
       into: .emptyDatabase(before.catalog.identities)
     )
     let steps = try after.alteration(from: before, after.object(.type, "mood"))
-    #expect(steps == clauses?.map { "ALTER TYPE app.mood ADD VALUE \($0)" })
+    #expect(steps == clauses?.map { "ALTER TYPE app.mood ADD VALUE IF NOT EXISTS \($0)" })
     guard let steps else { return }
     let altered = Folded(steps.joined(separator: ";"), into: before.catalog)
     #expect(altered.errors.isEmpty)

@@ -20,7 +20,8 @@ extension OnServers {
       try await testCase.unlessKnown {
         let sides = direction.sides
         let outcome = try await sqldiff(
-          ["--exact", "--format", "json"] + options
+          ["--exact", "--format", "json"] + options.filter { !testCase.options.contains($0) }
+            + testCase.options
             + [testCase.input(sides.old).path, testCase.input(sides.new).path]
         )
         let foretold = try JSONDecoder().decode(Foretold.self, from: Data(outcome.output))
@@ -30,6 +31,8 @@ extension OnServers {
           foretold.destroys.isEmpty != hazards.contains { $0.classes.contains("destroys-data") },
           "\(testCase.name) \(direction): \(foretold.destroys) \(hazards.map(\.id))"
         )
+        let unsaid = foretold.statements.filter(\.keepsWaitingUnsaid).map(\.sql)
+        #expect(unsaid.isEmpty, "\(testCase.name) \(direction): nothing is said of\n\(unsaid)")
         let observed = try await Servers.withServer { server in
           let loaded = try await server.load(testCase, sides.old)
           guard loaded.end == .exited(0) else {
@@ -84,6 +87,15 @@ private struct ForetoldStatement: Decodable {
   let scans: [String]
   let reads: [String]
   let hazards: [ForetoldHazard]
+
+  /// Whether others wait while every row of a table is read or written, and no hazard says so.
+  var keepsWaitingUnsaid: Bool {
+    let blocking = Set(
+      locks.filter { !["SHARE UPDATE EXCLUSIVE", "ROW EXCLUSIVE"].contains($0.mode) }.map(\.relation)
+    )
+    return !blocking.intersection(rewrites + scans).isEmpty
+      && !hazards.contains { !Set($0.classes).isDisjoint(with: ["rewrites", "scans", "may-fail"]) }
+  }
 
   func differences(from seen: ObservedEffects) -> [String] {
     var result: [String] = []

@@ -25,9 +25,9 @@ extension OnServers {
     /// The migration as the tool gives it; nil when it gives none.
     private func migration(of testCase: CorpusCase, _ direction: Direction) async throws -> String? {
       let sides = direction.sides
-      let outcome = try await sqldiff([
-        "--exact", testCase.input(sides.old).path, testCase.input(sides.new).path,
-      ])
+      let outcome = try await sqldiff(
+        ["--exact", testCase.input(sides.old).path, testCase.input(sides.new).path] + testCase.options
+      )
       guard !outcome.isAnswer else { return outcome.text }
       Issue.record("\(direction): \(outcome)")
       return nil

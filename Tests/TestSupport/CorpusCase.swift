@@ -62,6 +62,14 @@ package struct CorpusCase: Sendable, CustomTestStringConvertible {
   /// Roles that must exist before the case is loaded.
   package var roles: [String] { lines(of: "roles.txt") ?? [] }
 
+  /// Options that its migrations are made with, beside what the test gives.
+  package var options: [String] {
+    (lines(of: "options.txt") ?? []).flatMap { $0.split(separator: " ").map(String.init) }
+  }
+
+  /// What its migrations may do; nil where nothing is said.
+  package var budget: Budget? { lines(of: "budget.txt").map(Budget.init) }
+
   private func lines(of file: String) -> [String]? {
     guard let text = try? String(contentsOf: directory.appending(path: file), encoding: .utf8) else {
       return nil

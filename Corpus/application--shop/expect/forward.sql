@@ -1,10 +1,10 @@
 -- 3 parts, each done whole or not at all. Should one fail: mend the cause, and go on with it.
 
 -- Part 1 of 3.
-ALTER TYPE public.order_status ADD VALUE 'placed' AFTER 'cart';
+ALTER TYPE public.order_status ADD VALUE IF NOT EXISTS 'placed' AFTER 'cart';
 
 -- Part 2 of 3.
-ALTER TYPE public.order_status ADD VALUE 'returned';
+ALTER TYPE public.order_status ADD VALUE IF NOT EXISTS 'returned';
 
 -- Part 3 of 3.
 BEGIN;

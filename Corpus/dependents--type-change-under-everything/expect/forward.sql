@@ -4,29 +4,18 @@ DROP RULE no_delete ON public.stay;
 
 DROP VIEW public.long_stay;
 
-DROP INDEX public.stay_double;
-
-DROP INDEX public.stay_long;
-
-ALTER TABLE public.stay
-    DROP CONSTRAINT some_nights,
-    DROP COLUMN price;
+ALTER TABLE public.stay DROP COLUMN price;
 
 DROP FUNCTION public.nights_of(public.stay);
 
 ALTER TABLE public.stay
     ALTER COLUMN nights TYPE smallint,
-    ADD COLUMN price numeric GENERATED ALWAYS AS (nights * rate) STORED,
-    ADD CONSTRAINT some_nights CHECK (nights > 0);
+    ADD COLUMN price numeric GENERATED ALWAYS AS (nights * rate) STORED;
 
 CREATE FUNCTION public.nights_of(s public.stay)
 RETURNS integer
 LANGUAGE sql
 RETURN (s).nights;
-
-CREATE INDEX stay_long ON public.stay (nights) WHERE nights > 7;
-
-CREATE INDEX stay_double ON public.stay ((nights * 2), id);
 
 CREATE VIEW public.long_stay AS
 SELECT id

@@ -1,7 +1,7 @@
 -- 2 parts, each done whole or not at all. Should one fail: mend the cause, and go on with it.
 
 -- Part 1 of 2.
-ALTER TYPE wiki.state ADD VALUE 'review' AFTER 'draft';
+ALTER TYPE wiki.state ADD VALUE IF NOT EXISTS 'review' AFTER 'draft';
 
 -- Part 2 of 2.
 BEGIN;

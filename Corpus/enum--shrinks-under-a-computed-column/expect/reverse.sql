@@ -1,7 +1,7 @@
 -- 2 parts, each done whole or not at all. Should one fail: mend the cause, and go on with it.
 
 -- Part 1 of 2.
-ALTER TYPE public.phase ADD VALUE 'open' AFTER 'new';
+ALTER TYPE public.phase ADD VALUE IF NOT EXISTS 'open' AFTER 'new';
 
 -- Part 2 of 2.
 BEGIN;

@@ -1,1 +1,1 @@
-ALTER TYPE public.colour ADD VALUE 'blue' AFTER 'green';
+ALTER TYPE public.colour ADD VALUE IF NOT EXISTS 'blue' AFTER 'green';

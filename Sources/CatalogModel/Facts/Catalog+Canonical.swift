@@ -69,7 +69,7 @@ extension Catalog {
   }
 
   /// The same objects under the same numbers, as if they had been created in that order.
-  func reordered(_ order: [ObjectID]) -> Catalog {
+  package func inOrder(_ order: [ObjectID]) -> Catalog {
     var result = Catalog(identities: identities)
     for (serial, id) in order.enumerated() {
       if let entry = self[id] { result.insert(id, entry.with(serial: Int32(serial))) }

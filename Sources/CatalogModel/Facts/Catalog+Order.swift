@@ -41,6 +41,6 @@ extension Catalog {
     }
 
     for (_, id) in sorted { place(id) }
-    return reordered(order)
+    return inOrder(order)
   }
 }

@@ -35,7 +35,7 @@ package protocol Fact: Equatable, Sendable {
 
   /// Whether it is dropped before a change of an object that it refers to and created again after it, though the
   /// server would go through with the change: where it would make something else of this one.
-  func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool
+  func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool
 
   /// Whether its parent goes too when it is dropped along with something that it refers to, as a table does with
   /// the one that it inherits from.
@@ -101,6 +101,9 @@ package protocol Fact: Equatable, Sendable {
   /// before it is, if nothing stands against that.
   func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
 
+  /// The objects of which statements about it lock any that is in use, where that is not the one it belongs to.
+  func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]?
+
   /// The clause that creates the object within its host's CREATE statement; nil when there is no such clause, and
   /// empty when the host's statement makes it unasked, as a partition's columns come with its parent's.
   ///
@@ -123,6 +126,11 @@ package protocol Fact: Equatable, Sendable {
   ///
   /// The names are those of the old catalog.
   func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside?
+
+  /// The statements by which it takes over what another object holds, which goes after that: a table's rows.
+  ///
+  /// The other one is called as the old catalog has it.
+  func taking(over other: ObjectID, _ id: ObjectID, _ names: Names, _ oldNames: Names) -> [Step]
 
   /// Whether, where nobody is to be kept waiting, what is replaced is set aside until its replacement is there.
   static var staysWhileReplaced: Bool { get }
@@ -173,7 +181,9 @@ extension Fact {
   package static var isUsableWhenFinished: Bool { false }
   package static var staysWhileReplaced: Bool { false }
   package static var handsOver: Bool { false }
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    false
+  }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }
   package func renaming(_ id: ObjectID, from old: String, _ names: Names) -> String {
@@ -187,6 +197,7 @@ extension Fact {
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
+  package func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
     Inlining(inlineDefinition(id, inlined: inlined, names))
@@ -198,6 +209,9 @@ extension Fact {
     _ names: Names,
     oldCatalog: Catalog
   ) -> [Step]? { nil }
+  package func taking(over other: ObjectID, _ id: ObjectID, _ names: Names, _ oldNames: Names) -> [Step] {
+    []
+  }
   package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { id }
   package func forgetting(_ target: ObjectID) -> Self? { self }
   package var withoutDeferred: Self { self }

@@ -7,6 +7,8 @@ import PostgresSyntax
 struct EffectLog {
   private(set) var statements: [StatementEffects] = []
   private var watched = ObjectSet()
+  /// The tables of which all rows were copied into new ones, and by which statement.
+  private var copies: [(source: ObjectID, statement: Int, hazard: Hazard)] = []
   private let start: Catalog
 
   init(before catalog: Catalog) {
@@ -18,6 +20,12 @@ struct EffectLog {
 
   /// Forgets what has come right by the end of the script.
   mutating func finish(_ end: Catalog) {
+    for copy in copies where end[copy.source] == nil {
+      statements[copy.statement].report(copy.hazard)
+      for index in statements.indices {
+        statements[index].hazards.removeAll { $0.rule == .dropTable && $0.id == copy.source }
+      }
+    }
     for index in statements.indices where !statements[index].hazards.isEmpty {
       let hazards = statements[index].hazards
       statements[index].hazards = hazards.filter {
@@ -50,7 +58,7 @@ struct EffectLog {
     let changes = elaboration.catalog.changes
     // Most of a script makes new tables, which are nobody's business yet.
     let concerned = changes.filter { !isPrivate($0, elaboration.catalog) }
-    let isQuery = elaboration.statement.node.tag == .selectStmt
+    let isQuery = [.selectStmt, .insertStmt].contains(elaboration.statement.node.tag)
     guard
       !concerned.isEmpty || isQuery
         || elaboration.alterTableLocks.contains(where: { watched.contains($0.relation) })
@@ -77,6 +85,7 @@ struct EffectLog {
         for table in reader.withPartitions(try? elaboration.relation(named: name)) { reader.read(table) }
       }
     }
+    if let insertion = elaboration.statement.node.as(.insertStmt) { note(insertion, elaboration, &reader) }
     for command in elaboration.alterTableLocks { reader.lock(command.relation, command.mode) }
     reader.reportTheRest()
     var effects = reader.effects
@@ -89,5 +98,30 @@ struct EffectLog {
     for change in changes where watched.contains(change.id) && elaboration.catalog[change.id] == nil {
       watched.remove(change.id)
     }
+  }
+
+  /// INSERT INTO a new table SELECT all columns FROM another one: a table that is made anew.
+  private mutating func note(_ insertion: Node, _ elaboration: Elaboration, _ reader: inout EffectReader) {
+    guard let query = insertion["selectStmt"]?.as(.selectStmt) else { return }
+    let sources = query.list("fromClause").compactMap { $0.as(.rangeVar) }
+      .compactMap { try? elaboration.relation(named: $0) as ObjectID }
+    for source in sources { reader.read(source) }
+    guard let source = sources.first, sources.count == 1, query["whereClause"] == nil,
+      watched.contains(source),
+      let name = insertion["relation"]?.as(.rangeVar) ?? insertion["relation"],
+      let target = try? elaboration.relation(named: name) as ObjectID, !watched.contains(target)
+    else { return }
+    let catalog = elaboration.catalog
+    let copied = Set(
+      query.list("targetList").compactMap {
+        $0.as(.resTarget)?["val"]?.as(.columnRef)?.strings("fields").last
+      }
+    )
+    let isWhole = catalog.children(of: source, .column).allSatisfy { column in
+      catalog.fact(column, as: ColumnFact.self)?.generated != nil || copied.contains(catalog.name(of: column))
+    }
+    guard isWhole else { return }
+    let hazard = Hazard(rule: .rebuildTable, object: Names(catalog).described(target), id: target)
+    copies.append((source, statements.count, hazard))
   }
 }

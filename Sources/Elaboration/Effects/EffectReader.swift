@@ -58,6 +58,9 @@ package struct EffectReader {
   /// Whether the statement made that object.
   package func isNew(_ id: ObjectID) -> Bool { previous(id) == nil }
 
+  /// Whether the statement made that object, be it in the place of another one.
+  package func isMade(_ id: ObjectID) -> Bool { isNew(id) || change(of: id)?.isReplaced == true }
+
   /// Whether the statement removed that object.
   package func isGone(_ id: ObjectID) -> Bool { catalog[id] == nil }
 

@@ -258,6 +258,12 @@ extension HazardRule {
     [.rewrites, .blocksReads, .blocksWrites],
     "the table is written anew while nobody can read or write"
   )
+  package static let rebuildTable = HazardRule(
+    "rebuild-table",
+    [.rewrites, .blocksReads, .blocksWrites],
+    "every row is copied into a new table while nobody can read or write",
+    "leave out --column-order strict: what selects columns by name does not need it"
+  )
   package static let setUnlogged = HazardRule(
     "set-unlogged",
     [.rewrites, .blocksReads, .blocksWrites, .changesReplication],
@@ -388,7 +394,8 @@ extension HazardRule {
     .addExclusion, .createIndex, .createUniqueIndex, .createUniqueIndexOnline, .dropIndex,
     .addDomainConstraint, .attachPartition,
     .createPartition, .detachPartition, .scanDefaultPartition, .changeType, .changeTypeInPlace,
-    .rewriteTable, .setUnlogged, .scanTable, .createMaterializedView, .rename, .renameEnumValue, .dropView,
+    .rewriteTable, .rebuildTable, .setUnlogged, .scanTable, .createMaterializedView, .rename,
+    .renameEnumValue, .dropView,
     .dropRoutine,
     .disableRowSecurity, .enableRowSecurity, .dropPolicy, .changePolicy, .loseSecurityInvoker,
     .definerWithoutSearchPath, .grantToPublic, .changePrivileges, .changeOwner, .changeReplicaIdentity,

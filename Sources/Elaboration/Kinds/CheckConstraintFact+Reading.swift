@@ -22,7 +22,18 @@ extension Elaboration {
         at: node
       )
     }
-    let name = written.name ?? chooseCheckName(expression, on: table)
+    try addCheck(fact, named: written.name, to: table, isNew: isNew, at: node)
+  }
+
+  /// The same once it is read.
+  mutating func addCheck(
+    _ fact: CheckConstraintFact,
+    named written: String?,
+    to table: ObjectID,
+    isNew: Bool,
+    at node: Node?
+  ) throws(Refusal) {
+    let name = written ?? chooseCheckName(fact.expression, on: table)
     let id = try place(fact, named: name, on: table, mayMerge: isNew, isNew: isNew, at: node)
     guard !fact.isNoInherit else { return }
     if alterTableOnly, !catalog.heirs(of: table).isEmpty {

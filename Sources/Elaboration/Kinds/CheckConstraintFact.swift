@@ -8,7 +8,7 @@ import PostgresSyntax
 package struct CheckConstraintFact: Constraint, GuardsRenames {
   package static let attributes: [Attribute<Self>] = [
     Attribute("columns", \.columns, strength: .automatic, .replace),
-    Attribute("expression", \.expression, .replace),
+    Attribute("expression", \.expression, .alterIfPossible { $0.isRemade ? [] : nil }),
     Attribute("no inherit", \.isNoInherit, .replace),
     Attribute("validated", \.isValid, .alterIfPossible { $0.validate }),
     // What was once defined here stays so: nothing undoes it while the parent has the constraint too.
@@ -77,8 +77,15 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
     "CHECK (\(expression.sql(names)))\(isNoInherit ? " NO INHERIT" : "")\(isValid ? "" : " NOT VALID")"
   }
 
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
-    columns.contains(target) && old.hasOtherType(target, than: new)
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    guard columns.contains(target), old.hasOtherType(target, than: new) else { return false }
+    guard let after = new.fact(id, as: CheckConstraintFact.self) else { return true }
+    return !Retyping(from: old, to: new).gives(
+      after.expression,
+      from: expression,
+      .check,
+      of: new.parent(of: id)
+    )
   }
 
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? { inheritedFrom.first }
@@ -125,6 +132,12 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
 }
 
 extension Alteration<CheckConstraintFact> {
+  /// Whether a column's new type makes it what it is to be.
+  fileprivate var isRemade: Bool {
+    Retyping(from: oldCatalog, to: catalog)
+      .gives(new.expression, from: old.expression, .check, of: catalog.parent(of: id))
+  }
+
   fileprivate var validate: [Step]? {
     guard new.isValid else { return nil }
     // The parent's statement validates the children's too.
@@ -160,7 +173,7 @@ extension CheckConstraintFact {
     switch (change.old, change.new) {
     case (nil, let new?):
       reader.lock(table, .accessExclusive)
-      if new.isValid, reader.isInUse(table) {
+      if new.isValid, reader.isInUse(table), !reader.detachesConcurrently {
         reader.scan(table)
         reader.report(.addCheck, change.id, explaining: table)
       }

@@ -74,9 +74,10 @@ package struct CollationFact: ObjectKind {
     [Step("DROP COLLATION \(names.qualified(id))")]
   }
 
+  /// Columns keep their values: they are turned to the new one while the old one is still there.
   package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
     let spare = quoteIdentifier(names.spareName(for: id))
-    let schema = names.bare(names.catalog.parent(of: id))
+    let schema = names.bare(names.catalog.schema(of: id))
     return SetAside(
       rename: [Step("ALTER COLLATION \(names.qualified(id)) RENAME TO \(spare)")],
       drop: [Step("DROP COLLATION \(schema).\(spare)")]

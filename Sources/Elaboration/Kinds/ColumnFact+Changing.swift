@@ -228,7 +228,7 @@ extension Names {
         remark: "Fails when a row holds NULL there."
       ),
       Step("\(head) ALTER COLUMN \(name) SET NOT NULL", isTransactional: false),
-      Step("\(head) DROP CONSTRAINT \(spelled)", isTransactional: false),
+      Step("\(head) DROP CONSTRAINT IF EXISTS \(spelled)", isTransactional: false),
     ]
   }
 }

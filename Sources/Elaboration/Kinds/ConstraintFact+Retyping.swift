@@ -35,27 +35,32 @@ extension Elaboration {
     }
   }
 
-  private mutating func remade(_ definition: IndexDefinition, of table: ObjectID) throws(Refusal)
-    -> IndexDefinition
-  {
+  fileprivate mutating func remade(
+    _ definition: IndexDefinition,
+    of table: ObjectID,
+    names: Names? = nil
+  ) throws(Refusal) -> IndexDefinition {
     var result = definition
     for index in result.keys.indices {
       guard let expression = result.keys[index].expression else { continue }
-      result.keys[index].content = .init(of: try remade(expression, .indexExpression, of: table))
+      result.keys[index].content = .init(
+        of: try remade(expression, .indexExpression, of: table, names: names)
+      )
     }
     if let predicate = result.predicate {
-      result.predicate = try remade(predicate, .indexPredicate, of: table)
+      result.predicate = try remade(predicate, .indexPredicate, of: table, names: names)
     }
     return result
   }
 
   /// The expression that its own text means now.
-  private mutating func remade(
+  fileprivate mutating func remade(
     _ expression: Expression,
     _ purpose: ExpressionPurpose,
-    of table: ObjectID
+    of table: ObjectID,
+    names: Names? = nil
   ) throws(Refusal) -> Expression {
-    let text = "SELECT \(expression.sql(Names(catalog)))"
+    let text = "SELECT \(expression.storedSQL(names ?? Names(catalog)))"
     let script = parseScript(SourceFile(name: "definition", text: text), index: -1)
     guard let inner = script.statements.first,
       let node = inner.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget)?["val"]
@@ -130,5 +135,61 @@ extension Elaboration {
       }
     }
     return nil
+  }
+}
+
+// MARK: Foreseeing it
+
+/// What the server makes of expressions when ALTER COLUMN TYPE has it read their texts again, so that nothing has to be
+/// dropped where that is what is wanted.
+struct Retyping {
+  private let old: Catalog
+  private let new: Catalog
+
+  init(from old: Catalog, to new: Catalog) {
+    self.old = old
+    self.new = new
+  }
+
+  /// Whether columns have other types, and one of them alone: between the changes of two, the text may mean nothing.
+  private func concerns(_ columns: [ObjectID]) -> Bool {
+    Set(columns).filter { old.hasOtherType($0, than: new) }.count == 1
+  }
+
+  /// Whether that is the new expression.
+  func gives(_ after: Expression, from before: Expression, _ purpose: ExpressionPurpose, of table: ObjectID)
+    -> Bool
+  {
+    guard concerns(before.columns), var reader = reader else { return false }
+    return (try? reader.remade(before, purpose, of: table, names: Names(old))) == after
+  }
+
+  /// The same for several expressions, each a part of one object.
+  func gives(
+    _ after: [Expression],
+    from before: [Expression],
+    _ purpose: ExpressionPurpose,
+    of table: ObjectID
+  ) -> Bool {
+    guard before.count == after.count, concerns(before.flatMap(\.columns)), var reader = reader else {
+      return false
+    }
+    return zip(before, after).allSatisfy {
+      (try? reader.remade($0, purpose, of: table, names: Names(old))) == $1
+    }
+  }
+
+  /// The same for all expressions of an index.
+  func gives(_ after: IndexDefinition, from before: IndexDefinition, of table: ObjectID) -> Bool {
+    let columns = before.keys.flatMap { $0.expression?.columns ?? [] } + (before.predicate?.columns ?? [])
+    guard concerns(columns), var reader = reader else { return false }
+    return (try? reader.remade(before, of: table, names: Names(old))) == after
+  }
+
+  private var reader: Elaboration? {
+    let script = parseScript(SourceFile(name: "definition", text: "SELECT 1"), index: -1)
+    return script.statements.first.map {
+      Elaboration(catalog: new, session: Session(searchPath: []), statement: $0)
+    }
   }
 }

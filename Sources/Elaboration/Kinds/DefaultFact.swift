@@ -20,7 +20,7 @@ package struct DefaultFact: ObjectKind {
   package init(expression: Expression) { self.expression = expression }
 
   /// A default is converted as the values are, but never by USING.
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
     guard let before = old.fact(target, as: ColumnFact.self),
       let after = new.fact(target, as: ColumnFact.self),
       before.type != after.type

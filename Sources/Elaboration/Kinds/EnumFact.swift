@@ -67,7 +67,7 @@ extension Alteration<EnumFact> {
       // A transaction can't use a label that it added itself (check_safe_enum_use), so it is committed first.
       steps.append(
         Step(
-          "ALTER TYPE \(names.qualified(id)) ADD VALUE \(quoteLiteral(label))\(place)",
+          "ALTER TYPE \(names.qualified(id)) ADD VALUE IF NOT EXISTS \(quoteLiteral(label))\(place)",
           isTransactional: false
         )
       )

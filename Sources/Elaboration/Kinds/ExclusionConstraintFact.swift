@@ -28,7 +28,7 @@ package struct ExclusionOperator: Hashable, Sendable, AttributeValue {
 package struct ExclusionConstraintFact: IndexConstraint {
   package static let attributes: [Attribute<Self>] = [
     Attribute("columns", \.columns, strength: .automatic, .replace),
-    Attribute("definition", \.index, .replace),
+    Attribute("definition", \.index, .alterIfPossible { $0.isRemade ? [] : nil }),
     Attribute("operators", \.operators, .replace),
     Attribute("deferrable", \.deferrability, .replace),
   ]
@@ -48,8 +48,10 @@ package struct ExclusionConstraintFact: IndexConstraint {
 
   package var isInherited: Bool { false }
 
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
-    index.expresses(target) && old.hasOtherType(target, than: new)
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    guard index.expresses(target), old.hasOtherType(target, than: new) else { return false }
+    guard let after = new.fact(id, as: ExclusionConstraintFact.self) else { return true }
+    return !Retyping(from: old, to: new).gives(after.index, from: index, of: new.parent(of: id))
   }
 
   package func definition(_ id: ObjectID, _ names: Names) -> String {
@@ -69,8 +71,16 @@ package struct ExclusionConstraintFact: IndexConstraint {
   }
 }
 
+extension Alteration<ExclusionConstraintFact> {
+  /// Whether a column's new type makes it what it is to be.
+  fileprivate var isRemade: Bool {
+    Retyping(from: oldCatalog, to: catalog).gives(new.index, from: old.index, of: catalog.parent(of: id))
+  }
+}
+
 extension ExclusionConstraintFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if reader.statement.as(.renameStmt)?.is("renameType", "OBJECT_INDEX") == true { return }
     let table = reader.relation(change.id)
     reader.lock(table, .accessExclusive)
     if change.isAdded, reader.isInUse(table) { reader.report(.addExclusion, change.id) }

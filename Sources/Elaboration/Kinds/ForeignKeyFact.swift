@@ -68,7 +68,7 @@ package struct ForeignKeyFact: Constraint {
   package var canBeInlined: Bool { isValid }
 
   /// While the types of the two sides change one after the other, they do not match.
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
     zip(columns, referencedColumns).contains { column, referenced in
       (column == target || referenced == target)
         && old.hasOtherType(column, than: new) && old.hasOtherType(referenced, than: new)

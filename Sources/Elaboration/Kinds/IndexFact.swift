@@ -19,7 +19,7 @@ package struct IndexFact: ObjectKind {
     Attribute("constraint", \.constraint, strength: .automatic, .replace),
     // Apart from the definition, since they tie more strongly than the functions in it.
     Attribute("columns", \.columns, strength: .automatic, .replace),
-    Attribute("definition", \.definition, .replace),
+    Attribute("definition", \.definition, .alterIfPossible { $0.isRemade ? [] : nil }),
     Attribute("parent index", \.parentIndex, strength: .automatic, .alterIfPossible { $0.changeParent }),
     Attribute("valid", \.isValid, .alterIfPossible { $0.new.isValid ? [] : nil }),
     Attribute("parameters", \.parameters, .alterIfPossible { $0.setParameters }),
@@ -59,8 +59,12 @@ package struct IndexFact: ObjectKind {
   /// A constraint's index comes and goes with the constraint.
   package func host(in catalog: Catalog) -> ObjectID? { constraint ?? table }
 
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
-    definition?.expresses(target) == true && old.hasOtherType(target, than: new)
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    guard let definition, definition.expresses(target), old.hasOtherType(target, than: new) else {
+      return false
+    }
+    guard let after = new.fact(id, as: IndexFact.self)?.definition else { return true }
+    return !Retyping(from: old, to: new).gives(after, from: definition, of: table)
   }
 
   package func inheritedHost(_ id: ObjectID, in catalog: Catalog) -> ObjectID? {
@@ -156,7 +160,7 @@ package struct IndexFact: ObjectKind {
   }
 
   private func concurrentDrop(_ name: String) -> Step {
-    Step("DROP INDEX CONCURRENTLY \(name)", isTransactional: false)
+    Step("DROP INDEX CONCURRENTLY IF EXISTS \(name)", isTransactional: false)
   }
 
   package static let staysWhileReplaced = true
@@ -235,6 +239,12 @@ package struct IndexStatistics: Hashable, Sendable, AttributeValue {
 }
 
 extension Alteration<IndexFact> {
+  /// Whether a column's new type makes it what it is to be.
+  fileprivate var isRemade: Bool {
+    guard let before = old.definition, let after = new.definition else { return false }
+    return Retyping(from: oldCatalog, to: catalog).gives(after, from: before, of: new.table)
+  }
+
   private var name: String { names.qualified(id) }
 
   /// The server has no SET (…) for a partitioned table's index.

@@ -41,20 +41,34 @@ package struct PartitionFact: InheritanceLink {
     }.locking(.shareUpdateExclusive),
   ]
 
+  /// `PARTITION OF` would wait for all who use the partitioned table, and have all others wait meanwhile.
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
+    names.isOnline && names.old?.isPartitioned(parentTable) == true ? .separate : .written
+  }
+
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
     "PARTITION OF \(names.qualified(parentTable)) \(bound.sql(names))"
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let partition = names.qualified(names.catalog.parent(of: id))
-    return [
-      Step("ALTER TABLE \(names.qualified(parentTable)) ATTACH PARTITION \(partition) \(bound.sql(names))")
-    ]
+    var step = Step(
+      "ALTER TABLE \(names.qualified(parentTable)) ATTACH PARTITION \(partition) \(bound.sql(names))"
+    )
+    if names.isOnline { step.online = attachingOnline(id, step, names) }
+    return [step]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     let partition = names.qualified(names.catalog.parent(of: id))
-    return [Step("ALTER TABLE \(names.qualified(parentTable)) DETACH PARTITION \(partition)")]
+    var step = Step("ALTER TABLE \(names.qualified(parentTable)) DETACH PARTITION \(partition)")
+    if names.isOnline { step.online = detachingOnline(id, names).map { Step.Online($0) } }
+    return [step]
+  }
+
+  /// Both tables are locked.
+  package func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]? {
+    [catalog.parent(of: id), parentTable]
   }
 }
 
@@ -157,20 +171,20 @@ extension Elaboration {
     guard let link = catalog.link(of: table, to: parent) else {
       throw notAPartition(table, of: parent, rangeVar)
     }
-    if definition.flag("concurrent") {
-      let hasDefault = catalog.heirs(of: parent).contains { heir in
-        catalog.partitionLink(of: heir).flatMap { catalog.fact($0, as: PartitionFact.self) }?.bound
-          == .isDefault
-      }
-      if hasDefault {
-        throw refused(
-          "default-partition",
-          "cannot detach partitions concurrently when a default partition exists"
-        )
-      }
+    let isConcurrent = definition.flag("concurrent")
+    if isConcurrent, catalog.defaultPartition(of: parent) != nil {
+      throw refused(
+        "default-partition",
+        "cannot detach partitions concurrently when a default partition exists"
+      )
+    }
+    if isConcurrent, let bound = catalog.fact(link, as: PartitionFact.self)?.bound,
+      try !addDetachedCheck(bound, of: parent, to: table, at: rangeVar)
+    {
       note(
         "detached-constraint",
-        "DETACH PARTITION … CONCURRENTLY leaves a CHECK constraint for the bound, which is not modelled"
+        "DETACH PARTITION … CONCURRENTLY leaves a CHECK constraint for the bound, which is not modelled "
+          + "for more than one key, nor for hashes"
       )
     }
     try removeInheritance(link, from: parent, to: table)
@@ -324,12 +338,10 @@ extension PartitionFact {
     let isAttached = change.isAdded && partition.map(reader.isNew) == false
     let isProven =
       change.new.map { new in
-        guard let partition, let key = reader.catalog.fact(parent, as: TableFact.self)?.partitionKey else {
-          return false
-        }
-        return reader.catalog.impliesBound(new.bound, of: key, on: partition)
+        partition.map { reader.catalog.impliesBound(new.bound, in: parent, on: $0) } ?? false
       } ?? false
-    reader.lock(parent, isAttached ? .shareUpdateExclusive : .accessExclusive)
+    let isConcurrent = change.isRemoved && reader.detachesConcurrently
+    reader.lock(parent, isAttached || isConcurrent ? .shareUpdateExclusive : .accessExclusive)
     for table in reader.withPartitions(partition) {
       reader.lock(table, .accessExclusive)
       if isAttached, !isProven { reader.scan(table) }
@@ -341,7 +353,7 @@ extension PartitionFact {
     if reader.isInUse(parent) {
       if change.isAdded, !isAttached, let partition {
         reader.report(.createPartition, partition)
-      } else if change.isRemoved, let partition, !reader.isGone(partition) {
+      } else if change.isRemoved, !isConcurrent, let partition, !reader.isGone(parent) {
         reader.report(.detachPartition, partition)
       }
     }
@@ -355,10 +367,16 @@ extension PartitionFact {
       if change.isRemoved { for part in reader.withPartitions(table) { reader.scan(part) } }
     }
     // The default partition may hold rows of a new one, and takes over the values of one that goes.
-    guard let standard = reader.defaultPartition(of: parent), standard != partition else { return }
+    guard let standard = reader.catalog.defaultPartition(of: parent)?.table, standard != partition else {
+      return
+    }
+    let isExcluded =
+      change.new.map { reader.catalog.excludesBound($0.bound, in: parent, on: standard) } ?? true
+    reader.lock(standard, .accessExclusive)
+    guard !isExcluded else { return }
     for table in reader.withPartitions(standard) {
       reader.lock(table, .accessExclusive)
-      if change.isAdded, reader.isInUse(table) {
+      if reader.isInUse(table) {
         reader.scan(table)
         reader.report(.scanDefaultPartition, table, explaining: table)
       }
@@ -379,9 +397,10 @@ extension EffectReader {
     return result
   }
 
-  /// The partition for what no other one takes.
-  func defaultPartition(of table: ObjectID) -> ObjectID? {
-    catalog.dependents(of: table, as: PartitionFact.self).first { $0.fact.bound == .isDefault }
-      .map { catalog.parent(of: $0.id) }
+  /// Whether the statement is DETACH PARTITION … CONCURRENTLY.
+  var detachesConcurrently: Bool {
+    statement.as(.alterTableStmt)?.list("cmds").contains {
+      $0.as(.alterTableCmd)?["def"]?.as(.partitionCmd)?.flag("concurrent") == true
+    } ?? false
   }
 }

@@ -216,7 +216,7 @@ extension KeyFact {
     reader.lock(table, .accessExclusive)
     guard change.isAdded, reader.isInUse(table) else { return }
     // With USING INDEX the index was there before.
-    if reader.catalog.index(of: change.id).map(reader.isNew) == true { reader.report(.addUnique, change.id) }
+    if reader.catalog.index(of: change.id).map(reader.isMade) == true { reader.report(.addUnique, change.id) }
   }
 }
 

@@ -15,7 +15,7 @@ package struct StatisticsFact: ObjectKind {
     Attribute("table", \.table, strength: .automatic, .replace),
     Attribute("columns", \.columns, strength: .automatic, .replace),
     Attribute("columns of expressions", \.expressionColumns, strength: .automatic, .replace),
-    Attribute("expressions", \.expressions, .replace),
+    Attribute("expressions", \.expressions, .alterIfPossible { $0.areRemade ? [] : nil }),
     Attribute("kinds", \.kinds, .replace),
     Attribute("target", \.target, .alter { [$0.setTarget] }),
   ]
@@ -86,8 +86,10 @@ package struct StatisticsFact: ObjectKind {
     Step("ALTER STATISTICS \(names.qualified(id)) SET STATISTICS \(target ?? -1)")
   }
 
-  package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
-    expressionColumns.all.contains(target) && old.hasOtherType(target, than: new)
+  package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
+    guard expressionColumns.all.contains(target), old.hasOtherType(target, than: new) else { return false }
+    guard let after = new.fact(id, as: StatisticsFact.self) else { return true }
+    return !Retyping(from: old, to: new).gives(after.expressions, from: expressions, .statistics, of: table)
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
@@ -96,6 +98,12 @@ package struct StatisticsFact: ObjectKind {
 }
 
 extension Alteration<StatisticsFact> {
+  /// Whether a column's new type makes them what they are to be.
+  fileprivate var areRemade: Bool {
+    Retyping(from: oldCatalog, to: catalog)
+      .gives(new.expressions, from: old.expressions, .statistics, of: new.table)
+  }
+
   fileprivate var setTarget: Step { new.targetStep(id, names) }
 }
 

@@ -53,6 +53,13 @@ extension TableFact {
     // what a foreign one gives access to is elsewhere.
     let holdsRows = partitionKey == nil && server == nil
     let drop = Step("DROP \(objectType) \(table)", destroys: holdsRows ? "table \(table)" : nil)
+    if names.isOnline, let link = names.catalog.partitionLink(of: id),
+      let detach = names.catalog.fact(link, as: PartitionFact.self)?.detachingOnline(link, names)?.first
+    {
+      var drop = drop
+      drop.online = Step.Online([detach, drop])
+      return [drop]
+    }
     guard names.catalog.isReferencedPartition(id), let parent = names.catalog.parentTables(of: id).first
     else {
       return [drop]

@@ -85,6 +85,11 @@ package struct TableFact: ObjectKind {
 
   package var objectType: String { server == nil ? "TABLE" : "FOREIGN TABLE" }
 
+  /// Those who use a partitioned table wait when a partition is dropped.
+  package func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]? {
+    catalog.isPartition(id) ? catalog.parentTables(of: id) : nil
+  }
+
   package var withoutDeferred: TableFact {
     var result = self
     result.hasRowSecurity = false

@@ -54,16 +54,17 @@ extension TypeFact {
 
 extension Names {
   /// A name that nothing has, for what is about to be replaced: `mood__old`.
-  func spareName(for id: ObjectID) -> String {
-    let schema = catalog.parent(of: id)
+  package func spareName(for id: ObjectID) -> String {
+    let schema = catalog.schema(of: id)
+    let own = catalog[id].map { type(of: $0.fact).nameSpaces.filter { !$0.isOverloaded } } ?? []
+    func isTaken(_ name: String) -> Bool {
+      (own + [.type, .relation]).contains { catalog.lookUp($0, in: schema, name) != nil }
+    }
     var name = catalog.name(of: id).unicodeScalars[...]
     while name.reduce(0, { $0 + UTF8.width($1) }) > 55 { name.removeLast() }
     var spare = "\(String(name))__old"
     var number = 1
-    while catalog.lookUp(.type, in: schema, spare) != nil
-      || catalog.lookUp(.relation, in: schema, spare) != nil
-      || catalog.lookUp(.collation, in: schema, spare) != nil
-    {
+    while isTaken(spare) {
       number += 1
       spare = "\(String(name))__old\(number)"
     }
@@ -98,7 +99,7 @@ extension ColumnFact {
       return [Step(names.alterTable(table), clause: clause)]
     }
     // What is computed can't be converted, only computed anew.
-    guard type.type == target, generated == nil, let new = names.catalog[target]?.fact as? any TypeFact,
+    guard generated == nil, let new = names.catalog[target]?.fact as? any TypeFact,
       let old = oldCatalog[target]?.fact
     else { return nil }
     let change = TypeChange(id: target, isArray: type.isArray, names: names, oldCatalog: oldCatalog)

@@ -252,7 +252,7 @@ extension Expr {
   }
 
   /// What stands below the casts that the server inserted.
-  var withoutImplicitCasts: Expr {
+  package var withoutImplicitCasts: Expr {
     guard case .cast(let cast) = self, cast.isImplicit else { return self }
     return cast.operand.withoutImplicitCasts
   }

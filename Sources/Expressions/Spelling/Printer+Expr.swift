@@ -138,8 +138,8 @@ extension Printer {
   // MARK: Casts
 
   private mutating func cast(_ cast: Cast) -> (String, Precedence) {
-    guard !cast.isImplicit else { return spelled(cast.operand) }
-    if case .constant(let constant) = cast.operand, constant.form == .literal,
+    guard !cast.isImplicit || isStored else { return spelled(cast.operand) }
+    if !isStored, case .constant(let constant) = cast.operand, constant.form == .literal,
       let value = text(ofLiteral: constant)
     {
       return ("\(quoteLiteral(value))::\(cast.target.sql(names))", .cast)

@@ -79,7 +79,7 @@ extension Printer {
     case .text(let value):
       guard let type else { return (quoteLiteral(value), .primary) }
       if let text = selfTyped(value, type) { return (text, text.hasPrefix("-") ? .negation : .primary) }
-      guard constant.form != .literal else { return (quoteLiteral(value), .primary) }
+      guard constant.form != .literal || isStored else { return (quoteLiteral(value), .primary) }
       return ("\(quoteLiteral(value))::\(type.sql(names))", .cast)
     }
   }

@@ -16,6 +16,17 @@ extension Expression {
 }
 
 extension Expression {
+  /// The expression as the server writes it down when it is to be read again (deparse_expression): with the casts that
+  /// were added to it, and constants with their types.
+  package func storedSQL(_ names: Names) -> String {
+    var printer = Printer(names)
+    printer.isStored = true
+    printer.push(rangeTable, commonTables: [])
+    return printer.text(written ?? root)
+  }
+}
+
+extension Expression {
   /// The expression as DEFAULT takes it among other clauses of a column or domain, where only the grammar's `b_expr` may
   /// stand without parentheses.
   package func defaultSQL(_ names: Names) -> String {
@@ -50,6 +61,8 @@ struct Printer {
   var indent = 0
   /// Whether the query that is printed next is a side of a UNION other than the first.
   var isLaterSide = false
+  /// Whether implicit casts are written out, and constants have their types.
+  var isStored = false
   /// Whether everything goes onto one line.
   var isFlat = false
   /// The level of a query whose columns' names mean nothing: a side of a set operation but the first.

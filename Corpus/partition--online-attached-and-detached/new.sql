@@ -1,0 +1,11 @@
+CREATE TABLE song (id integer NOT NULL, title text NOT NULL, year integer) PARTITION BY RANGE (year);
+CREATE TABLE song_90s (id integer NOT NULL, title text NOT NULL, year integer);
+CREATE INDEX song_90s_year_idx ON song_90s (year);
+CREATE TABLE song_new PARTITION OF song FOR VALUES FROM (2000) TO (MAXVALUE) PARTITION BY LIST (upper(title));
+CREATE TABLE song_new_a (id integer NOT NULL, title text NOT NULL, year integer);
+CREATE INDEX song_new_a_year_idx ON song_new_a (year);
+CREATE TABLE song_old PARTITION OF song FOR VALUES FROM (1900) TO (1950);
+CREATE TABLE song_proven PARTITION OF song (year NOT NULL, CHECK (year >= 1950 AND year < 1960)) FOR VALUES FROM (1950) TO (1960);
+CREATE INDEX song_year ON song (year);
+CREATE TABLE seat (id integer, hall integer) PARTITION BY HASH (id);
+CREATE TABLE seat_0 (id integer, hall integer);

@@ -1,0 +1,11 @@
+CREATE TABLE song (id integer NOT NULL, title text NOT NULL, year integer) PARTITION BY RANGE (year);
+CREATE TABLE song_90s PARTITION OF song FOR VALUES FROM (1990) TO (2000);
+CREATE TABLE song_new PARTITION OF song FOR VALUES FROM (2000) TO (MAXVALUE) PARTITION BY LIST (upper(title));
+CREATE TABLE song_new_a PARTITION OF song_new FOR VALUES IN ('A');
+CREATE TABLE song_new_none PARTITION OF song_new FOR VALUES IN ('');
+CREATE TABLE song_old (id integer NOT NULL, title text NOT NULL, year integer);
+CREATE TABLE song_proven (id integer NOT NULL, title text NOT NULL, year integer NOT NULL CHECK (year >= 1950 AND year < 1960));
+CREATE INDEX song_year ON song (year);
+CREATE INDEX song_old_year_idx ON song_old (year);
+CREATE TABLE seat (id integer, hall integer) PARTITION BY HASH (id);
+CREATE TABLE seat_0 PARTITION OF seat FOR VALUES WITH (MODULUS 2, REMAINDER 0);

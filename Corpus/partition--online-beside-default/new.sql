@@ -1,0 +1,10 @@
+CREATE TABLE parcel (id integer, country varchar(2), sent timestamptz) PARTITION BY LIST (country);
+CREATE TABLE parcel_other PARTITION OF parcel DEFAULT;
+CREATE TABLE parcel_fr PARTITION OF parcel FOR VALUES IN ('FR');
+CREATE TABLE ride (id integer, km smallint) PARTITION BY RANGE (km);
+CREATE TABLE ride_other PARTITION OF ride DEFAULT PARTITION BY LIST (id);
+CREATE TABLE ride_other_all PARTITION OF ride_other DEFAULT;
+CREATE TABLE parcel_south PARTITION OF parcel FOR VALUES IN ('IT', 'ES', NULL);
+CREATE TABLE parcel_at PARTITION OF parcel FOR VALUES IN ('AT');
+CREATE TABLE ride_short PARTITION OF ride FOR VALUES FROM (-5) TO (10);
+CREATE TABLE ride_long PARTITION OF ride FOR VALUES FROM (1000) TO (MAXVALUE);
