@@ -137,7 +137,7 @@ private struct Declarations {
   init(in files: Set<Int32>, _ catalog: Catalog) {
     for id in catalog.all {
       guard let entry = catalog[id], files.contains(entry.origin.file), !entry.name.isEmpty,
-        !type(of: entry.fact).isDerived
+        !entry.fact.isDerived
       else { continue }
       places[entry.origin.file, default: []].append((Int(entry.origin.lower), id))
     }

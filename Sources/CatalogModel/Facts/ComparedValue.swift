@@ -64,7 +64,7 @@ extension Catalog {
     }
 
     return all.flatMap { id -> [String] in
-      guard let entry = self[id], !type(of: entry.fact).isDerived else { return [] }
+      guard let entry = self[id], !entry.fact.isDerived else { return [] }
       return lines(entry.fact, path(id))
     }.sorted()
   }
