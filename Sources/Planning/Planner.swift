@@ -11,6 +11,8 @@ package struct PlannedStatement: Sendable {
   package let object: ObjectID
   /// The topmost object (below the schema) that it belongs to: statements about one stand together.
   package let root: ObjectID
+  /// The places, in the plan, of those that must go before it; nothing unless they were asked for.
+  package var needs: [Int] = []
 
   package init(step: Step, clauses: [String] = [], object: ObjectID, root: ObjectID) {
     self.step = step
@@ -37,14 +39,16 @@ package struct PlanningFailure: Error, Sendable {
 
 /// Plans the way from one catalog to another.
 ///
-/// `isOnline`: keeping nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
+/// `isOnline`: keeping nobody waiting who reads and writes meanwhile, where PostgreSQL has a way. `notesNeeds`: for each
+/// statement which others must go before it.
 ///
 /// - Throws: ``PlanningFailure`` when the objects depend on each other in a circle.
 package func plan(
   from old: Catalog,
   to new: Catalog,
   _ delta: Delta,
-  isOnline: Bool = false
+  isOnline: Bool = false,
+  notesNeeds: Bool = false
 ) throws(PlanningFailure) -> Plan {
   var changes = Changes(delta, from: old, to: new, isOnline: isOnline)
   var detached: Set<ObjectID> = []
@@ -55,7 +59,7 @@ package func plan(
     let (order, cycles) = builder.graph.sorted()
     if cycles.isEmpty {
       var writer = StatementWriter(builder, order)
-      return writer.write()
+      return writer.write(notesNeeds: notesNeeds)
     }
     let more = builder.detachable(in: cycles).subtracting(detached)
     if !more.isEmpty {

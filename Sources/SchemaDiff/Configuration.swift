@@ -131,6 +131,10 @@ private struct Key: Sendable {
       let folder = $2
       $0.base = $1.map { $0.hasPrefix("/") ? $0 : folder + $0 }
     },
+    Key(name: "assume", form: .list, summary: "patterns of what lives elsewhere, and is taken to be there") {
+      $0.assumed = $1
+      _ = $2
+    },
     Key(name: "only", form: .list, summary: "patterns of what is compared") {
       $0.only = $1
       _ = $2

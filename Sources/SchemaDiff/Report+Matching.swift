@@ -51,6 +51,7 @@ extension Report {
     let left = leftOut(old, new, options)
     var sides = MatchedSides(from: old.without(left), to: new.without(left), leftOut: left)
     Catalog.settleRoles(&sides.from, &sides.to, isEmpty: (isEmpty.old, isEmpty.new))
+    if let elsewhere = Selection(elsewhere: options) { elsewhere.level(&sides) }
     if let selection = Selection(options) { selection.level(&sides) }
     return sides
   }

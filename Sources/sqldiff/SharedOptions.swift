@@ -26,6 +26,15 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "What lives elsewhere: it is taken to be there if nothing makes it, and not compared.",
+      discussion: "A pattern is [KIND:][SCHEMA.]NAME, with * and ?: auth.*, function:extensions.uuid_*.",
+      valueName: "pattern"
+    )
+  )
+  var assume: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The configuration; without this \(Configuration.fileName) near the inputs, or none.",
       valueName: "path"
     ),
@@ -48,6 +57,7 @@ struct InputOptions: ParsableArguments {
     }
     if let layout { options.layout = layout }
     if !base.isEmpty { options.base = base }
+    if !assume.isEmpty { options.assumed = assume }
     if strict { options.isStrict = true }
     return options
   }

@@ -159,8 +159,10 @@ extension Elaboration {
 
 /// The multirange of a range, and the functions, in the order in which they were made.
 private func companions(of range: ObjectID, _ catalog: Catalog) -> [ObjectID] {
-  catalog.dependents(of: range).map(\.id).filter { (catalog[$0]?.fact as? any RangeCompanion)?.range == range }
-    .sorted()
+  catalog.dependents(of: range).map(\.id).filter {
+    (catalog[$0]?.fact as? any RangeCompanion)?.range == range
+  }
+  .sorted()
 }
 
 extension RangeFact {

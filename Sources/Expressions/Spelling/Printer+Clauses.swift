@@ -99,9 +99,7 @@ extension Printer {
     case .xmlTable(let table):
       return "\(lateral)\(xmlTable(table)) AS \(quoteIdentifier(name))\(columnAliases(entry))"
     case .commonTable(let index, let levels):
-      let depth = self.levels.count - 1 - levels
-      let tables = self.levels.indices.contains(depth) ? self.levels[depth].commonTables : []
-      let table = tables.indices.contains(index) ? tables[index].name : name
+      let table = commonTable(index, levels)?.name ?? name
       return quoteIdentifier(table) + (entry.alias == nil && table == name ? "" : alias(name, of: entry))
     case .join: return ""
     case .row(let id): return names.qualified(id)
