@@ -15,7 +15,8 @@ package struct LoadList {
   /// The one in that folder; nil where there is none, or one of someone else's making.
   init?(in folder: FilePath, of tree: some FileTree) {
     let path = folder.bytes.isEmpty ? FilePath(Self.name) : folder.appending(Array(Self.name.utf8))
-    guard case .file? = try? tree.kind(of: path), case .success(let bytes)? = tree.contents(of: [path]).first else {
+    guard case .file? = try? tree.kind(of: path), case .success(let bytes)? = tree.contents(of: [path]).first
+    else {
       return nil
     }
     let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n")

@@ -32,7 +32,10 @@ private struct Comparison {
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
     report.undecided = oldFold.undecided + newFold.undecided
     report.settle(options)
-    guard !report.hasErrors else { return report }
+    guard !report.hasErrors else {
+      report.remarkOnScripts(among: [oldFold, newFold], help: Report.changesComeAfter)
+      return report
+    }
     var sides = report.matchSchemas(
       oldFold.catalog,
       newFold.catalog,

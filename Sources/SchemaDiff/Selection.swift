@@ -99,8 +99,8 @@ struct Selection {
 
 extension Catalog {
   /// Adds what another catalog has, as far as all that it refers to is there.
-  fileprivate mutating func takeOver(_ ids: Set<ObjectID>, from other: Catalog) {
-    var rest = ids.compactMap { id in other[id].map { (id: id, entry: $0) } }.sorted {
+  mutating func takeOver(_ ids: Set<ObjectID>, from other: Catalog) {
+    var rest = ids.compactMap { id in contains(id) ? nil : other[id].map { (id: id, entry: $0) } }.sorted {
       ($0.entry.serial, $0.id) < ($1.entry.serial, $1.id)
     }
     while true {

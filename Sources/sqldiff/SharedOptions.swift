@@ -205,10 +205,22 @@ struct ScriptOptions: ParsableArguments {
   }
 
   /// Fills in what these options say.
-  func apply(to options: inout ComparisonOptions) {
-    options.isOnline = online
-    options.lockTimeout = lockTimeout
-    options.statementTimeout = statementTimeout
-    options.transactions = singleTransaction ? .single : noTransaction ? .none : .asNeeded
+  func apply(to options: inout ComparisonOptions) throws {
+    if online { options.isOnline = true }
+    if let lockTimeout { options.lockTimeout = lockTimeout }
+    if let statementTimeout { options.statementTimeout = statementTimeout }
+    if singleTransaction { options.transactions = .single }
+    if noTransaction { options.transactions = .none }
+    // Of what exclude each other the option wins, and the configuration alone can't have both.
+    guard options.isOnline, options.transactions == .single else { return }
+    if online {
+      options.transactions = .asNeeded
+    } else if singleTransaction {
+      options.isOnline = false
+    } else {
+      throw ValidationError(
+        "\"online\" needs more than one transaction, and the configuration wants a single one"
+      )
+    }
   }
 }

@@ -96,10 +96,10 @@ import Testing
         to: "2.sql"
       )
       let first = try await sqldiff(["fingerprint", one])
-      #expect(first.end == .exited(0) && first.text.hasPrefix("v1:"), "\(first)")
+      #expect(first.end == .exited(0) && first.text.hasPrefix("v2:"), "\(first)")
       let second = try await sqldiff(["fingerprint", other])
       #expect(second.text == first.text, "\(second)")
-      let third = try await sqldiff(["fingerprint", "--expect", "v1:0", other])
+      let third = try await sqldiff(["fingerprint", "--expect", "v2:0", other])
       #expect(third.end == .exited(1), "\(third)")
     }
   }

@@ -107,6 +107,19 @@ extension Elaboration {
   }
 }
 
+extension Catalog {
+  /// The objects that are taken to be there since they live elsewhere.
+  package var assumedObjects: Set<ObjectID> {
+    Set(
+      all.filter { id in
+        guard let fact = self[id]?.fact, fact.isDerived else { return false }
+        if let opaque = fact as? any OpaqueMember { return opaque.owner == .none }
+        return fact is SchemaFact || fact is TableFact || fact is ColumnFact
+      }
+    )
+  }
+}
+
 extension Diagnostic {
   /// The id of notes about what is taken to be there.
   package static let assumedObject = "assumed-object"

@@ -108,7 +108,8 @@ extension Elaboration {
   }
 
   /// The column of that name, or `column "x" of relation "y" does not exist`.
-  package mutating func column(_ name: String, of relation: ObjectID, at node: Node?) throws(Refusal) -> ObjectID
+  package mutating func column(_ name: String, of relation: ObjectID, at node: Node?) throws(Refusal)
+    -> ObjectID
   {
     if let id = catalog.lookUp(.column, in: relation, name) ?? assumedColumn(name, of: relation) { return id }
     throw Refusal(

@@ -209,10 +209,11 @@ private struct FoldRun {
     let session = elaboration.session
     defer { elaboration.session = session }
     // A relation's name is that of a type too, but not the other way round.
-    for areTypes in [false, true] {
+    let passes = options.assumption.isEmpty ? [nil] : [false, true]
+    for areTypes in passes {
       var isTaken = false
       for pending in rest where !pending.statement.isDestructive {
-        guard let missing = pending.refusal.missing, (missing.what == "type") == areTypes,
+        guard let missing = pending.refusal.missing, areTypes == nil || areTypes == (missing.what == "type"),
           missing.path.last.map(made.contains) == false
         else {
           continue

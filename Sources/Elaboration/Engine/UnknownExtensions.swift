@@ -135,7 +135,7 @@ extension Diagnostic {
 
 extension Statement {
   /// The bare names of the objects that the statement would create.
-  var createdNames: [String] {
+  package var createdNames: [String] {
     let body = node.body
     let last: (StaticString) -> [String] = { body.strings($0).suffix(1) }
     switch node.tag {

@@ -75,7 +75,14 @@ struct Trial: Sendable {
     let folds = report.timed("fold") { parsed.prefix(2).map { fold($0, into: base, options.folding) } }
     report.diagnostics += folds.flatMap(\.diagnostics)
     report.settle(options)
-    guard !report.hasErrors else { return nil }
+    guard !report.hasErrors else {
+      report.remarkOnScripts(
+        among: folds,
+        scripts: Array(parsed.dropFirst(2)),
+        help: "sqldiff verify takes OLD MIGRATION NEW, status STATE TARGET MIGRATION…, lint --old OLD MIGRATION"
+      )
+      return nil
+    }
     sides = report.matchSchemas(
       folds[0].catalog,
       folds[1].catalog,
