@@ -19,9 +19,11 @@ extension Report {
       guard !lacking.isEmpty else { continue }
       let others = folds.indices.filter { $0 != number }.map { folds[$0].catalog }
       let found = lacking.filter { name in
-        made.contains(name) || others.contains { catalog in catalog.all.contains { catalog.name(of: $0) == name } }
+        made.contains(name)
+          || others.contains { catalog in catalog.all.contains { catalog.name(of: $0) == name } }
       }
-      guard let name = found.min(), let place = fold.diagnostics.first(where: { $0.missingName == name })?.range
+      guard let name = found.min(),
+        let place = fold.diagnostics.first(where: { $0.missingName == name })?.range
       else { continue }
       let file = files.indices.contains(Int(place.file)) ? files[Int(place.file)].name : "one of the inputs"
       add(
@@ -41,7 +43,9 @@ extension Report {
 extension Diagnostic {
   /// The bare name of what an error says does not exist.
   fileprivate var missingName: String? {
-    guard severity == .error, id.hasPrefix("unknown-"), let start = message.firstIndex(of: "\"") else { return nil }
+    guard severity == .error, id.hasPrefix("unknown-"), let start = message.firstIndex(of: "\"") else {
+      return nil
+    }
     let rest = message[message.index(after: start)...]
     return rest.firstIndex(of: "\"").flatMap { rest[..<$0].split(separator: ".").last.map(String.init) }
   }

@@ -38,6 +38,10 @@ private struct ValueDescriber {
   private var paths: [ObjectID: String] = [:]
   /// What values have come to. Most are many times the same, and looking into one costs more than all the rest.
   private var known: [ObjectIdentifier: [AnyHashable: String]] = [:]
+  /// How values of a type are put into words: to find that out by casts takes longer than to do it.
+  private var shapes: [ObjectIdentifier: Shape] = [:]
+
+  private enum Shape { case flag, id, text, keyed, unordered, hashable, other }
 
   init(catalog: Catalog) { self.catalog = catalog }
 
@@ -66,21 +70,37 @@ private struct ValueDescriber {
   private func text(_ text: String) -> String { "\(text.utf8.count):\(text)" }
 
   private mutating func described(_ value: Any) -> String {
-    switch value {
-    case let flag as Bool: return flag ? "true" : "false"
-    case let id as ObjectID: return path(id)
-    case let string as String: return text(string)
-    case let keyed as any ComparedByKey: return keyed.comparisonKey.map { described($0) } ?? ""
-    case let unordered as Unordered:
-      return "{\(unordered.values.map { described($0) }.sorted().joined(separator: ","))}"
-    default: break
-    }
-    guard let key = value as? AnyHashable else { return lookedInto(value) }
     let type = ObjectIdentifier(Swift.type(of: value))
-    if let text = known[type]?[key] { return text }
-    let text = lookedInto(value)
-    known[type, default: [:]][key] = text
-    return text
+    let shape = shapes[type] ?? Self.shape(of: value)
+    shapes[type] = shape
+    switch shape {
+    case .flag: return value as? Bool == true ? "true" : "false"
+    case .id: return (value as? ObjectID).map { path($0) } ?? ""
+    case .text: return (value as? String).map { text($0) } ?? ""
+    case .keyed: return (value as? any ComparedByKey)?.comparisonKey.map { described($0) } ?? ""
+    case .unordered:
+      let values = (value as? Unordered)?.values ?? []
+      return "{\(values.map { described($0) }.sorted().joined(separator: ","))}"
+    case .hashable:
+      guard let key = value as? AnyHashable else { return lookedInto(value) }
+      if let text = known[type]?[key] { return text }
+      let text = lookedInto(value)
+      known[type, default: [:]][key] = text
+      return text
+    case .other: return lookedInto(value)
+    }
+  }
+
+  private static func shape(of value: Any) -> Shape {
+    switch Swift.type(of: value) {
+    case is Bool.Type: .flag
+    case is ObjectID.Type: .id
+    case is String.Type: .text
+    case is any ComparedByKey.Type: .keyed
+    case is Unordered.Type: .unordered
+    case is any Hashable.Type: .hashable
+    default: .other
+    }
   }
 
   private mutating func lookedInto(_ value: Any) -> String {

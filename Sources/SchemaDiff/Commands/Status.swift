@@ -83,7 +83,8 @@ public func status(
         Diagnostic(
           id: "tried-in-part",
           severity: .note,
-          message: "that none, up to the last \(mostPending), or all of the \(scripts.count) scripts are pending was tried",
+          message:
+            "that none, up to the last \(mostPending), or all of the \(scripts.count) scripts are pending was tried",
           range: .nowhere,
           help: "leave out those that have run long ago"
         )
