@@ -83,7 +83,7 @@ let package = Package(
       name: "SchemaDiff",
       dependencies: [
         "DeepThreads", "PostgresSyntax", "Inputs", "CatalogModel", "Elaboration", "Planning",
-        "CYAML",
+        "CYAML", .product(name: "HeapModule", package: "swift-collections"),
       ],
       swiftSettings: settings
     ),

@@ -295,7 +295,7 @@ struct Changes {
   private func derivedChildren(of id: ObjectID, in catalog: Catalog) -> [ObjectID] {
     var result: [ObjectID] = []
     catalog.forEachChild(of: id) { child, entry in
-      if type(of: entry.fact).isDerived { result.append(child) }
+      if entry.fact.isDerived { result.append(child) }
       return true
     }
     return result
@@ -303,7 +303,6 @@ struct Changes {
 
   /// Whether statements are never about this object itself.
   func isDerived(_ id: ObjectID, in catalog: Catalog) -> Bool {
-    guard let fact = catalog[id]?.fact else { return false }
-    return type(of: fact).isDerived
+    catalog[id]?.fact.isDerived ?? false
   }
 }

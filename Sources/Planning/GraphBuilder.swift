@@ -470,9 +470,9 @@ struct GraphBuilder {
     let sign = kind == .drop ? -1 : 1
     return SortKey(
       phase: isFirst(kind, id) ? -1 : kind == .drop ? 0 : 1,
-      rootRank: sign * (topFact.map { type(of: $0).rank } ?? 0),
+      rootRank: sign * (topFact?.rank ?? 0),
       rootSerial: sign * Int(catalog[top]?.serial ?? 0),
-      rank: sign * (fact.map { type(of: $0).rank } ?? 0) + (kind == .finish ? 1 : 0),
+      rank: sign * (fact?.rank ?? 0) + (kind == .finish ? 1 : 0),
       serial: sign * Int(catalog[id]?.serial ?? 0)
     )
   }

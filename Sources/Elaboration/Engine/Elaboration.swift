@@ -51,6 +51,8 @@ package struct Elaboration: Sendable {
 
   /// The extensions that were created; see ``noteExtension(_:)``.
   var extensionHints: [ObjectID] = []
+  /// What is taken to be there if nothing makes it.
+  var assumption = Assumption()
   /// Which pairs of base types an equality was looked for, and whether there is one.
   var comparableTypes: [[TypeReference]: Bool] = [:]
   /// Types of pg_catalog that columns may have, of those that some have.
@@ -81,6 +83,7 @@ package struct Elaboration: Sendable {
 
   /// A relation with its columns, as expressions about it see it.
   package mutating func resolved(_ relation: ObjectID) -> ResolvedRelation {
+    if isAssumed(relation) { return ResolvedRelation(id: relation, columns: [], isOpaque: true) }
     // A table may have as many checks as columns.
     let time = catalog.time(of: .column)
     if let last = lastResolved, last.relation.id == relation, last.time == time { return last.relation }
