@@ -20,7 +20,9 @@ package struct MigrationText {
   private var inTransaction = false
   private var settings: Set<String> = []
   private var lastRoot: ObjectID?
-  private var lastWasLong = false
+  private var lastVerb: [Substring] = []
+  /// Whether the last statement has air below it in any case.
+  private var isAlone = true
   private var style = ScriptStyle()
   /// How many parts there are, each a transaction or a statement by itself, and which is under way.
   private var parts = (count: 0, current: 0)
@@ -109,9 +111,10 @@ package struct MigrationText {
       beginPart()
     }
     if let setting = step.setting, settings.insert(setting).inserted {
+      addBlank()
       addLine("SET \(style.hasTransactions ? "LOCAL " : "")\(setting);")
-      lastRoot = nil
       addLine("")
+      isAlone = true
     }
     addStatement(statement)
   }
@@ -121,13 +124,15 @@ package struct MigrationText {
     let text = Self.sql(statement)
     let isLong = text.utf8.contains(UInt8(ascii: "\n"))
     let remarks = remarkLines(step)
-    // Statements about one object stand together; long ones and those with a remark get air.
-    let needsBlank = lastRoot != statement.root || isLong || lastWasLong || !remarks.isEmpty
-    if needsBlank { addBlank() }
+    let verb = text.verb
+    // Statements about one object stand together, and those that do the same; long ones and those with a remark get air.
+    let isNear = lastRoot == statement.root || lastVerb == verb
+    if isAlone || isLong || !isNear || !remarks.isEmpty { addBlank() }
     for remark in remarks { addLine(remark) }
     addLine("\(text);")
-    lastRoot = statement.root
-    lastWasLong = isLong
+    (lastRoot, lastVerb) = (statement.root, verb)
+    // What follows under a remark would seem to be meant as well.
+    isAlone = isLong || !remarks.isEmpty
   }
 
   private func remarkLines(_ step: Step) -> [String] {
@@ -157,7 +162,7 @@ package struct MigrationText {
     addLine("BEGIN;")
     addLine("")
     inTransaction = true
-    lastRoot = nil
+    isAlone = true
   }
 
   private mutating func endTransaction() {
@@ -167,6 +172,14 @@ package struct MigrationText {
     inTransaction = false
     // SET LOCAL ends with its transaction.
     settings = []
-    lastRoot = nil
+    isAlone = true
+  }
+}
+
+extension String {
+  /// What is done to what: `DROP INDEX`.
+  fileprivate var verb: [Substring] {
+    let words = prefix { !$0.isNewline }.split(separator: " ", maxSplits: 3).prefix(3)
+    return Array(words.filter { $0 != "UNIQUE" }.prefix(2))
   }
 }

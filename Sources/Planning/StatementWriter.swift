@@ -103,7 +103,7 @@ struct StatementWriter {
       if builder.changes.heirs[id] != nil { for index in steps.indices { steps[index].destroys = nil } }
       for id in builder.carried[id] ?? [] where !steps.isEmpty {
         let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
-        for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss) }
+        for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss, by: ", ") }
       }
       return steps
     case .alter: return builder.changes.altered[id] ?? []
@@ -120,7 +120,11 @@ struct StatementWriter {
     var steps = steps(action)
     guard isUndecided(action.id) else { return steps }
     for index in steps.indices {
-      steps[index].remark = joined(steps[index].remark, "Undecided, please look: the two may be the same.")
+      steps[index].remark = joined(
+        steps[index].remark,
+        "Undecided, please look: the two may be the same.",
+        by: " "
+      )
     }
     return steps
   }
@@ -168,8 +172,8 @@ struct StatementWriter {
     {
       statements[index].clauses.append(clause.clause)
       if place < order.count { nodesOfStatement[index].append(order[place]) }
-      statements[index].step.destroys = joined(statements[index].step.destroys, step.destroys)
-      statements[index].step.remark = joined(statements[index].step.remark, step.remark)
+      statements[index].step.destroys = joined(statements[index].step.destroys, step.destroys, by: ", ")
+      statements[index].step.remark = joined(statements[index].step.remark, step.remark, by: " ")
       return placeOfStatement[index]
     }
     let catalog = action.kind == .drop ? old : new
@@ -219,10 +223,13 @@ struct StatementWriter {
     return node
   }
 
-  private func joined(_ first: String?, _ second: String?) -> String? {
+  private func joined(_ first: String?, _ second: String?, by separator: String) -> String? {
     guard let first else { return second }
-    guard let second, second != first else { return first }
-    return "\(first), \(second)"
+    guard let second, !first.contains(second) else { return first }
+    // What two columns are of is said once: `column a, column b of table t`.
+    let whole = second.ranges(of: " of ").first.map { second[$0.lowerBound...] } ?? ""
+    let rest = !whole.isEmpty && first.hasSuffix(whole) ? first.dropLast(whole.count) : first[...]
+    return rest + separator + second
   }
 }
 

@@ -88,7 +88,11 @@ extension Alteration<ColumnFact> {
     let clause = new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL"
     let mayFail = new.isNotNull && !catalog.isForeign(catalog.parent(of: id))
     let isOnly = mustSpareHeirs(\.isNotNull)
-    var step = step(clause, only: isOnly, remark: mayFail ? "Fails when a row holds NULL there." : nil)
+    var step = step(
+      clause,
+      only: isOnly,
+      remark: mayFail ? "Fails when a row holds NULL in \(names.bare(id))." : nil
+    )
     if names.isOnline, mayFail, !isOnly, !oldCatalog.isProvenNotNull(id) {
       step.online = Step.Online(names.settingNotNullOnline(id))
     }
@@ -225,7 +229,7 @@ extension Names {
       Step(
         "\(head) VALIDATE CONSTRAINT \(spelled)",
         isTransactional: false,
-        remark: "Fails when a row holds NULL there."
+        remark: "Fails when a row holds NULL in \(name)."
       ),
       Step("\(head) ALTER COLUMN \(name) SET NOT NULL", isTransactional: false),
       Step("\(head) DROP CONSTRAINT IF EXISTS \(spelled)", isTransactional: false),

@@ -167,7 +167,7 @@ extension ColumnFact {
       || parts.contains { names.catalog[$0]?.fact is DefaultFact || names.catalog[$0]?.fact is SequenceFact }
     let remark =
       isNotNull && !hasValue && !names.catalog.isForeign(table)
-      ? "Fails when the table has rows: the new column has no value for them." : nil
+      ? "Fails when the table has rows, which have no value for \(names.bare(id))." : nil
     return [Step(names.alterTable(table), clause: "ADD COLUMN \(definition)", remark: remark)]
   }
 
