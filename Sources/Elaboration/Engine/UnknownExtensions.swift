@@ -12,6 +12,8 @@ extension Elaboration {
       .sorted { catalog.name(of: $0) < catalog.name(of: $1) }
   }
 
+  var hasUnknownExtensions: Bool { !unknownExtensions.isEmpty }
+
   /// Takes something that was looked for in vain to come from an extension that is not known; gives whether it did.
   mutating func takeFromUnknownExtension(_ missing: Refusal.Missing, at range: SourceRange) -> Bool {
     guard let name = missing.path.last, !name.isEmpty else { return false }
