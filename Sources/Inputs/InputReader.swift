@@ -85,6 +85,7 @@ package struct InputReader {
       var found: [FilePath] = []
       collect(below: path, in: tree, ancestors: [identity], &found, &input)
       if found.isEmpty, input.diagnostics.isEmpty { input.report(.noSQL(tree.name(of: path))) }
+      if let list = LoadList(in: path, of: tree) { found = list.ordering(found, below: path) }
       input.add(found, from: tree)
       guard !found.isEmpty, input.files.count == found.count else { return }
       arrange(path, in: tree, found, &input)
@@ -100,11 +101,10 @@ package struct InputReader {
     _ found: [FilePath],
     _ input: inout Input
   ) {
-    let start = path.bytes.isEmpty ? 0 : path.appending([0x78]).bytes.count - 1
     let folder = MigrationFolder(
       path: tree.name(of: path),
       files: zip(found, input.files).map { file, source in
-        MigrationFile(path: FilePath(Array(file.bytes.dropFirst(start))).text, source: source)
+        MigrationFile(path: file.text(below: path), source: source)
       },
       names: Set(((try? tree.entries(of: path)) ?? []).map { String(decoding: $0, as: UTF8.self) })
     )

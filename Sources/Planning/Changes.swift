@@ -182,35 +182,24 @@ struct Changes {
       adapted.remove(id)
     }
     setOverloadsAside()
-    if isOnline { setAsideWhatServes() }
-    setAsideWhatHandsOver()
+    setAsideWhatServes()
     setAsideWhatIsHeld()
   }
 
-  /// Sets aside what serves until its replacement is there, if nothing that it is made of changes meanwhile.
+  /// Sets aside what serves until its replacement is there, if nothing that it is made of changes meanwhile, and what
+  /// hands something over to it.
   private mutating func setAsideWhatServes() {
     for id in changed where dropped.contains(id) && created.contains(id) && setAside[id] == nil {
-      guard let before = old[id], let after = new[id], type(of: before.fact).staysWhileReplaced,
-        before.references.allSatisfy({ !dropped.contains($0.target) && altered[$0.target] == nil })
-      else { continue }
-      setAside[id] = before.fact.setAside(id, for: after.fact, Names(old))
-    }
-  }
-
-  /// Sets aside what its replacement takes something over of.
-  private mutating func setAsideWhatHandsOver() {
-    for id in dropped where created.contains(id) && setAside[id] == nil {
-      guard let before = old[id], let after = new[id], type(of: before.fact).handsOver,
+      guard let before = old[id], let after = new[id],
         before.references.allSatisfy({ !dropped.contains($0.target) })
       else { continue }
+      if !type(of: before.fact).handsOver {
+        guard isOnline, type(of: before.fact).staysWhileReplaced,
+          before.references.allSatisfy({ altered[$0.target] == nil })
+        else { continue }
+      }
       setAside[id] = before.fact.setAside(id, for: after.fact, Names(old))
     }
-  }
-
-  /// Whether an object's replacement takes something over before it goes.
-  func handsOver(_ id: ObjectID) -> Bool {
-    guard setAside[id] != nil, let entry = old[id] else { return false }
-    return type(of: entry.fact).handsOver
   }
 
   /// Sets aside what those that were set aside are made of, and hold on to until they go, unless it goes with them: the
@@ -306,7 +295,7 @@ struct Changes {
   private func derivedChildren(of id: ObjectID, in catalog: Catalog) -> [ObjectID] {
     var result: [ObjectID] = []
     catalog.forEachChild(of: id) { child, entry in
-      if type(of: entry.fact).isDerived { result.append(child) }
+      if entry.fact.isDerived { result.append(child) }
       return true
     }
     return result
@@ -314,7 +303,6 @@ struct Changes {
 
   /// Whether statements are never about this object itself.
   func isDerived(_ id: ObjectID, in catalog: Catalog) -> Bool {
-    guard let fact = catalog[id]?.fact else { return false }
-    return type(of: fact).isDerived
+    catalog[id]?.fact.isDerived ?? false
   }
 }

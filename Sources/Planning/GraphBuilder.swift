@@ -204,11 +204,7 @@ struct GraphBuilder {
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
     edges.order(aside ?? node, before: createNodes[id])
     edges.order(aside, before: node)
-    if changes.handsOver(id) {
-      edges.order(createNodes[id], before: node)
-      edges.order(node, before: finishNodes[id])
-      for (dependent, _) in new.dependents(of: id) { edges.order(node, before: createNodes[dependent]) }
-    }
+    if aside != nil, type(of: entry.fact).handsOver { edges.order(finishNodes[id], before: node) }
     for reference in entry.references {
       let target = anchor(reference.target, in: old)
       if let link = entry.fact.link(to: reference.target, id, in: old) {
@@ -474,9 +470,9 @@ struct GraphBuilder {
     let sign = kind == .drop ? -1 : 1
     return SortKey(
       phase: isFirst(kind, id) ? -1 : kind == .drop ? 0 : 1,
-      rootRank: sign * (topFact.map { type(of: $0).rank } ?? 0),
+      rootRank: sign * (topFact?.rank ?? 0),
       rootSerial: sign * Int(catalog[top]?.serial ?? 0),
-      rank: sign * (fact.map { type(of: $0).rank } ?? 0) + (kind == .finish ? 1 : 0),
+      rank: sign * (fact?.rank ?? 0) + (kind == .finish ? 1 : 0),
       serial: sign * Int(catalog[id]?.serial ?? 0)
     )
   }

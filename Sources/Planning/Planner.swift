@@ -11,6 +11,8 @@ package struct PlannedStatement: Sendable {
   package let object: ObjectID
   /// The topmost object (below the schema) that it belongs to: statements about one stand together.
   package let root: ObjectID
+  /// The places, in the plan, of those that must go before it; nothing unless they were asked for.
+  package var needs: [Int] = []
 
   package init(step: Step, clauses: [String] = [], object: ObjectID, root: ObjectID) {
     self.step = step
@@ -37,7 +39,8 @@ package struct PlanningFailure: Error, Sendable {
 
 /// Plans the way from one catalog to another.
 ///
-/// `isOnline`: keeping nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
+/// `isOnline`: keeping nobody waiting who reads and writes meanwhile, where PostgreSQL has a way. `notesNeeds`: for each
+/// statement which others must go before it.
 ///
 /// `transfers`: new objects with those, which go, whose contents they take over.
 ///
@@ -47,7 +50,8 @@ package func plan(
   to new: Catalog,
   _ delta: Delta,
   isOnline: Bool = false,
-  transfers: [ObjectID: ObjectID] = [:]
+  transfers: [ObjectID: ObjectID] = [:],
+  notesNeeds: Bool = false
 ) throws(PlanningFailure) -> Plan {
   var changes = Changes(delta, from: old, to: new, isOnline: isOnline, transfers: transfers)
   var detached: Set<ObjectID> = []
@@ -58,7 +62,7 @@ package func plan(
     let (order, cycles) = builder.graph.sorted()
     if cycles.isEmpty {
       var writer = StatementWriter(builder, order)
-      return writer.write()
+      return writer.write(notesNeeds: notesNeeds)
     }
     let more = builder.detachable(in: cycles).subtracting(detached)
     if !more.isEmpty {

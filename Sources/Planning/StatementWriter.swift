@@ -13,6 +13,10 @@ struct StatementWriter {
   private var inlined: Inlined
   private var isInlined: [Bool]
   private var statements: [PlannedStatement] = []
+  /// The actions that each statement is about, apart from those that are part of others' statements.
+  private var nodesOfStatement: [[Int32]] = []
+  /// For each action the one in whose statement it is, which may be itself.
+  private var hosts: [Int32]
   /// The place in the order that the statement at that index has, and the last statement of each head.
   private var placeOfStatement: [Int] = []
   private var lastByHead: [String: Int] = [:]
@@ -26,6 +30,7 @@ struct StatementWriter {
     oldNames = Names(builder.old, isOnline: builder.changes.isOnline)
     newNames = Names(builder.new, old: builder.old, isOnline: builder.changes.isOnline)
     position = [Int](repeating: 0, count: order.count)
+    hosts = Array(0..<Int32(order.count))
     isInlined = [Bool](repeating: false, count: order.count)
     for (place, node) in order.enumerated() { position[Int(node)] = place }
   }
@@ -33,7 +38,7 @@ struct StatementWriter {
   private var old: Catalog { builder.old }
   private var new: Catalog { builder.new }
 
-  mutating func write() -> Plan {
+  mutating func write(notesNeeds: Bool) -> Plan {
     var later: [(Action, Step)] = []
     for node in order { inline(node) }
     let places = order.indices.filter { !isInlined[Int(order[$0])] }
@@ -58,6 +63,7 @@ struct StatementWriter {
       }
     }
     for (action, step) in later { _ = append(step, action, place: order.count, earliest: order.count) }
+    if notesNeeds { noteNeeds() }
     return Plan(statements: statements)
   }
 
@@ -102,11 +108,10 @@ struct StatementWriter {
       return steps
     case .alter: return builder.changes.altered[id] ?? []
     case .create:
-      guard let fact = new[id]?.fact else { return [] }
-      let steps = fact.withoutDeferred.create(id, inlined: inlined, newNames)
-      return builder.changes.handsOver(id) ? steps + fact.taking(over: id, id, newNames, oldNames) : steps
+      return new[id].map { $0.fact.withoutDeferred.create(id, inlined: inlined, newNames) } ?? []
     case .finish:
-      return new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
+      let steps = new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
+      return steps + (builder.changes.setAside[id]?.handOver ?? [])
     }
   }
 
@@ -141,10 +146,12 @@ struct StatementWriter {
     guard let hostNode = builder.createNodes[host] else { return }
     if case .unasked = inlining {
       isInlined[Int(node)] = true
+      hosts[Int(node)] = hostNode
       position[Int(node)] = max(needs, position[Int(hostNode)])
       inlined.add(action.id, within: host)
     } else if needs <= position[Int(hostNode)] {
       isInlined[Int(node)] = true
+      hosts[Int(node)] = hostNode
       position[Int(node)] = position[Int(hostNode)]
       inlined.add(action.id, within: host)
     }
@@ -160,6 +167,7 @@ struct StatementWriter {
       placeOfStatement[index] >= earliest, index > lastBarrier
     {
       statements[index].clauses.append(clause.clause)
+      if place < order.count { nodesOfStatement[index].append(order[place]) }
       statements[index].step.destroys = joined(statements[index].step.destroys, step.destroys)
       statements[index].step.remark = joined(statements[index].step.remark, step.remark)
       return placeOfStatement[index]
@@ -174,9 +182,41 @@ struct StatementWriter {
       )
     )
     placeOfStatement.append(place)
+    nodesOfStatement.append(place < order.count ? [order[place]] : [])
     if !step.isTransactional { lastBarrier = statements.count - 1 }
     if let clause = step.clause { lastByHead[clause.head] = statements.count - 1 }
     return place
+  }
+
+  /// Finds for each statement those that must go before it.
+  private mutating func noteNeeds() {
+    var lastStatement: [Int32: Int] = [:]
+    for (index, nodes) in nodesOfStatement.enumerated() {
+      for node in nodes { lastStatement[node] = index }
+    }
+    var needs = [Set<Int>](repeating: [], count: statements.count)
+    // What has no statement of its own hands on what it waits for.
+    var handedOn: [Int32: Set<Int>] = [:]
+    for node in order {
+      var own: Set<Int> = []
+      for before in builder.graph.predecessors[node] {
+        if let other = lastStatement[host(of: before)] { own.insert(other) }
+        if let others = handedOn[before] { own.formUnion(others) }
+      }
+      if let statement = lastStatement[host(of: node)] {
+        needs[statement].formUnion(own.subtracting([statement]))
+      } else if !own.isEmpty {
+        handedOn[node] = own
+      }
+    }
+    for index in statements.indices { statements[index].needs = needs[index].sorted() }
+  }
+
+  /// The action in whose statement that one is.
+  private func host(of node: Int32) -> Int32 {
+    var node = node
+    while hosts[Int(node)] != node { node = hosts[Int(node)] }
+    return node
   }
 
   private func joined(_ first: String?, _ second: String?) -> String? {

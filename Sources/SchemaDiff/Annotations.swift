@@ -89,7 +89,7 @@ struct Declarations {
   init(in marked: Set<Int32>, _ catalog: Catalog, of files: [SourceFile]) {
     for id in catalog.all {
       guard let entry = catalog[id], marked.contains(entry.origin.file), !entry.name.isEmpty,
-        !type(of: entry.fact).isDerived
+        !entry.fact.isDerived
       else { continue }
       // Keys and sequences may have their names from the server.
       let text = files[Int(entry.origin.file)].text[Int(entry.origin.lower)...]

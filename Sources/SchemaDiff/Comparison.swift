@@ -33,7 +33,10 @@ private struct Comparison {
     report.readAnnotations()
     report.undecided = oldFold.undecided + newFold.undecided
     report.settle(options)
-    guard !report.hasErrors else { return report }
+    guard !report.hasErrors else {
+      report.remarkOnScripts(among: [oldFold, newFold], help: Report.changesComeAfter)
+      return report
+    }
     var sides = report.matchSchemas(
       oldFold.catalog,
       newFold.catalog,

@@ -53,6 +53,9 @@ public struct ComparisonOptions: Sendable {
 
   /// Inputs that both sides stand on, folded before either; they are not compared.
   public var base: [String] = []
+  /// What lives elsewhere: patterns of ``ObjectPattern``. If nothing makes it, it is taken to be there all the same; it is not
+  /// compared.
+  public var assumed: [String] = []
   /// What is compared, if not everything: patterns of ``ObjectPattern``.
   public var only: [String] = []
   /// What is not compared: patterns of ``ObjectPattern``.
@@ -77,6 +80,14 @@ extension ComparisonOptions {
   var folding: FoldOptions {
     var result = FoldOptions()
     if !searchPath.isEmpty { result.searchPath = searchPath }
+    if !assumed.isEmpty {
+      let patterns = assumed.map { ObjectPattern($0) }
+      result.assumption = Assumption { what, schema, name in
+        patterns.contains { $0.matches(kind: what, schema, name) }
+      } schema: { name in
+        patterns.contains { $0.isAbout(schema: name) }
+      }
+    }
     return result
   }
 }

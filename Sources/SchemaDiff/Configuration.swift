@@ -67,6 +67,12 @@ public struct Configuration: Sendable {
 
   private static func values(of node: YAMLNode, for key: Key, _ path: String) throws(Failure) -> [String] {
     let place = place(of: node, path)
+
+    func value(_ text: String, at node: YAMLNode) throws(Failure) -> String {
+      guard let problem = key.problem(text) else { return text }
+      throw Failure(description: "\(Self.place(of: node, path)): \(problem)")
+    }
+
     switch (key.form, node.content) {
     case (.list, .sequence(let items)):
       var values: [String] = []
@@ -74,10 +80,10 @@ public struct Configuration: Sendable {
         guard let text = item.string else {
           throw Failure(description: "\(Self.place(of: item, path)): a text is wanted")
         }
-        values.append(text)
+        values.append(try value(text, at: item))
       }
       return values
-    case (.list, .scalar(let text)), (.text, .scalar(let text)): return [text]
+    case (.list, .scalar(let text)), (.text, .scalar(let text)): return [try value(text, at: node)]
     case (.flag, .scalar(let text)):
       guard let flag = node.bool else {
         throw Failure(description: "\(place): \"\(key.name)\" is true or false, not \"\(text)\"")
@@ -115,6 +121,8 @@ private struct Key: Sendable {
   let name: String
   let form: Form
   let summary: String
+  /// What is wrong with a value, in a sentence.
+  var problem: @Sendable (String) -> String? = { _ in nil }
   /// Fills in values; paths are relative to the folder.
   let apply: @Sendable (inout ComparisonOptions, [String], _ folder: String) -> Void
 
@@ -123,13 +131,22 @@ private struct Key: Sendable {
       $0.searchPath = $1
       _ = $2
     },
-    Key(name: "layout", form: .text, summary: "the tool whose migrations folders are") {
+    Key(
+      name: "layout",
+      form: .text,
+      summary: "the tool whose migrations folders are",
+      problem: { unknown($0, "layout", among: layoutNames + ["none"]) }
+    ) {
       $0.layout = $1.first
       _ = $2
     },
     Key(name: "base", form: .list, summary: "inputs that all others stand on, from the file's folder") {
       let folder = $2
       $0.base = $1.map { $0.hasPrefix("/") ? $0 : folder + $0 }
+    },
+    Key(name: "assume", form: .list, summary: "patterns of what lives elsewhere, and is taken to be there") {
+      $0.assumed = $1
+      _ = $2
     },
     Key(name: "only", form: .list, summary: "patterns of what is compared") {
       $0.only = $1
@@ -139,20 +156,58 @@ private struct Key: Sendable {
       $0.excluded = $1
       _ = $2
     },
-    Key(name: "disable", form: .list, summary: "rules of check that are switched off") {
+    Key(
+      name: "disable",
+      form: .list,
+      summary: "rules of check that are switched off",
+      problem: { unknown($0, "rule", among: SchemaRule.all.map(\.name)) }
+    ) {
       $0.disabledRules = $1
       _ = $2
     },
-    Key(name: "fail-on", form: .list, summary: "hazards that make the exit status 3") {
-      $0.failOn = $1
+    Key(
+      name: "fail-on",
+      form: .list,
+      summary: "hazards that make the exit status 3, or nothing",
+      problem: { $0 == "nothing" ? nil : unknownHazard($0) }
+    ) {
+      $0.failOn = $1.filter { $0 != "nothing" }
       _ = $2
     },
-    Key(name: "allow", form: .list, summary: "hazards that are known and intended") {
+    Key(name: "allow", form: .list, summary: "hazards that are known and intended", problem: unknownHazard) {
       $0.allow = $1
       _ = $2
     },
     Key(name: "column-order", form: .text, summary: "ignore, or strict: tables are rebuilt for it") {
       $0.columnOrder = $1.first.flatMap(ColumnOrder.init) ?? $0.columnOrder
+      _ = $2
+    },
+    flag("online", "migrations keep nobody waiting, where PostgreSQL has a way", \.isOnline),
+    Key(
+      name: "transaction",
+      form: .text,
+      summary: "single: one for all of a migration; none: no BEGIN and COMMIT; as-needed",
+      problem: { unknown($0, "way with transactions", among: ["single", "none", "as-needed"]) }
+    ) {
+      $0.transactions = $1 == ["single"] ? .single : $1 == ["none"] ? .none : .asNeeded
+      _ = $2
+    },
+    Key(
+      name: "lock-timeout",
+      form: .text,
+      summary: "how long a statement of a migration may wait for a lock",
+      problem: noDuration
+    ) {
+      $0.lockTimeout = $1.first
+      _ = $2
+    },
+    Key(
+      name: "statement-timeout",
+      form: .text,
+      summary: "how long a statement of a migration may run",
+      problem: noDuration
+    ) {
+      $0.statementTimeout = $1.first
       _ = $2
     },
     flag("exact", "both sides are complete", \.isExact),
@@ -161,6 +216,24 @@ private struct Key: Sendable {
     flag("no-comments", "comments are not compared", \.ignoresComments),
     flag("strict", "what is not understood is an error", \.isStrict),
   ]
+
+  private static func unknown(_ name: String, _ what: String, among names: [String]) -> String? {
+    guard !names.contains(name) else { return nil }
+    let help =
+      nearestName(to: name, in: names).map { "did you mean \"\($0)\"?" }
+      ?? "there are \(names.joined(separator: ", "))"
+    return "there is no \(what) \"\(name)\"; \(help)"
+  }
+
+  private static let unknownHazard: @Sendable (String) -> String? = { text in
+    HazardSelection.unknownNames(in: [text]).first.map { name, suggestion in
+      "no hazard is named \"\(name)\"" + (suggestion.map { "; did you mean \"\($0)\"?" } ?? "")
+    }
+  }
+
+  private static let noDuration: @Sendable (String) -> String? = { text in
+    isDuration(text) ? nil : "\"\(text)\" is no time; write it as 500ms, 5s or 10min"
+  }
 
   private static func flag(
     _ name: String,

@@ -45,6 +45,20 @@ public struct ObjectPattern: Sendable {
   }
 }
 
+extension ObjectPattern {
+  /// Whether an object of that kind is meant, by the word that messages have for it.
+  ///
+  /// A table or view is a relation there, and each of the words is right.
+  func matches(kind word: String, _ schema: String, _ name: String) -> Bool {
+    let words = word == "relation" ? ["relation", "table", "view", "sequence"] : [word]
+    if let kind, !words.contains(where: { matchesGlob(kind, $0) }) { return false }
+    return (self.schema.map { matchesGlob($0, schema) } ?? true) && matchesGlob(self.name, name)
+  }
+
+  /// Whether it is about what is in that schema, so that the schema is there.
+  func isAbout(schema name: String) -> Bool { schema.map { matchesGlob($0, name) } ?? false }
+}
+
 /// Whether a text matches a pattern with `*` and `?`.
 func matchesGlob(_ pattern: String, _ text: String) -> Bool {
   let (pattern, text) = (Array(pattern), Array(text))

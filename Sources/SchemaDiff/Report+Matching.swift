@@ -51,6 +51,13 @@ extension Report {
     let left = leftOut(old, new, options)
     var sides = MatchedSides(from: old.without(left), to: new.without(left), leftOut: left)
     Catalog.settleRoles(&sides.from, &sides.to, isEmpty: (isEmpty.old, isEmpty.new))
+    if let elsewhere = Selection(elsewhere: options) {
+      elsewhere.level(&sides)
+      // What one side speaks of is there for the other's statements too.
+      let (old, new) = (sides.from.assumedObjects, sides.to.assumedObjects)
+      sides.from.takeOver(new.subtracting(old), from: sides.to)
+      sides.to.takeOver(old.subtracting(new), from: sides.from)
+    }
     if let selection = Selection(options) { selection.level(&sides) }
     return sides
   }

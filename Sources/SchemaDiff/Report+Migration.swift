@@ -13,12 +13,13 @@ extension Report {
   /// a new table, shows when they are folded: a second round sets that right, in the same script, which is proven as a whole.
   ///
   /// `renamed`: the old catalog after the statements that rename what is said to be renamed, from which `delta` leads on.
-  /// `remark`: what is said before a statement, besides what it says itself.
+  /// `remark`: what is said before a statement, besides what it says itself. `notesNeeds`: what must go before it, too.
   mutating func migrate(
     _ sides: MatchedSides,
     _ delta: Delta,
     _ options: ComparisonOptions,
     renamed: (catalog: Catalog, statements: [PlannedStatement])? = nil,
+    notesNeeds: Bool = false,
     remark: ((PlannedStatement) -> String?)? = nil
   ) {
     let (from, leftOut) = (sides.from, sides.leftOut)
@@ -39,7 +40,8 @@ extension Report {
               to: goal,
               start.1,
               isOnline: options.isOnline,
-              transfers: transfers
+              transfers: transfers,
+              notesNeeds: notesNeeds
             )
           )
         } catch {
@@ -47,6 +49,7 @@ extension Report {
         }
       }
       switch planned {
+      case .success(let plan) where notesNeeds && round > 1: statements.append(later: plan.statements)
       case .success(let plan): statements += plan.statements
       case .failure(let failure):
         add(
@@ -166,6 +169,15 @@ extension MatchedSides {
 }
 
 extension [PlannedStatement] {
+  /// Adds what is to be done when these are: all that was done about an object goes before.
+  fileprivate mutating func append(later statements: [PlannedStatement]) {
+    let (count, before) = (count, Dictionary(grouping: indices) { self[$0].root })
+    for var statement in statements {
+      statement.needs = statement.needs.map { $0 + count } + (before[statement.root] ?? [])
+      append(statement)
+    }
+  }
+
   /// The same with a remark for each.
   fileprivate func map(with remark: (PlannedStatement) -> String?) -> [PlannedStatement] {
     map { statement in

@@ -68,7 +68,11 @@ extension Report {
     let folds = timed("fold") { scripts.map { fold($0, into: base, options.folding) } }
     diagnostics += folds.flatMap(\.diagnostics)
     settle(options)
-    return hasErrors ? nil : (base, folds.map(\.catalog), scripts)
+    guard !hasErrors else {
+      if inputs.count > 1 { remarkOnScripts(among: folds, help: Self.changesComeAfter) }
+      return nil
+    }
+    return (base, folds.map(\.catalog), scripts)
   }
 
   private mutating func recognition(_ name: String?) -> InputReader.Recognition? {

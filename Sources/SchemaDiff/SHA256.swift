@@ -11,32 +11,43 @@ enum SHA256 {
     padded += [UInt8](repeating: 0, count: (120 - padded.count % 64) % 64)
     let bits = UInt64(message.count) * 8
     padded += (0..<8).map { UInt8(truncatingIfNeeded: bits >> (56 - 8 * UInt64($0))) }
-    for start in stride(from: 0, to: padded.count, by: 64) { mix(padded[start..<start + 64], into: &state) }
+    var words = [UInt32](repeating: 0, count: 64)
+    for start in stride(from: 0, to: padded.count, by: 64) {
+      for index in 0..<16 {
+        let place = start + 4 * index
+        words[index] =
+          UInt32(padded[place]) << 24 | UInt32(padded[place + 1]) << 16 | UInt32(padded[place + 2]) << 8
+          | UInt32(padded[place + 3])
+      }
+      mix(&words, into: &state)
+    }
     return state.map { word in
       let digits = String(word, radix: 16)
       return String(repeating: "0", count: 8 - digits.count) + digits
     }.joined()
   }
 
-  private static func mix(_ block: ArraySlice<UInt8>, into state: inout [UInt32]) {
-    var words = [UInt32](repeating: 0, count: 64)
-    for (index, byte) in block.enumerated() { words[index / 4] = words[index / 4] << 8 | UInt32(byte) }
+  /// Takes in a block, of which the first 16 words are given.
+  private static func mix(_ words: inout [UInt32], into state: inout [UInt32]) {
     for t in 16..<64 {
       let (a, b) = (words[t - 15], words[t - 2])
       let first = rotated(a, 7) ^ rotated(a, 18) ^ a >> 3
       let second = rotated(b, 17) ^ rotated(b, 19) ^ b >> 10
       words[t] = words[t - 16] &+ first &+ words[t - 7] &+ second
     }
-    var v = state
+    // Eight variables: an array of them would be made anew in every round.
+    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for t in 0..<64 {
-      let choice = v[4] & v[5] ^ ~v[4] & v[6]
-      let sum = rotated(v[4], 6) ^ rotated(v[4], 11) ^ rotated(v[4], 25)
-      let first = v[7] &+ sum &+ choice &+ constants[t] &+ words[t]
-      let majority = v[0] & v[1] ^ v[0] & v[2] ^ v[1] & v[2]
-      let second = (rotated(v[0], 2) ^ rotated(v[0], 13) ^ rotated(v[0], 22)) &+ majority
-      v = [first &+ second, v[0], v[1], v[2], v[3] &+ first, v[4], v[5], v[6]]
+      let choice = e & f ^ ~e & g
+      let sum = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
+      let first = h &+ sum &+ choice &+ constants[t] &+ words[t]
+      let majority = a & b ^ a & c ^ b & c
+      let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
+      (h, g, f, e) = (g, f, e, d &+ first)
+      (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for index in state.indices { state[index] &+= v[index] }
+    for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 {

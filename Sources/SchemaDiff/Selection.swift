@@ -7,12 +7,23 @@ import Elaboration
 struct Selection {
   private let only: [ObjectPattern]
   private let excluded: [ObjectPattern]
+  /// Whether what is excluded lives elsewhere: what hangs on it counts where both sides only speak of it.
+  private let isElsewhere: Bool
 
   /// Nil when everything is compared.
   init?(_ options: ComparisonOptions) {
     guard !options.only.isEmpty || !options.excluded.isEmpty else { return nil }
     only = options.only.map { ObjectPattern($0) }
     excluded = options.excluded.map { ObjectPattern($0) }
+    isElsewhere = false
+  }
+
+  /// All but what lives elsewhere, which a side may have all the same, as a dump of everything does; nil when nothing does.
+  init?(elsewhere options: ComparisonOptions) {
+    guard !options.assumed.isEmpty else { return nil }
+    only = []
+    excluded = options.assumed.map { ObjectPattern($0) }
+    isElsewhere = true
   }
 
   /// Makes the two sides equal in what is not compared, so that it is still there for what refers to it.
@@ -20,8 +31,8 @@ struct Selection {
   /// What only one side has gets to the other as well, where that has what it needs; what is to be made on top of new
   /// objects is left out, as long as nothing that is compared needs it. Where both have it, it is as on the first one.
   func level(_ sides: inout MatchedSides) {
-    let old = outside(sides.from)
-    let new = outside(sides.to)
+    let old = outside(sides.from, sides.to)
+    let new = outside(sides.to, sides.from)
     sides.from.takeOver(new.subtracting(old), from: sides.to)
     sides.to.takeOver(old.subtracting(new), from: sides.from)
     let left = new.subtracting(old).filter { !sides.from.contains($0) }
@@ -39,8 +50,8 @@ struct Selection {
     }
   }
 
-  /// The objects of a catalog that are not compared.
-  private func outside(_ catalog: Catalog) -> Set<ObjectID> {
+  /// The objects of a catalog that are not compared with another one.
+  private func outside(_ catalog: Catalog, _ other: Catalog) -> Set<ObjectID> {
     var known: [ObjectID: Bool] = [:]
 
     func isOutside(_ id: ObjectID) -> Bool {
@@ -54,7 +65,7 @@ struct Selection {
         guard next != .none, seen.insert(next).inserted else { break }
         chain.append(next)
       }
-      let isExcluded = chain.contains { id in excluded.contains { $0.matches(id, in: catalog) } }
+      let isExcluded = chain.contains { isExcluded($0, alone: $0 == id) }
       let isWanted =
         only.isEmpty || chain.contains { id in only.contains { $0.matches(id, in: catalog) } }
         || contains(id)
@@ -63,9 +74,22 @@ struct Selection {
       return result
     }
 
+    /// `alone`: not on account of what is in it.
+    func isExcluded(_ id: ObjectID, alone: Bool) -> Bool {
+      if isElsewhere {
+        guard catalog[id]?.fact.isDerived == false || other[id]?.fact.isDerived == false else { return false }
+        if alone, isContainer(id), excluded.contains(where: { $0.isAbout(schema: catalog.name(of: id)) }) {
+          return true
+        }
+      }
+      return excluded.contains { $0.matches(id, in: catalog) }
+    }
+
+    func isContainer(_ id: ObjectID) -> Bool { catalog[id].map { type(of: $0.fact).isContainer } ?? false }
+
     /// Whether something that is wanted lies in this one: the schema must be there for its tables.
     func contains(_ id: ObjectID) -> Bool {
-      guard let fact = catalog[id]?.fact, type(of: fact).isContainer else { return false }
+      guard isContainer(id) else { return false }
       return catalog.children(of: id).contains { child in only.contains { $0.matches(child, in: catalog) } }
     }
 
@@ -75,8 +99,8 @@ struct Selection {
 
 extension Catalog {
   /// Adds what another catalog has, as far as all that it refers to is there.
-  fileprivate mutating func takeOver(_ ids: Set<ObjectID>, from other: Catalog) {
-    var rest = ids.compactMap { id in other[id].map { (id: id, entry: $0) } }.sorted {
+  mutating func takeOver(_ ids: Set<ObjectID>, from other: Catalog) {
+    var rest = ids.compactMap { id in contains(id) ? nil : other[id].map { (id: id, entry: $0) } }.sorted {
       ($0.entry.serial, $0.id) < ($1.entry.serial, $1.id)
     }
     while true {

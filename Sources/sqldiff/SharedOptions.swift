@@ -26,6 +26,15 @@ struct InputOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
+      "What lives elsewhere: it is taken to be there if nothing makes it, and not compared.",
+      discussion: "A pattern is [KIND:][SCHEMA.]NAME, with * and ?: auth.*, function:extensions.uuid_*.",
+      valueName: "pattern"
+    )
+  )
+  var assume: [String] = []
+
+  @Option(
+    help: ArgumentHelp(
       "The configuration; without this \(Configuration.fileName) near the inputs, or none.",
       valueName: "path"
     ),
@@ -48,6 +57,7 @@ struct InputOptions: ParsableArguments {
     }
     if let layout { options.layout = layout }
     if !base.isEmpty { options.base = base }
+    if !assume.isEmpty { options.assumed = assume }
     if strict { options.isStrict = true }
     return options
   }
@@ -208,11 +218,23 @@ struct ScriptOptions: ParsableArguments {
   }
 
   /// Fills in what these options say.
-  func apply(to options: inout ComparisonOptions) {
-    options.isOnline = online
+  func apply(to options: inout ComparisonOptions) throws {
+    if online { options.isOnline = true }
     if let order = columnOrder.flatMap({ ColumnOrder(rawValue: $0.rawValue) }) { options.columnOrder = order }
-    options.lockTimeout = lockTimeout
-    options.statementTimeout = statementTimeout
-    options.transactions = singleTransaction ? .single : noTransaction ? .none : .asNeeded
+    if let lockTimeout { options.lockTimeout = lockTimeout }
+    if let statementTimeout { options.statementTimeout = statementTimeout }
+    if singleTransaction { options.transactions = .single }
+    if noTransaction { options.transactions = .none }
+    // Of what exclude each other the option wins, and the configuration alone can't have both.
+    guard options.isOnline, options.transactions == .single else { return }
+    if online {
+      options.transactions = .asNeeded
+    } else if singleTransaction {
+      options.isOnline = false
+    } else {
+      throw ValidationError(
+        "\"online\" needs more than one transaction, and the configuration wants a single one"
+      )
+    }
   }
 }

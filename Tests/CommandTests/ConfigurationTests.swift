@@ -81,13 +81,49 @@ import Testing
   @Test(arguments: [
     ("strict: true\nexlude: [a]\n", ":2:1: there is no key \"exlude\"; did you mean \"exclude\"?"),
     ("exact: perhaps\n", ":1:8: \"exact\" is true or false, not \"perhaps\""),
+    (
+      "fail-on: [rewrites, drop-tabel]\n",
+      ":1:21: no hazard is named \"drop-tabel\"; did you mean \"drop-table\"?"
+    ),
+    ("lock-timeout: soon\n", ":1:15: \"soon\" is no time"),
+    (
+      "transaction: singel\n", ":1:14: there is no way with transactions \"singel\"; did you mean \"single\"?"
+    ),
+    ("layout: flyaway\n", ":1:9: there is no layout \"flyaway\"; did you mean \"flyway\"?"),
+    ("disable:\n- table-without-keys\n", ":2:3: there is no rule \"table-without-keys\"; did you mean"),
+    ("online: true\ntransaction: single\n", "online"),
     ("- a\n", ":1:1: keys and values are wanted"),
   ])
   func mistakes(_ text: String, _ message: String) async throws {
     try await ScratchFolder.with { folder in
       _ = try folder.write(text, to: ".sqldiff.yml")
       let outcome = try await sqldiff([folder.write(old, to: "old.sql"), "empty"])
-      #expect(outcome.end == .exited(2) && outcome.remarks.contains(".sqldiff.yml\(message)"), "\(outcome)")
+      let place = message.hasPrefix(":") ? ".sqldiff.yml" : "\""
+      #expect(outcome.end == .exited(2) && outcome.remarks.contains("\(place)\(message)"), "\(outcome)")
+    }
+  }
+
+  /// How migrations are written is a project's matter; options win.
+  @Test func scripts() async throws {
+    try await ScratchFolder.with { folder in
+      let text = "online: yes\nlock-timeout: 5s\nstatement-timeout: 1min\nfail-on: nothing\n"
+      _ = try folder.write(text, to: ".sqldiff.yml")
+      let new = try folder.write(
+        "CREATE TABLE kite (id integer); CREATE INDEX i ON kite (id);",
+        to: "new.sql"
+      )
+      let paths = try [folder.write(old, to: "old.sql"), new]
+      let outcome = try await sqldiff(paths)
+      #expect(outcome.text.contains("CREATE INDEX CONCURRENTLY") && outcome.end == .exited(1), "\(outcome)")
+      #expect(
+        outcome.text.contains("SET lock_timeout = '5s';\nSET statement_timeout = '1min';"),
+        "\(outcome)"
+      )
+      let won = try await sqldiff(["--single-transaction", "--lock-timeout", "9s"] + paths)
+      #expect(!won.text.contains("CONCURRENTLY") && won.text.contains("'9s'"), "\(won)")
+      let plain = try folder.write("transaction: none\n", to: "other.yml")
+      let none = try await sqldiff(["--config", plain] + paths)
+      #expect(!none.text.contains("BEGIN"), "\(none)")
     }
   }
 }

@@ -4,6 +4,26 @@ import TestSupport
 import Testing
 
 @Suite struct SuggestionTests {
+  /// A script of changes where a schema is wanted.
+  @Test(arguments: [
+    (["change", "schema"], "sqldiff verify takes OLD MIGRATION NEW"),
+    (["schema", "change"], "sqldiff verify takes OLD MIGRATION NEW"),
+    (["draft", "--dir", "drafts", "change", "schema"], "sqldiff verify takes OLD MIGRATION NEW"),
+    (["verify", "schema", "schema", "change"], "status STATE TARGET MIGRATION"),
+    (["status", "change", "schema", "schema"], "status STATE TARGET MIGRATION"),
+    (["lint", "--old", "change", "schema"], "lint --old OLD MIGRATION"),
+  ])
+  func changesForASchema(_ arguments: [String], _ help: String) async throws {
+    try await ScratchFolder.with { folder in
+      _ = try folder.write("CREATE TABLE kite (id integer);", to: "schema")
+      _ = try folder.write("ALTER TABLE kite ADD COLUMN tail text;", to: "change")
+      let outcome = try await sqldiff(arguments, in: folder.path(""))
+      #expect(outcome.end == .exited(2) && outcome.output.isEmpty, "\(outcome)")
+      #expect(outcome.remarks.contains("change lacks \"kite\", which another input makes"), "\(outcome)")
+      #expect(outcome.remarks.contains(help), "\(outcome)")
+    }
+  }
+
   @Test(arguments: [
     ("CREATE TABLE kite (id integer); CREATE INDEX ON kiet (id);", "did you mean \"kite\"?"),
     ("CREATE TABLE kite (size nuemric);", "did you mean \"numeric\"?"),

@@ -74,7 +74,7 @@ struct Folded {
   var script: String {
     let ids = catalog.all.filter { id in
       guard let entry = catalog[id], entry.origin != .nowhere else { return false }
-      return !type(of: entry.fact).isDerived && entry.fact.kind != .schema
+      return !entry.fact.isDerived && entry.fact.kind != .schema
     }
     var inlined = Inlined()
     var isInlined: Set<ObjectID> = []

@@ -33,8 +33,7 @@ import Testing
 
   /// The attributes that statements about the object itself change.
   private func changeable<Kind: ObjectKind>(_ kind: Kind.Type) -> [String] {
-    guard !Kind.isDerived else { return [] }
-    return Kind.attributes.compactMap { attribute in
+    Kind.attributes.compactMap { attribute in
       if case .follows = attribute.change { nil } else { attribute.name }
     }
   }

@@ -52,6 +52,15 @@ extension Server {
     return try await psql("postgres", ["-f", start, "-c", "BEGIN"] + files + ["-f", end])
   }
 
+  /// The schema that a script makes in an empty database, if it runs through.
+  func schema(of script: String, roles: [String]) async throws -> (ServerSchema?, error: String) {
+    let start = try startScript(roles: roles)
+    let begun = try await psql("postgres", ["-f", start])
+    guard begun.end == .exited(0) else { return (nil, begun.errorText) }
+    let (_, reached, error) = try await schemas(before: script)
+    return (reached, error)
+  }
+
   /// The schema of the database that was loaded last, then that which a script makes of it, if it runs through.
   func schemas(before script: String) async throws -> (ServerSchema, ServerSchema?, error: String) {
     let mark = "-- the next schema"

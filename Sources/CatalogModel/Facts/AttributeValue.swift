@@ -25,7 +25,7 @@ extension String: AttributeValue {}
 
 extension ObjectID: AttributeValue {
   package static var holdsReferences: Bool { true }
-  package func forEachReference(_ body: (ObjectID) -> Void) { body(self) }
+  package func forEachReference(_ body: (ObjectID) -> Void) { if self != .none { body(self) } }
   package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> ObjectID { transform(self) }
 }
 

@@ -15,6 +15,9 @@ package protocol Fact: Equatable, Sendable {
   /// Where statements about this kind stand among others that could go at the same time: lower is earlier.
   static var rank: Int { get }
 
+  /// The same for this one among its kind.
+  var rank: Int { get }
+
   /// Whether statements about it follow those about its parent, rather than stand at its own rank.
   static var staysWithParent: Bool { get }
 
@@ -55,8 +58,8 @@ package protocol Fact: Equatable, Sendable {
   /// Whether the order in which such objects of one parent came into being is part of the schema: that of columns.
   static var isPositional: Bool { get }
 
-  /// Whether the fact needs no statements since its parent's statements make it, as a view's columns.
-  static var isDerived: Bool { get }
+  /// Whether the fact is neither compared nor planned for: what others' statements make with them, such as a view's columns.
+  var isDerived: Bool { get }
 
   /// The words that address the object in COMMENT ON, ALTER … OWNER TO and their like: `MATERIALIZED VIEW`.
   var objectType: String { get }
@@ -135,8 +138,8 @@ package protocol Fact: Equatable, Sendable {
   /// Whether, where nobody is to be kept waiting, what is replaced is set aside until its replacement is there.
   static var staysWhileReplaced: Bool { get }
 
-  /// Whether it is set aside until its replacement has taken over what it holds (``taking(over:_:_:_:)``), if what it
-  /// belongs to stays: a sequence with its value.
+  /// Whether what is replaced is set aside in any case until its replacement is finished, which takes something over
+  /// from it: where a sequence stands.
   static var handsOver: Bool { get }
 
   /// The statements that turn this from an object that was set aside to its replacement; nil when this must be
@@ -167,13 +170,14 @@ package protocol Fact: Equatable, Sendable {
 }
 
 extension Fact {
+  package var rank: Int { Self.rank }
   package static var staysWithParent: Bool { false }
   package static var isContainer: Bool { false }
   package static var isRelation: Bool { false }
   package static var reachesOthers: Bool { false }
   package var storesRows: Bool { false }
   package static var isPinning: Bool { false }
-  package static var isDerived: Bool { false }
+  package var isDerived: Bool { false }
   package static var isPositional: Bool { false }
   package static var dropsParent: Bool { false }
   package static var changesAlone: Bool { false }

@@ -108,8 +108,10 @@ extension Elaboration {
   }
 
   /// The column of that name, or `column "x" of relation "y" does not exist`.
-  package func column(_ name: String, of relation: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
-    if let id = catalog.lookUp(.column, in: relation, name) { return id }
+  package mutating func column(_ name: String, of relation: ObjectID, at node: Node?) throws(Refusal)
+    -> ObjectID
+  {
+    if let id = catalog.lookUp(.column, in: relation, name) ?? assumedColumn(name, of: relation) { return id }
     throw Refusal(
       "unknown-column",
       "column \"\(name)\" of relation \"\(catalog.name(of: relation))\" does not exist",

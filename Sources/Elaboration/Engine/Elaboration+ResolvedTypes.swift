@@ -111,7 +111,7 @@ extension Elaboration {
       let source = Builtins.shared.extension(named: catalog.name(of: member.owner))
       return source?.type(named: entry.name).map { nature(of: $0) } ?? .opaque
     }
-    if entry.fact is OpaqueFact<OpaqueRelation> { return .unknown }
+    if entry.fact is OpaqueFact<OpaqueRelation> || isAssumed(type) { return .unknown }
     return catalog.resolvedColumns(of: type).isEmpty ? .opaque : .composite
   }
 

@@ -38,6 +38,8 @@ package struct Elaboration: Sendable {
   var alterTableLocks: [(relation: ObjectID, mode: LockMode)] = []
   /// What the ALTER COLUMN TYPE at hand makes of the values, by column; nothing where they are simply cast.
   var columnTransforms: [ObjectID: Expression] = [:]
+  /// The sequences that the statement at hand has start anew.
+  var restartedSequences: Set<ObjectID> = []
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 
@@ -49,6 +51,8 @@ package struct Elaboration: Sendable {
 
   /// The extensions that were created; see ``noteExtension(_:)``.
   var extensionHints: [ObjectID] = []
+  /// What is taken to be there if nothing makes it.
+  var assumption = Assumption()
   /// Which pairs of base types an equality was looked for, and whether there is one.
   var comparableTypes: [[TypeReference]: Bool] = [:]
   /// Types of pg_catalog that columns may have, of those that some have.
@@ -79,6 +83,7 @@ package struct Elaboration: Sendable {
 
   /// A relation with its columns, as expressions about it see it.
   package mutating func resolved(_ relation: ObjectID) -> ResolvedRelation {
+    if isAssumed(relation) { return ResolvedRelation(id: relation, columns: [], isOpaque: true) }
     // A table may have as many checks as columns.
     let time = catalog.time(of: .column)
     if let last = lastResolved, last.relation.id == relation, last.time == time { return last.relation }

@@ -11,6 +11,8 @@ package struct FoldOptions: Sendable {
   ///
   /// Off for a migration, which runs as it is written.
   package var mayWait = true
+  /// What is taken to be there if nothing makes it.
+  package var assumption = Assumption()
   /// Whether to note what each statement locks, rewrites and scans of what was there before.
   package var notesEffects = false
 
@@ -90,6 +92,7 @@ private struct FoldRun {
   init(from first: Statement, into catalog: Catalog, _ options: FoldOptions) {
     let session = Session(searchPath: options.searchPath)
     elaboration = Elaboration(catalog: catalog, session: session, statement: first)
+    elaboration.assumption = options.assumption
     self.options = options
     if options.notesEffects { effects = EffectLog(before: catalog) }
   }
@@ -120,7 +123,7 @@ private struct FoldRun {
     var refusal = attempt(statement)
     // Where nothing waits, nothing else will come.
     while !options.mayWait, let missing = refusal?.missing,
-      elaboration.takeFromUnknownExtension(missing, at: refusal?.diagnostic.range ?? statement.range)
+      elaboration.takeFromElsewhere(missing, at: refusal?.diagnostic.range ?? statement.range)
     {
       refusal = attempt(statement)
     }
@@ -133,6 +136,7 @@ private struct FoldRun {
     elaboration.alterTableOnly = false
     elaboration.alterTableLocks = []
     elaboration.columnTransforms = [:]
+    elaboration.restartedSequences = []
     let diagnosticCount = elaboration.diagnostics.count
     elaboration.catalog.begin()
     do throws(Refusal) {
@@ -198,27 +202,35 @@ private struct FoldRun {
     }
   }
 
-  /// Takes what is still missing to come from extensions that are not known; gives whether there was any such.
-  private mutating func takeFromUnknownExtensions() -> Bool {
+  /// Takes what is still missing to live elsewhere, or to come from extensions that are not known; gives whether there was
+  /// any such.
+  private mutating func takeFromElsewhere() -> Bool {
     let rest = waiting.values.joined().sorted { $0.order < $1.order }
     let made = refusedNames.union(rest.flatMap(\.statement.createdNames))
     let session = elaboration.session
     defer { elaboration.session = session }
-    var isTaken = false
-    for pending in rest where !pending.statement.isDestructive {
-      guard let missing = pending.refusal.missing, missing.path.last.map(made.contains) == false else {
-        continue
+    // A relation's name is that of a type too, but not the other way round.
+    let passes = options.assumption.isEmpty ? [nil] : [false, true]
+    for areTypes in passes {
+      var isTaken = false
+      for pending in rest where !pending.statement.isDestructive {
+        guard let missing = pending.refusal.missing, areTypes == nil || areTypes == (missing.what == "type"),
+          missing.path.last.map(made.contains) == false
+        else {
+          continue
+        }
+        elaboration.session = pending.session
+        let range = pending.refusal.diagnostic.range
+        if elaboration.takeFromElsewhere(missing, at: range) { isTaken = true }
       }
-      elaboration.session = pending.session
-      let range = pending.refusal.diagnostic.range
-      if elaboration.takeFromUnknownExtension(missing, at: range) { isTaken = true }
+      if isTaken { return true }
     }
-    return isTaken
+    return false
   }
 
   /// Does all that is left to do; what still waits then is an error each.
   private mutating func finish() {
-    repeat { retryAll() } while takeFromUnknownExtensions()
+    repeat { retryAll() } while takeFromElsewhere()
     let left = waiting.values.joined().sorted { $0.order < $1.order }
     let refusals = elaboration.withSuggestions(left.map(\.refusal), of: left.map(\.statement))
     if let cause = elaboration.unreadCode(behind: refusals) {

@@ -8,6 +8,7 @@ extension Elaboration {
     unreadCode: ({ _ in "nor here" }, .max),
     Diagnostic.undecided: ({ _ in "and here" }, 5),
     Diagnostic.assumed: ({ _ in "and here" }, 1),
+    Diagnostic.assumedObject: ({ "so is " + ($0.message.split(separator: " is taken").first ?? "") }, .max),
     Diagnostic.opaqueObject: ({ "so is " + ($0.message.split(separator: " is taken").first ?? "") }, .max),
   ]
 
@@ -21,7 +22,8 @@ extension Elaboration {
         result.append(diagnostic)
         continue
       }
-      let key = diagnostic.id == Diagnostic.opaqueObject ? diagnostic.id : diagnostic.message
+      let isGatheredById = [Diagnostic.opaqueObject, Diagnostic.assumedObject].contains(diagnostic.id)
+      let key = isGatheredById ? diagnostic.id : diagnostic.message
       guard let first = firsts[key] else {
         firsts[key] = result.count
         result.append(diagnostic)

@@ -12,8 +12,15 @@ extension Elaboration {
       .sorted { catalog.name(of: $0) < catalog.name(of: $1) }
   }
 
-  /// Takes something that was looked for in vain to come from an extension that is not known; gives whether it did.
-  mutating func takeFromUnknownExtension(_ missing: Refusal.Missing, at range: SourceRange) -> Bool {
+  var hasUnknownExtensions: Bool { !unknownExtensions.isEmpty }
+
+  /// Takes something that was looked for in vain to live elsewhere, or to come from an extension that is not known; gives
+  /// whether it does.
+  mutating func takeFromElsewhere(_ missing: Refusal.Missing, at range: SourceRange) -> Bool {
+    assume(missing, at: range) || takeFromUnknownExtension(missing, at: range)
+  }
+
+  private mutating func takeFromUnknownExtension(_ missing: Refusal.Missing, at range: SourceRange) -> Bool {
     guard let name = missing.path.last, !name.isEmpty else { return false }
     let extensions = unknownExtensions
     guard let owner = extensions.first, let add = Self.opaqueKinds[missing.what] else { return false }
@@ -46,10 +53,10 @@ extension Elaboration {
     return schema.flatMap { homes.contains($0) || catalog[$0]?.fact is OpaqueFact<OpaqueSchema> ? $0 : nil }
   }
 
-  private typealias Adding = @Sendable (inout Elaboration, ObjectID, String, ObjectID) -> Bool
+  typealias Adding = @Sendable (inout Elaboration, ObjectID, String, ObjectID) -> Bool
 
   /// What adds an object, by what it is called in `… does not exist`; each gives whether there was none yet.
-  private static let opaqueKinds: [String: Adding] = [
+  static let opaqueKinds: [String: Adding] = [
     "schema": adding(OpaqueSchema.self), "type": adding(OpaqueType.self),
     "relation": adding(OpaqueRelation.self), "function": adding(OpaqueRoutine.self),
     "operator": adding(OpaqueOperator.self), "operator class": adding(OpaqueOperatorClass.self),
@@ -62,7 +69,7 @@ extension Elaboration {
     "text search configuration": adding(OpaqueTextSearchObject.self),
   ]
 
-  private static let kindsInNoSchema: Set<String> = [
+  static let kindsInNoSchema: Set<String> = [
     "schema", "access method", "language", "foreign-data wrapper",
   ]
 
@@ -97,7 +104,7 @@ extension Elaboration {
 
   /// The object of that (possibly qualified) name of which nothing else is known.
   func opaque<Kind: OpaqueKind>(_: Kind.Type, _ space: NameSpace, _ names: [String]) -> ObjectID? {
-    guard catalog.time(of: space) > 0, !unknownExtensions.isEmpty else { return nil }
+    guard catalog.time(of: space) > 0, !assumption.isEmpty || !unknownExtensions.isEmpty else { return nil }
     let (schema, name) = split(names)
     let schemas: [ObjectID]
     switch schema {
@@ -130,7 +137,7 @@ extension Diagnostic {
 
 extension Statement {
   /// The bare names of the objects that the statement would create.
-  var createdNames: [String] {
+  package var createdNames: [String] {
     let body = node.body
     let last: (StaticString) -> [String] = { body.strings($0).suffix(1) }
     switch node.tag {

@@ -39,7 +39,11 @@ package struct ColumnFact: ObjectKind {
       .alter { $0.declare }
     ),
     Attribute("attribute", \.attribute, strength: .automatic, .follows),
+    Attribute("assumed", \.isDerived, .follows),
   ]
+
+  /// Of a table that is taken to be there; see `AssumedObjects.swift`.
+  package var isDerived = false
 
   package var type: TypeReference
   /// Where it differs from the type's own.

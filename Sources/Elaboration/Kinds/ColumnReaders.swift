@@ -112,7 +112,7 @@ extension Elaboration {
   }
 
   /// The column that a command names.
-  private func column(_ command: Node, of table: ObjectID) throws(Refusal) -> ObjectID {
+  private mutating func column(_ command: Node, of table: ObjectID) throws(Refusal) -> ObjectID {
     let name = command.text("name") ?? ""
     if catalog.lookUp(.column, in: table, name) == nil, isSystemColumn(name) {
       throw refused("system-column", "cannot alter system column \"\(name)\"")
@@ -275,7 +275,7 @@ extension Elaboration {
     finishCreation(sequence)
   }
 
-  private func identity(_ command: Node, of table: ObjectID) throws(Refusal) -> ObjectID? {
+  private mutating func identity(_ command: Node, of table: ObjectID) throws(Refusal) -> ObjectID? {
     let id = try column(command, of: table)
     if let sequence = catalog.identitySequence(of: id) { return sequence }
     if command.flag("missing_ok") { return nil }

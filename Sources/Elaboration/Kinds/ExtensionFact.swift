@@ -11,10 +11,12 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
   package static let kind = FactKind.extension
   package static let nameSpaces: [NameSpace] = [.extension]
   package static let rank = 20
+  package var rank: Int { defaults.hold ? Self.rank + 2 : Self.rank }
   package static let attributes: [Attribute<Self>] = [
     Attribute("schema", \.home, .alterIfPossible { $0.setSchema }),
     Attribute("version", \.version, .alterIfPossible { $0.update }),
     Attribute("required extensions", \.requirements, .follows),
+    Attribute("default privileges", \.defaults, .follows),
   ]
 
   package var home: Home
@@ -22,6 +24,7 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
   package var schema: ObjectID { home.schema }
   package var version = Version()
   package var requirements: [ObjectID] = []
+  package var defaults = DefaultsForMembers()
 
   /// The version that the files ask for; nil when they do not say, and then it is no difference.
   package struct Version: AttributeValue, ComparedByKey {
@@ -205,6 +208,7 @@ extension Elaboration {
       }
       fact.requirements.append(try self.extension(named: required, at: node))
     }
+    fact.defaults.hold = noteDefaultsForMembers(in: fact.schema)
     let id = try add(fact, named: name, at: node)
     noteExtension(id)
     if let comment = known?.comment { setComment(on: id, to: comment) }

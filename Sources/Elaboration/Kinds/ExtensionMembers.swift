@@ -17,7 +17,7 @@ package protocol ExtensionMember: ObjectKind {
 
 extension ExtensionMember {
   package static var rank: Int { 20 }
-  package static var isDerived: Bool { true }
+  package var isDerived: Bool { true }
   package func schema(in catalog: Catalog) -> ObjectID? {
     (catalog[owner]?.fact as? any InstalledExtension)?.schema
   }

@@ -42,7 +42,10 @@ extension Elaboration {
     let targetNames = node.strings("pk_attrs")
     let referenced: [ObjectID]
     let index: ObjectID
-    if targetNames.isEmpty {
+    if isAssumed(target) {
+      referenced = try keyColumns(assumedKey(targetNames, of: target, at: node), of: target, at: node)
+      index = .none
+    } else if targetNames.isEmpty {
       (referenced, index) = try primaryKeyColumns(of: target, at: node)
     } else {
       referenced = try keyColumns(targetNames, of: target, at: node)
@@ -73,7 +76,7 @@ extension Elaboration {
     fact.deferrability = try deferrability(of: written)
     fact.isValid = isNew || !node.flag("skip_validation")
     let name = written.name ?? chooseForeignKeyName(columns, of: table)
-    try checkComparable(fact, named: name, at: node)
+    if !isAssumed(target) { try checkComparable(fact, named: name, at: node) }
     let id = try addConstraintFact(fact, named: name, to: table, at: node)
     if isPartitioned { try passOnForeignKey(id, from: table, at: node) }
   }
@@ -89,11 +92,14 @@ extension Elaboration {
   }
 
   /// The columns by their names, as a foreign key asks for them (transformColumnNameList).
-  private func keyColumns(_ names: [String], of table: ObjectID, at node: Node?) throws(Refusal) -> [ObjectID]
-  {
+  private mutating func keyColumns(
+    _ names: [String],
+    of table: ObjectID,
+    at node: Node?
+  ) throws(Refusal) -> [ObjectID] {
     var result: [ObjectID] = []
     for name in names {
-      guard let id = catalog.lookUp(.column, in: table, name) else {
+      guard let id = catalog.lookUp(.column, in: table, name) ?? assumedColumn(name, of: table) else {
         throw Refusal(
           "unknown-column",
           "column \"\(name)\" referenced in foreign key constraint does not exist",

@@ -12,7 +12,7 @@ package protocol OpaqueKind: Sendable {
 
 /// An object that nothing in the files makes and no known extension brings, taken to come from one that is not known.
 ///
-/// Comes and goes with the extension, equals itself alone, and is never compared or written.
+/// Or that lives elsewhere, as the user says. Comes and goes with the extension, equals itself alone, and is never compared or written.
 package struct OpaqueFact<Kind: OpaqueKind>: ExtensionMember {
   package static var kind: FactKind { Kind.kind }
   package static var nameSpaces: [NameSpace] { Kind.nameSpaces }
@@ -20,12 +20,12 @@ package struct OpaqueFact<Kind: OpaqueKind>: ExtensionMember {
     [Attribute("extension", \.owner, strength: .automatic, .follows)]
   }
 
-  /// The extension; where several are not known, the first of them.
+  /// The extension; where several are not known, the first of them; none for what lives elsewhere.
   package var owner: ObjectID
   package init(owner: ObjectID) { self.owner = owner }
 
   package var objectType: String { Kind.objectType }
-  package func host(in catalog: Catalog) -> ObjectID? { owner }
+  package func host(in catalog: Catalog) -> ObjectID? { owner == .none ? nil : owner }
   package func schema(in catalog: Catalog) -> ObjectID? { nil }
 }
 

@@ -5,8 +5,16 @@ package import Expressions
 import PostgresBuiltins
 import PostgresSyntax
 
+/// What comes with a range type.
+///
+/// pg_dump says nothing of privileges on it, which come of ALTER DEFAULT PRIVILEGES and GRANT … ON ALL FUNCTIONS: they
+/// are part of the range's definition, so that a schema that is written down has them, and not compared.
+package protocol RangeCompanion: Fact {
+  var range: ObjectID { get }
+}
+
 /// The multirange type of a range.
-package struct MultirangeFact: TypeFact {
+package struct MultirangeFact: TypeFact, RangeCompanion {
   package static let rank = 34
   package static let attributes: [Attribute<Self>] = [
     Attribute("range", \.range, strength: .automatic, .follows)
@@ -23,11 +31,10 @@ package struct MultirangeFact: TypeFact {
 }
 
 /// A function that makes values of a range or multirange type: `float_range(a, b)`.
-package struct RangeConstructorFact: ObjectKind, Callable {
+package struct RangeConstructorFact: ObjectKind, Callable, RangeCompanion {
   package static let kind = FactKind.builtinRoutine
   package static let nameSpaces: [NameSpace] = [.routine]
   package static let rank = 34
-  package static let isDerived = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("type", \.type, strength: .automatic, .follows),
     Attribute("range", \.range, strength: .automatic, .follows),
@@ -39,7 +46,11 @@ package struct RangeConstructorFact: ObjectKind, Callable {
   package var range: ObjectID
   package var arguments: [TypeReference]
 
+  package var isDerived: Bool { true }
   package func host(in catalog: Catalog) -> ObjectID? { range }
+  package func address(_ id: ObjectID, _ names: Names) -> String {
+    "\(names.qualified(id))(\(arguments.map { $0.sql(names) }.joined(separator: ", ")))"
+  }
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [] }
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [] }
 
@@ -118,6 +129,9 @@ extension Elaboration {
       try addConstructor(of: multirange, range: range, arguments, named: multirangeName, in: schema)
     }
     finishCreation(range)
+    for companion in companions(of: range, catalog) {
+      applyDefaultPrivileges(to: companion, of: session.role)
+    }
   }
 
   private mutating func addConstructor(
@@ -140,6 +154,23 @@ extension Elaboration {
     guard let value = option?["arg"] else { return nil }
     if let typeName = value.as(.typeName) { return typeName.strings("names") }
     return value.string.map { [$0] } ?? value.as(.list)?.strings("items")
+  }
+}
+
+/// The multirange of a range, and the functions, in the order in which they were made.
+private func companions(of range: ObjectID, _ catalog: Catalog) -> [ObjectID] {
+  catalog.dependents(of: range).map(\.id).filter {
+    (catalog[$0]?.fact as? any RangeCompanion)?.range == range
+  }
+  .sorted()
+}
+
+extension RangeFact {
+  /// The statements for the privileges on what comes with it.
+  func companionPrivileges(_ id: ObjectID, _ names: Names) -> [Step] {
+    companions(of: id, names.catalog).flatMap { names.catalog.privileges(on: $0) }.flatMap { privilege in
+      names.catalog[privilege]?.fact.create(privilege, inlined: Inlined(), names) ?? []
+    }
   }
 }
 

@@ -47,15 +47,15 @@ package struct RangeFact: TypeFact {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     let hasShell = names.catalog.fact(id, as: RangeFact.self)?.canonical != nil
-    return [hasShell ? Step("CREATE TYPE \(names.qualified(id))") : definition(id, names)]
+    return hasShell ? [Step("CREATE TYPE \(names.qualified(id))")] : definition(id, names)
   }
 
   /// The shell becomes a range.
   package func finishing(_ id: ObjectID, inlined: Inlined, _ names: Names, oldCatalog: Catalog) -> [Step] {
-    [definition(id, names)]
+    definition(id, names)
   }
 
-  private func definition(_ id: ObjectID, _ names: Names) -> Step {
+  private func definition(_ id: ObjectID, _ names: Names) -> [Step] {
     var options = ["SUBTYPE = \(subtype.sql(names))"]
     if let operatorClass { options.append("SUBTYPE_OPCLASS = \(names.spelled(operatorClass))") }
     if let collation { options.append("COLLATION = \(names.qualified(collation))") }
@@ -67,7 +67,7 @@ package struct RangeFact: TypeFact {
       catalog.name(of: multirange.id) == usual && catalog.parent(of: multirange.id) == catalog.parent(of: id)
     if !isUsual { options.append("MULTIRANGE_TYPE_NAME = \(names.qualified(multirange.id))") }
     let list = options.count == 1 ? options[0] : "\n    \(options.joined(separator: ",\n    "))\n"
-    return Step("CREATE TYPE \(names.qualified(id)) AS RANGE (\(list))")
+    return [Step("CREATE TYPE \(names.qualified(id)) AS RANGE (\(list))")] + companionPrivileges(id, names)
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {

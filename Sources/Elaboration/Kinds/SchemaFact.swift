@@ -13,7 +13,10 @@ package struct SchemaFact: ObjectKind {
   package static let nameSpaces: [NameSpace] = [.schema]
   package static let rank = 10
   package static let isContainer = true
-  package static let attributes: [Attribute<Self>] = []
+  package static let attributes: [Attribute<Self>] = [Attribute("assumed", \.isDerived, .follows)]
+
+  /// Taken to be there, since it lives elsewhere; see `AssumedObjects.swift`.
+  package var isDerived = false
 
   package init() {}
 

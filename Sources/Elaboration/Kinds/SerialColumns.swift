@@ -191,8 +191,10 @@ extension SequenceFact {
     return (clauses, result)
   }
 
-  /// A statement that has a sequence go on where the values of its column end, for a column that was there before.
+  /// A statement that has a sequence go on where the values of its column end, for a column that was there before, and a
+  /// sequence that takes over no value of another one.
   func goOn(_ id: ObjectID, after column: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    if oldCatalog.fact(id, as: SequenceFact.self)?.handsValue(to: self) == true { return [] }
     // The values in a foreign table are another server's business.
     let owner = names.catalog.parent(of: column)
     guard oldCatalog.contains(column), increment > 0, !names.catalog.isForeign(owner) else { return [] }
@@ -207,37 +209,5 @@ extension SequenceFact {
     minimum = bounds.minimum
     maximum = bounds.maximum
     start = bounds.start
-  }
-}
-
-// MARK: From one kind of sequence to the other
-
-extension SequenceFact {
-  /// The column that it belongs to.
-  var column: ObjectID? { identity?.column ?? ownedBy }
-
-  package static let handsOver = true
-
-  /// It keeps its value for the one that takes its place, where the column goes on to have one.
-  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
-    guard let replacement = replacement as? SequenceFact, let column, replacement.column == column else {
-      return nil
-    }
-    let spare = quoteIdentifier(names.spareName(for: id))
-    let schema = names.bare(names.catalog.schema(of: id))
-    return SetAside(
-      rename: [Step("ALTER SEQUENCE \(names.qualified(id)) RENAME TO \(spare)")],
-      drop: identity == nil ? [Step("DROP SEQUENCE \(schema).\(spare)")] : drop(id, names)
-    )
-  }
-
-  package func taking(over other: ObjectID, _ id: ObjectID, _ names: Names, _ oldNames: Names) -> [Step] {
-    let spare = quoteIdentifier(oldNames.spareName(for: other))
-    let schema = oldNames.bare(oldNames.catalog.schema(of: other))
-    return [
-      Step(
-        "SELECT setval(\(quoteLiteral(names.qualified(id))), last_value, is_called) FROM \(schema).\(spare)"
-      )
-    ]
   }
 }

@@ -30,6 +30,7 @@ package struct TableFact: ObjectKind {
       deferred: true,
       .alter { $0.setForcedRowSecurity }
     ),
+    Attribute("assumed", \.isDerived, .follows),
   ]
 
   /// Nil for an ordinary table.
@@ -46,6 +47,8 @@ package struct TableFact: ObjectKind {
   package var hasRowSecurity = false
   /// Whether policies hold for the owner as well.
   package var forcesRowSecurity = false
+  /// Taken to be there, since it lives elsewhere; see `AssumedObjects.swift`.
+  package var isDerived = false
 
   package init() {}
 

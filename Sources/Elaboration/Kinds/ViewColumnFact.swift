@@ -14,7 +14,7 @@ package struct ViewColumnFact: ObjectKind, ColumnLike {
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 91
   package static let staysWithParent = true
-  package static let isDerived = true
+  package var isDerived: Bool { true }
   package static let attributes: [Attribute<Self>] = [
     Attribute("type", \.type, .follows), Attribute("collation", \.collation, .follows),
   ]

@@ -162,17 +162,17 @@ struct Analyzer {
     let relation = scope.relation
     let ownName = relation.map { resolver.objectName($0.id) } ?? ""
     for (index, entry) in scope.entries.enumerated() {
-      level.items.append(
-        ScopeItem(
-          entry: index,
-          name: entry.alias ?? ownName,
-          relation: entry.alias == nil ? relation?.id : nil,
-          columns: entry.columns,
-          rowType: relation?.rowType,
-          hasSystemColumns: true,
-          hasVisibleColumns: scope.hasBareColumns
-        )
+      var item = ScopeItem(
+        entry: index,
+        name: entry.alias ?? ownName,
+        relation: entry.alias == nil ? relation?.id : nil,
+        columns: entry.columns,
+        rowType: relation?.rowType,
+        hasSystemColumns: true,
+        hasVisibleColumns: scope.hasBareColumns
       )
+      item.isOpaque = relation?.isOpaque ?? false
+      level.items.append(item)
     }
     levels = [level]
   }

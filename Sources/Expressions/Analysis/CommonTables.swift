@@ -199,7 +199,7 @@ extension Analyzer {
       let entry = add(
         RangeEntry(
           .commonTable(table.index, levels: levels.count - 1 - depth),
-          alias: aliasName ?? name,
+          alias: aliasName,
           columnAliases: aliases,
           columns: columns
         )

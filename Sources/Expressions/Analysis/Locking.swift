@@ -51,8 +51,12 @@ extension Analyzer {
 
   private func lockName(of entry: RangeEntry) -> String? {
     if let alias = entry.alias { return alias }
-    guard case .relation(let id, _, _) = entry.kind else { return nil }
-    return resolver.objectName(id)
+    switch entry.kind {
+    case .relation(let id, _, _): return resolver.objectName(id)
+    case .commonTable(let index, let above):
+      return levels[levels.count - 1 - above].commonTables.first { $0.index == index }?.name
+    default: return nil
+    }
   }
 
   /// One entry is locked once, in the stronger way (applyLockingClause).

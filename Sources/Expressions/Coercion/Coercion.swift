@@ -13,7 +13,9 @@ extension Analyzer {
     at node: Node?
   ) throws(Refusal) -> Expr {
     let source = code(of: value)
-    if source == target || !source.isDecided || !target.isDecided { return value }
+    if source == target || !target.isDecided { return value }
+    // What somebody wrote stays, whatever it does; what the server would insert can't be told.
+    guard source.isDecided else { return isImplicit ? value : cast(value, to: target, isImplicit: false) }
     switch target {
     case .any, .anyElement, .anyNonArray, .anyCompatible, .anyCompatibleNonArray: return value
     case _ where target.isPolymorphic:

@@ -67,6 +67,12 @@ extension Printer {
     return "(\(entry.columnAliases.map(quoteIdentifier).joined(separator: ", ")))"
   }
 
+  /// What follows an entry that has an alias. One that is the relation's own name is written too: it stays when that gets
+  /// another (get_rtable_names).
+  private func alias(_ name: String, of entry: RangeEntry) -> String {
+    " AS \(quoteIdentifier(name))\(columnAliases(entry))"
+  }
+
   private mutating func entry(_ index: Int) -> String {
     let entry = level.entries[index]
     let name = level.names[index]
@@ -74,8 +80,8 @@ extension Printer {
     switch entry.kind {
     case .relation(let id, let isOnly, let sample):
       var text = (isOnly ? "ONLY " : "") + names.qualified(id)
-      if name != names.catalog.name(of: id) || !entry.columnAliases.isEmpty {
-        text += " AS \(quoteIdentifier(name))\(columnAliases(entry))"
+      if entry.alias != nil || name != names.catalog.name(of: id) {
+        text += alias(name, of: entry)
       }
       if let sample {
         text +=
@@ -93,11 +99,8 @@ extension Printer {
     case .xmlTable(let table):
       return "\(lateral)\(xmlTable(table)) AS \(quoteIdentifier(name))\(columnAliases(entry))"
     case .commonTable(let index, let levels):
-      let depth = self.levels.count - 1 - levels
-      let tables = self.levels.indices.contains(depth) ? self.levels[depth].commonTables : []
-      let table = tables.indices.contains(index) ? tables[index].name : name
-      let alias = table == name && entry.columnAliases.isEmpty
-      return quoteIdentifier(table) + (alias ? "" : " AS \(quoteIdentifier(name))\(columnAliases(entry))")
+      let table = commonTable(index, levels)?.name ?? name
+      return quoteIdentifier(table) + (entry.alias == nil && table == name ? "" : alias(name, of: entry))
     case .join: return ""
     case .row(let id): return names.qualified(id)
     case .transition(let name): return quoteIdentifier(name)

@@ -9,7 +9,8 @@ extension Printer {
     let entry = query.rangeTable[modification.relation]
     guard case .relation(let id, let isOnly, _) = entry.kind else { return "" }
     let name = level.names[modification.relation]
-    let alias = name == names.catalog.name(of: id) ? "" : " AS \(quoteIdentifier(name))"
+    let isPlain = entry.alias == nil && name == names.catalog.name(of: id)
+    let alias = isPlain ? "" : " AS \(quoteIdentifier(name))"
     return (isOnly ? "ONLY " : "") + names.qualified(id) + alias
   }
 

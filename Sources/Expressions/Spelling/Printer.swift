@@ -97,8 +97,18 @@ struct Printer {
     return switch entry.kind {
     case .relation(let id, _, _), .row(let id): names.catalog.name(of: id)
     case .transition(let name): name
+    case .commonTable(let index, let levels): commonTable(index, levels)?.name ?? ""
     default: ""
     }
+  }
+
+  /// The query of WITH that an entry of the innermost query means.
+  func commonTable(_ index: Int, _ levels: Int) -> CommonTable? {
+    let depth = self.levels.count - 1 - levels
+    guard self.levels.indices.contains(depth), self.levels[depth].commonTables.indices.contains(index) else {
+      return nil
+    }
+    return self.levels[depth].commonTables[index]
   }
 
   /// The text that `body` makes when it must stay on one line.

@@ -26,7 +26,8 @@ extension Report {
   @discardableResult
   mutating func write(
     _ inputs: [String],
-    _ options: ComparisonOptions
+    _ options: ComparisonOptions,
+    notesNeeds: Bool = false
   ) -> MatchedSides? {
     var options = options
     // A schema has no other side that might leave something unsaid.
@@ -40,7 +41,7 @@ extension Report {
       return sides
     }
     isDifferent = true
-    migrate(sides, delta, options)
+    migrate(sides, delta, options, notesNeeds: notesNeeds)
     effects = []
     return sides
   }

@@ -29,7 +29,7 @@ public func fingerprint(_ inputs: [String], options: ComparisonOptions = Compari
     guard let (base, catalogs, _) = result.report.catalogs(of: [inputs], options) else { return result }
     let sides = result.report.match(base, catalogs[0], isEmpty: (true, false), options)
     let lines = sides.to.comparedLines().joined(separator: "\n")
-    result.hash = "v1:" + SHA256.hash(Array(lines.utf8))
+    result.hash = "v2:" + SHA256.hash(Array(lines.utf8))
     return result
   }
 }

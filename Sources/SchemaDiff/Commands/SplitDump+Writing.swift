@@ -56,7 +56,7 @@ extension SplitDump {
   private func existing(in folder: String) -> [String] {
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: folder)) ?? []
     return paths.filter { path in
-      guard path.hasSuffix(".sql"),
+      guard path.hasSuffix(".sql") || path == Self.loader,
         let text = try? String(contentsOfFile: "\(folder)/\(path)", encoding: .utf8)
       else { return false }
       return text.hasPrefix(Self.mark)

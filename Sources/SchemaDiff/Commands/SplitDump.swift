@@ -2,6 +2,8 @@
 
 import CatalogModel
 import DeepThreads
+import Elaboration
+import Inputs
 import Planning
 import PostgresSyntax
 
@@ -20,35 +22,68 @@ public struct SplitDump: Sendable {
   /// By path.
   public internal(set) var files: [File] = []
 
+  /// The file that psql loads the others with; sqldiff reads them in its order too, and files that it does not list.
+  public static let loader = LoadList.name
+
   /// The line that every file begins with, by which files are known that may be replaced or removed.
-  public static let mark = "-- Written by sqldiff dump --split; changes are overwritten."
+  public static let mark = LoadList.mark
 }
 
 /// The same as ``dump(_:options:)``, in files that stay the same as long as what is in them does.
 public func splitDump(_ inputs: [String], options: ComparisonOptions = ComparisonOptions()) -> SplitDump {
   onDeepStack {
     var result = SplitDump()
-    guard let sides = result.report.write(inputs, options), !result.report.hasErrors else { return result }
+    guard let sides = result.report.write(inputs, options, notesNeeds: true), !result.report.hasErrors,
+      let plan = result.report.plan, !plan.statements.isEmpty
+    else {
+      // A folder is to be read again, whatever is in it.
+      if !result.report.hasErrors { result.files = [.init(path: "schema.sql", text: SplitDump.mark + "\n")] }
+      return result
+    }
     let names = Names(sides.to)
-    var statements: [String: [PlannedStatement]] = [:]
-    for statement in result.report.plan?.statements ?? [] {
-      statements[path(of: statement.object, names), default: []].append(statement)
+    let paths = distinct(plan.statements.map { path(of: $0.object, names) })
+    let watersheds = plan.statements.indices.filter {
+      names.catalog.kind(of: plan.statements[$0].object) == .defaultPrivileges
     }
-    // Folders whose file system does not tell letter case apart.
-    var taken: Set<String> = []
-    for path in statements.keys.sorted() {
-      var free = path
-      var number = 2
-      while !taken.insert(free.lowercased()).inserted {
-        free = "\(path.dropLast(4))~\(number).sql"
-        number += 1
-      }
-      let text = MigrationText.statements(of: Plan(statements: statements[path] ?? []))
-      result.files.append(.init(path: free, text: SplitDump.mark + "\n\n" + text))
+    let parts = SplitOrder(plan, paths, watersheds: watersheds).parts
+    for part in parts {
+      let text = MigrationText.statements(of: Plan(statements: part.statements.map { plan.statements[$0] }))
+      result.files.append(.init(path: part.path, text: SplitDump.mark + "\n\n" + text))
     }
+    result.files.append(loader(of: parts.map(\.path), plan))
     result.files.sort { $0.path < $1.path }
     return result
   }
+}
+
+/// The same paths, those apart that differ in letter case only, for folders whose file system does not tell them apart.
+private func distinct(_ paths: [String]) -> [String] {
+  var taken: Set<String> = []
+  var result: [String: String] = [:]
+  for path in Set(paths).sorted() {
+    var free = path
+    var number = 2
+    while !taken.insert(free.lowercased()).inserted {
+      free = "\(path.dropLast(4))~\(number).sql"
+      number += 1
+    }
+    result[path] = free
+  }
+  return paths.map { result[$0] ?? $0 }
+}
+
+/// The file with which psql loads the others, in an order that the server takes.
+private func loader(of paths: [String], _ plan: Plan) -> SplitDump.File {
+  let isWhole = plan.statements.allSatisfy(\.step.isTransactional)
+  let settings = Set(plan.statements.compactMap(\.step.setting)).sorted()
+  var lines = [
+    SplitDump.mark, "-- psql --file \(SplitDump.loader) loads the folder.", "", "\\set ON_ERROR_STOP on",
+  ]
+  if isWhole { lines.append("BEGIN;") }
+  lines += settings.map { "SET \(isWhole ? "LOCAL " : "")\($0);" }
+  lines += paths.map { "\\ir \($0)" }
+  if isWhole { lines.append("COMMIT;") }
+  return .init(path: SplitDump.loader, text: lines.joined(separator: "\n") + "\n")
 }
 
 /// The file that an object's statements go to: that of the topmost object below its schema.
@@ -63,6 +98,9 @@ private func path(of id: ObjectID, _ names: Names) -> String {
   // What says something of the schema itself: its privileges and comments.
   if entry.name.isEmpty, let above = catalog[entry.parent], type(of: above.fact).isContainer {
     return "\(fileName(above.name))/schema.sql"
+  }
+  guard catalog.kind(of: top) != .defaultPrivileges else {
+    return (schema == .none ? "" : "\(fileName(catalog.name(of: schema)))/") + "\(kind).sql"
   }
   let name = entry.name.isEmpty ? kind : fileName(entry.name)
   let folder = kind.hasSuffix("x") ? "\(kind)es" : kind.hasSuffix("y") ? "\(kind.dropLast())ies" : "\(kind)s"

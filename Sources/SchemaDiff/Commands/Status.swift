@@ -60,7 +60,7 @@ public func status(
     // From the fewest that may be pending to all of them, mostly few.
     var outcomes: [Trial.Outcome] = []
     var pending: Int?
-    for first in (0...scripts.count).reversed() where pending == nil {
+    for first in candidates(scripts.count) where pending == nil {
       outcomes.append(trial.run(first..<scripts.count, options))
       if outcomes.last?.isThere == true { pending = first }
     }
@@ -77,6 +77,19 @@ public func status(
     }
     guard pending == nil else { return result }
     result.report.isDifferent = true
+    result.report.remarkOnOrder(of: trial, options)
+    if candidates(scripts.count).count <= scripts.count {
+      result.report.add(
+        Diagnostic(
+          id: "tried-in-part",
+          severity: .note,
+          message:
+            "that none, up to the last \(mostPending), or all of the \(scripts.count) scripts are pending was tried",
+          range: .nowhere,
+          help: "leave out those that have run long ago"
+        )
+      )
+    }
     // What is nearest to the target says most of what went wrong.
     let reached = outcomes.filter { !$0.isRefused }.map { (Delta($0.sides), $0.sides) }
     if let (delta, sides) = reached.min(by: { $0.0.count < $1.0.count }) {
@@ -84,6 +97,15 @@ public func status(
     }
     return result
   }
+}
+
+/// As many scripts as may be pending, unless all are: each number is tried by running as many.
+private let mostPending = 40
+
+/// The first pending script of each way that is tried, the likeliest first.
+private func candidates(_ count: Int) -> [Int] {
+  let few = Array((max(0, count - mostPending)...count).reversed())
+  return few.last == 0 ? few : few + [0]
 }
 
 extension Delta {

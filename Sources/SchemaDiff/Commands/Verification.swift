@@ -69,20 +69,32 @@ struct Trial: Sendable {
     _ options: ComparisonOptions,
     _ report: inout Report
   ) {
-    let given = report.read([old, new] + scripts, options)
+    // A script alone is run on one schema.
+    let schemas = old == new ? [old] : [old, new]
+    let given = report.read(schemas + scripts, options)
     guard !report.hasErrors, let base = report.base(options) else { return nil }
     let parsed = report.parse(given)
-    let folds = report.timed("fold") { parsed.prefix(2).map { fold($0, into: base, options.folding) } }
+    let folds = report.timed("fold") {
+      parsed.prefix(schemas.count).map { fold($0, into: base, options.folding) }
+    }
     report.diagnostics += folds.flatMap(\.diagnostics)
     report.settle(options)
-    guard !report.hasErrors else { return nil }
+    guard !report.hasErrors else {
+      report.remarkOnScripts(
+        among: folds,
+        scripts: Array(parsed.dropFirst(schemas.count)),
+        help:
+          "sqldiff verify takes OLD MIGRATION NEW, status STATE TARGET MIGRATION…, lint --old OLD MIGRATION"
+      )
+      return nil
+    }
     sides = report.matchSchemas(
       folds[0].catalog,
-      folds[1].catalog,
-      isEmpty: (given[0].isEmpty, given[1].isEmpty),
+      folds[folds.count - 1].catalog,
+      isEmpty: (given[0].isEmpty, given[folds.count - 1].isEmpty),
       options
     )
-    self.scripts = Array(parsed.dropFirst(2))
+    self.scripts = Array(parsed.dropFirst(schemas.count))
   }
 
   /// What came of running scripts.

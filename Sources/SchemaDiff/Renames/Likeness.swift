@@ -48,7 +48,7 @@ struct Likeness {
     let roots = Set(renamed.flatMap { [$0.new, to.topmost($0.new)] })
     return removed.compactMap { id in
       guard let entry = from[id], !entry.name.isEmpty, !type(of: entry.fact).isPositional,
-        !type(of: entry.fact).isDerived, roots.contains(from.topmost(id))
+        !entry.fact.isDerived, roots.contains(from.topmost(id))
       else { return nil }
       let target = translated(id, &names)
       guard target != id, !from.contains(target), isAlike(id, target, &names) else { return nil }
@@ -134,7 +134,7 @@ extension Likeness {
   private func places(_ ids: [ObjectID], of catalog: Catalog) -> [Place: [ObjectID]] {
     var result: [Place: [ObjectID]] = [:]
     for id in ids {
-      guard let entry = catalog[id], !entry.name.isEmpty, !type(of: entry.fact).isDerived,
+      guard let entry = catalog[id], !entry.name.isEmpty, !entry.fact.isDerived,
         from.contains(entry.parent), to.contains(entry.parent)
       else { continue }
       result[Place(kind: entry.fact.kind, parent: entry.parent), default: []].append(id)
@@ -146,7 +146,7 @@ extension Likeness {
   private func parts(_ ids: [ObjectID], of catalog: Catalog) -> [ObjectID: [ObjectID]] {
     var result: [ObjectID: [ObjectID]] = [:]
     for id in ids {
-      guard let entry = catalog[id], !type(of: entry.fact).isDerived else { continue }
+      guard let entry = catalog[id], !entry.fact.isDerived else { continue }
       var parent = entry.parent
       while let next = catalog[parent], !type(of: next.fact).isContainer {
         result[parent, default: []].append(id)

@@ -10,7 +10,7 @@ extension SchemaRule {
     find: { catalog in
       let names = Names(catalog)
       return catalog.all.compactMap { id in
-        guard let table = catalog.fact(id, as: TableFact.self), table.server == nil,
+        guard let table = catalog.fact(id, as: TableFact.self), table.server == nil, !table.isDerived,
           !catalog.children(of: id, .constraint).contains(where: {
             catalog.fact($0, as: KeyFact.self)?.isPrimary == true
           })

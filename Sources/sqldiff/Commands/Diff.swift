@@ -88,7 +88,7 @@ struct Diff: ParsableCommand {
     hazards.apply(to: &options)
     options.givesUnproven = unproven
     options.renames = rename
-    script.apply(to: &options)
+    try script.apply(to: &options)
     var sides = inputs.isEmpty ? (old: old, new: new) : (old: [inputs[0]], new: [inputs[1]])
     if reverse {
       for loss in compare(old: sides.old, new: sides.new, options: options).destroyed {

@@ -41,7 +41,7 @@ struct DraftCommand: ParsableCommand {
   func run() throws {
     var options = try reading.options(for: [old, new])
     selection.apply(to: &options)
-    script.apply(to: &options)
+    try script.apply(to: &options)
     let result = draft(old: [old], new: [new], folder: dir, name: name, options: options)
     reading.say(result.report)
     do {

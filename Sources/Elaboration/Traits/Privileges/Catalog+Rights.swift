@@ -36,7 +36,12 @@ extension Catalog {
     let id = privilege(on: object, grantee, grantor)
     var fact =
       id.flatMap { self.fact($0, as: PrivilegeFact.self) }
-      ?? PrivilegeFact(grantee: grantee, grantor: grantor, rights: base)
+      ?? PrivilegeFact(
+        grantee: grantee,
+        grantor: grantor,
+        rights: base,
+        isDerived: self[object]?.fact is any RangeCompanion
+      )
     if let column {
       var rights = fact.columns.entries[column] ?? .none
       change(&rights)

@@ -15,17 +15,20 @@ package struct DefaultPrivilegesFact: ObjectKind {
   package static let nameSpaces: [NameSpace] = [.defaultPrivileges]
   // Last, so that what a migration creates does not get them.
   package static let rank = 990
+  package var rank: Int { forMembers.hold ? ExtensionFact.rank + 1 : Self.rank }
   package static let attributes: [Attribute<Self>] = [
     Attribute("role", \.role, .replace),
     Attribute("class", \.objects, .replace),
     Attribute("privileges", \.entries, .alter { $0.statements }),
     Attribute("stated role", \.stated, .follows),
+    Attribute("extensions", \.forMembers, .follows),
   ]
 
   /// Whose objects are meant; nil for the session's own user.
   package var role: ObjectID?
   package var objects: PrivilegeClass
   package var stated = StatedRole()
+  package var forMembers = DefaultsForMembers()
   package var entries = AccessEntries()
 
   /// The name that the files give the session's own user, which makes no difference.
@@ -134,6 +137,18 @@ extension PrivilegeClass {
     default: return nil
     }
   }
+}
+
+/// Whether default privileges were in force when an extension was created, whose members got them: then they go before it
+/// where both are created, and after the other extensions.
+///
+/// pg_dump says nothing of it, so it makes no difference.
+package struct DefaultsForMembers: AttributeValue, ComparedByKey {
+  package var hold = false
+
+  package var comparisonKey: Any? { nil }
+
+  package static func == (left: DefaultsForMembers, right: DefaultsForMembers) -> Bool { true }
 }
 
 /// What several grantees have; those who have what is usual are not among them.
@@ -285,6 +300,21 @@ extension Elaboration {
     for (grantee, rights) in access {
       catalog.updateRights(on: id, nil, grantee, nil, at: statement.range) { $0 = rights }
     }
+  }
+
+  /// Notes what an extension's members get that is created in that schema.
+  ///
+  /// - Returns: whether they get anything.
+  mutating func noteDefaultsForMembers(in schema: ObjectID) -> Bool {
+    var result = false
+    let role = session.role.flatMap { isSessionUser($0) ? nil : self.role(named: $0) }
+    for objects in PrivilegeClass.allCases {
+      for id in [.none, schema].compactMap({ catalog.defaultPrivileges(of: role, on: objects, in: $0) }) {
+        catalog.update(id, as: DefaultPrivilegesFact.self) { $0.forMembers.hold = true }
+        result = true
+      }
+    }
+    return result
   }
 
   private func entries(of role: ObjectID?, on objects: PrivilegeClass, in schema: ObjectID) -> [Grantee:

@@ -19,6 +19,7 @@ package struct PrivilegeFact: ObjectKind {
     Attribute("grantor", \.grantor, .replace),
     Attribute("privileges", \.rights, .alter { $0.statements }),
     Attribute("column privileges", \.columns, strength: .weak, .alter { $0.statements }),
+    Attribute("derived", \.isDerived, .follows),
   ]
 
   package var grantee: Grantee
@@ -28,11 +29,14 @@ package struct PrivilegeFact: ObjectKind {
   package var rights: Rights
   /// On columns beyond that (pg_attribute.attacl).
   package var columns = ColumnRights()
+  /// Of what comes with a range type (``RangeCompanion``).
+  package var isDerived = false
 
-  package init(grantee: Grantee, grantor: ObjectID? = nil, rights: Rights) {
+  package init(grantee: Grantee, grantor: ObjectID? = nil, rights: Rights, isDerived: Bool = false) {
     self.grantee = grantee
     self.grantor = grantor
     self.rights = rights
+    self.isDerived = isDerived
   }
 
   package static let readers = [

@@ -1,0 +1,2 @@
+CREATE EXTENSION citext;
+CREATE TABLE letter (id integer PRIMARY KEY, sender citext);

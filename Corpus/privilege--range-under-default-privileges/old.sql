@@ -1,0 +1,2 @@
+CREATE SCHEMA harbour;
+CREATE TABLE harbour.berth (id integer PRIMARY KEY);
