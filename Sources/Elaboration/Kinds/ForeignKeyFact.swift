@@ -67,7 +67,9 @@ package struct ForeignKeyFact: Constraint {
   package var isInherited: Bool { inheritedFrom != nil }
   package var canBeInlined: Bool { isValid }
 
-  /// While the types of the two sides change one after the other, they do not match.
+  /// Whether the types of both sides change, which need not match meanwhile.
+  ///
+  /// Where they do, the server would look up all rows after each change; made again after both, it does so once.
   package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
     zip(columns, referencedColumns).contains { column, referenced in
       (column == target || referenced == target)
