@@ -178,16 +178,22 @@ struct Changes {
       adapted.remove(id)
     }
     setOverloadsAside()
-    if isOnline { setAsideWhatServes() }
+    setAsideWhatServes()
     setAsideWhatIsHeld()
   }
 
-  /// Sets aside what serves until its replacement is there, if nothing that it is made of changes meanwhile.
+  /// Sets aside what serves until its replacement is there, if nothing that it is made of changes meanwhile, and what
+  /// hands something over to it.
   private mutating func setAsideWhatServes() {
     for id in changed where dropped.contains(id) && created.contains(id) && setAside[id] == nil {
-      guard let before = old[id], let after = new[id], type(of: before.fact).staysWhileReplaced,
-        before.references.allSatisfy({ !dropped.contains($0.target) && altered[$0.target] == nil })
+      guard let before = old[id], let after = new[id],
+        before.references.allSatisfy({ !dropped.contains($0.target) })
       else { continue }
+      if !type(of: before.fact).handsOver {
+        guard isOnline, type(of: before.fact).staysWhileReplaced,
+          before.references.allSatisfy({ altered[$0.target] == nil })
+        else { continue }
+      }
       setAside[id] = before.fact.setAside(id, for: after.fact, Names(old))
     }
   }

@@ -162,6 +162,7 @@ struct GraphBuilder {
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
     edges.order(aside ?? node, before: createNodes[id])
     edges.order(aside, before: node)
+    if aside != nil, type(of: entry.fact).handsOver { edges.order(finishNodes[id], before: node) }
     for reference in entry.references {
       let target = anchor(reference.target, in: old)
       if let link = entry.fact.link(to: reference.target, id, in: old) {

@@ -98,7 +98,8 @@ struct StatementWriter {
     case .create:
       return new[id].map { $0.fact.withoutDeferred.create(id, inlined: inlined, newNames) } ?? []
     case .finish:
-      return new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
+      let steps = new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
+      return steps + (builder.changes.setAside[id]?.handOver ?? [])
     }
   }
 

@@ -30,6 +30,7 @@ private struct Comparison {
     guard !report.hasErrors, let base = report.base(options) else { return report }
     let (oldFold, newFold) = bothSides(files, &report, onto: base, options.folding)
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
+    report.readAnnotations()
     report.undecided = oldFold.undecided + newFold.undecided
     report.settle(options)
     guard !report.hasErrors else {
@@ -42,7 +43,7 @@ private struct Comparison {
       isEmpty: (files[0].isEmpty, files[1].isEmpty),
       options
     )
-    let hints = report.renameHints(sides.to, options)
+    let hints = report.renameHints(sides, options)
     let renamed = hints.isEmpty ? nil : report.rename(hints, &sides, options)
     guard !report.hasErrors else { return report }
     let delta = report.timed("compare") { Delta(from: renamed?.catalog ?? sides.from, to: sides.to) }
@@ -50,8 +51,10 @@ private struct Comparison {
     report.keep(sides.from, sides.to)
     guard !delta.isEmpty || renamed?.statements.isEmpty == false else { return report }
     report.isDifferent = true
+    report.suggestRenames(renamed?.catalog ?? sides.from, sides.to, delta)
     report.undecidedDifferences = sides.undecided(delta)
     report.migrate(sides, delta, options, renamed: renamed)
+    report.excuse([renamed?.catalog, sides.from, sides.to].compactMap(\.self))
     return report
   }
 

@@ -23,6 +23,8 @@ public struct ComparisonOptions: Sendable {
   public var allow: [String] = []
   /// What has another name in the new schema: `table app.item article`, `column app.item.name title`.
   public var renames: [String] = []
+  /// The sides were swapped to find the way back: ``renames`` and comments say how the old side's objects are to be called.
+  public var isReversed = false
   /// The migration is to keep nobody waiting who reads and writes meanwhile, where PostgreSQL has a way.
   public var isOnline = false
   /// Where a migration has BEGIN and COMMIT.

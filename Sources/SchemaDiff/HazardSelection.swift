@@ -22,6 +22,11 @@ public struct HazardSelection: Sendable {
     rules.contains(rule) || !classes.isDisjoint(with: rule.classes)
   }
 
+  mutating func formUnion(_ other: HazardSelection) {
+    rules.formUnion(other.rules)
+    classes.formUnion(other.classes)
+  }
+
   /// Those of some names that mean neither a rule nor a class, each with the nearest one that does.
   public static func unknownNames(in names: [String]) -> [(name: String, suggestion: String?)] {
     names.filter { !known.contains($0) }.map { ($0, nearest(to: $0, in: known)) }

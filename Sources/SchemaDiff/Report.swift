@@ -14,9 +14,11 @@ public struct Report: Sendable {
   public var statements: [MigrationStatement] { MigrationStatement.all(in: migration ?? "", effects) }
   var effects: [StatementEffects] = []
   /// The dangers of the migration that were not allowed.
-  var hazards: [Hazard] { effects.flatMap(\.hazards).filter { !allowed.contains($0.rule) } }
+  var hazards: [Hazard] { effects.flatMap(\.hazards).filter { !isAllowed($0) } }
   /// The rules that are known to apply, and wanted.
   var allowed = HazardSelection()
+  /// The dangers that are allowed where they are.
+  var excused: Set<Hazard> = []
   /// What makes the exit status 3.
   var failing = HazardSelection(classes: [.destroysData])
   /// What the migration destroys for good, described.
@@ -33,6 +35,10 @@ public struct Report: Sendable {
   public internal(set) var timings: [Timing] = []
   /// What there is to say about the inputs for who wants to know more.
   public internal(set) var remarks: [String] = []
+  /// What comments in ``files`` say to this tool.
+  var annotations: [Annotation] = []
+  /// What looks like a rename, and was not said to be one.
+  public internal(set) var renameSuggestions: [RenameSuggestion] = []
   /// What ``migration`` is the text of.
   var plan: Plan?
   /// What ``migration`` does, in a word for each object: `add kite`.
@@ -72,6 +78,8 @@ public struct Report: Sendable {
 
   /// Whether there is no answer since something was wrong.
   public var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }
+
+  func isAllowed(_ hazard: Hazard) -> Bool { allowed.contains(hazard.rule) || excused.contains(hazard) }
 
   mutating func add(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -43,6 +43,8 @@ struct SQLDiff: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+    } catch let status as ExitCode {
+      Streams.end(status.rawValue)
     } catch {
       let status = exitCode(for: error)
       guard status == .validationFailure else { exit(withError: error) }

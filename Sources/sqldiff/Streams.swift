@@ -25,6 +25,9 @@ enum Streams {
     throw ExitCode(2)
   }
 
+  /// Ends the process with an exit status, without the argument parser, which would put its help together first.
+  static func end(_ status: Int32) -> Never { exit(status) }
+
   /// Writes a whole text to a stream; a reader that went away ends it in silence, as with any filter.
   ///
   /// Gives whether all of it was written, or nobody is there to read it.

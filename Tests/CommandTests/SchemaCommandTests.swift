@@ -39,6 +39,44 @@ import Testing
     }
   }
 
+  /// The messages are a server's, for CREATE FUNCTION with check_function_bodies.
+  @Test(
+    arguments: [
+      ("SELECT nn FROM kite WHERE id = i", "column \"nn\" does not exist"),
+      ("SELECT n FROM glider", "relation \"glider\" does not exist"),
+      ("SELEC n FROM kite", "syntax error at or near \"SELEC\""),
+      ("SELECT n + i FROM kite", "operator does not exist: text + integer"),
+      ("INSERT INTO kite VALUES (1, 'x', 2)", "INSERT has more expressions than target columns"),
+      ("UPDATE kite SET n = upper(i)", "function upper(integer) does not exist"),
+      ("SELECT $2", "there is no parameter $2"),
+      // Whoever calls it may have any search_path; and what others make first is not known.
+      ("SELECT n FROM kite WHERE id = $1", nil), ("SELECT n FROM app.kite WHERE id = make.i", nil),
+      ("CREATE TEMP TABLE short AS SELECT 1 AS a; SELECT a FROM short", nil),
+    ] as [(String, String?)]
+  )
+  func textsOfRoutines(_ text: String, _ message: String?) async throws {
+    try await ScratchFolder.with { folder in
+      let file = try folder.write(
+        """
+        SET check_function_bodies = off;
+        CREATE SCHEMA app;
+        CREATE TABLE app.kite (id integer PRIMARY KEY, n text);
+        CREATE FUNCTION app.make(i integer) RETURNS text LANGUAGE sql AS $$\(text)$$;
+        CREATE FUNCTION app.any(i anyelement) RETURNS text LANGUAGE sql AS 'SELECT nothing(i)';
+        """,
+        to: "schema.sql"
+      )
+      let outcome = try await sqldiff(["check", file])
+      guard let message else { return #expect(outcome.end == .exited(0), "\(outcome)") }
+      #expect(
+        outcome.remarks.contains(
+          "function app.make(integer) can't be called: \(message) [routine-text]"
+        ),
+        "\(outcome)"
+      )
+    }
+  }
+
   @Test func graph() async throws {
     try await ScratchFolder.with { folder in
       let file = try folder.write(schema, to: "schema.sql")

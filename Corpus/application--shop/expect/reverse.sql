@@ -6,6 +6,7 @@ DROP VIEW public.best_customer;
 
 DROP VIEW public.order_total;
 
+-- Destroys data: what integer has no room for in column price of table public.order_line.
 ALTER TABLE public.order_line
     DROP CONSTRAINT order_line_order_id_fkey,
     ALTER COLUMN price TYPE integer,
@@ -25,6 +26,7 @@ DROP INDEX public.orders_open_idx;
 
 DROP INDEX public.customer_email_key;
 
+-- Destroys data: what integer has no room for in column price of table public.product.
 ALTER TABLE public.product
     DROP COLUMN search,
     ADD COLUMN category_id integer,
@@ -44,7 +46,6 @@ DROP FUNCTION public.take_stock();
 
 DROP FUNCTION public.in_stock(public.product, integer);
 
--- Destroys data: values 'placed', 'returned' of type public.order_status.
 ALTER TYPE public.order_status RENAME TO order_status__old;
 CREATE TYPE public.order_status AS ENUM ('cart', 'paid', 'sent');
 SET LOCAL check_function_bodies = off;

@@ -48,7 +48,6 @@ ALTER TABLE public.venue ADD COLUMN time_zone text DEFAULT 'UTC' NOT NULL;
 ALTER TABLE public.seat ALTER COLUMN row_label TYPE character varying(4);
 
 ALTER SEQUENCE public.ticket_no OWNED BY public.ticket.id;
-SELECT setval('public.ticket_no', greatest(max(id) + 1, 1000), false) FROM public.ticket;
 SET LOCAL check_function_bodies = off;
 
 CREATE PROCEDURE public.release_holds(older_than interval DEFAULT '00:15:00')

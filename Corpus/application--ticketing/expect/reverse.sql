@@ -41,7 +41,6 @@ CREATE TABLE public.ticket (
 ALTER TABLE public.seat ALTER COLUMN row_label TYPE text;
 
 ALTER SEQUENCE public.ticket_no OWNED BY public.ticket.id;
-SELECT setval('public.ticket_no', greatest(max(id) + 1, 1), false) FROM public.ticket;
 
 CREATE INDEX ticket_buyer_idx ON public.ticket (buyer_email);
 

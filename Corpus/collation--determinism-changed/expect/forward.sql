@@ -2,16 +2,12 @@ BEGIN;
 
 DROP VIEW public.usernames;
 
--- Destroys data: column name of table public.username.
-ALTER TABLE public.username DROP COLUMN name;
-
-DROP COLLATION public.any_case;
+ALTER COLLATION public.any_case RENAME TO any_case__old;
 CREATE COLLATION public.any_case (PROVIDER = icu, LOCALE = 'und-u-ks-level2', DETERMINISTIC = false);
 
--- Fails when the table has rows: the new column has no value for them.
-ALTER TABLE public.username
-    ADD COLUMN name text COLLATE public.any_case NOT NULL,
-    ADD CONSTRAINT username_pkey PRIMARY KEY (name);
+ALTER TABLE public.username ALTER COLUMN name TYPE text COLLATE public.any_case;
+
+DROP COLLATION public.any_case__old;
 
 CREATE VIEW public.usernames AS
 SELECT name

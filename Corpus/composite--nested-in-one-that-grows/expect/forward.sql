@@ -21,8 +21,8 @@ CREATE TYPE public.guest AS (
 );
 
 ALTER TABLE public.booking
-    ALTER COLUMN guest TYPE public.guest USING CASE WHEN guest IS DISTINCT FROM NULL THEN ROW((guest).name, CASE WHEN (guest).home IS DISTINCT FROM NULL THEN ROW(((guest).home).street, ((guest).home).zip, NULL)::public.place END, NULL)::public.guest END,
-    ALTER COLUMN at TYPE public.place USING CASE WHEN at IS DISTINCT FROM NULL THEN ROW((at).street, (at).zip, NULL)::public.place END;
+    ALTER COLUMN guest TYPE public.guest USING CASE WHEN guest IS DISTINCT FROM NULL THEN ROW((guest).name, CASE WHEN (guest).home IS DISTINCT FROM NULL THEN ROW(((guest).home).street, ((guest).home).zip, NULL)::text::public.place END, NULL)::public.guest END,
+    ALTER COLUMN at TYPE public.place USING CASE WHEN at IS DISTINCT FROM NULL THEN ROW((at).street, (at).zip, NULL)::text::public.place END;
 
 DROP TYPE public.guest__old;
 

@@ -1,6 +1,5 @@
 BEGIN;
 
--- Destroys data: value 'finest' of type public.grade.
 ALTER TYPE public.grade RENAME TO grade__old;
 CREATE TYPE public.grade AS ENUM ('coarse', 'fine');
 

@@ -4,6 +4,7 @@ DROP POLICY own_meter ON public.meter;
 
 DROP POLICY own_flat ON public.flat;
 
+-- Destroys data: what name has no room for in column tenant of table public.flat.
 ALTER TABLE public.flat
     ALTER COLUMN tenant TYPE name,
     ALTER COLUMN floor TYPE smallint;

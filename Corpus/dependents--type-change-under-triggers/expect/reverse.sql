@@ -4,6 +4,7 @@ DROP TRIGGER noted ON public.account;
 
 DROP TRIGGER overdrawn ON public.account;
 
+-- Destroys data: what integer has no room for in column balance of table public.account.
 ALTER TABLE public.account
     ALTER COLUMN balance TYPE integer,
     ALTER COLUMN note TYPE text;

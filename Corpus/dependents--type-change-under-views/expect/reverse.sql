@@ -6,6 +6,7 @@ DROP VIEW public.late_bus;
 
 DROP VIEW public.late;
 
+-- Destroys data: what integer has no room for in column minutes of table public.journey.
 -- Fails when a value can't be converted.
 ALTER TABLE public.journey
     ALTER COLUMN bus TYPE integer USING bus::integer,

@@ -12,7 +12,7 @@ LANGUAGE sql
 IMMUTABLE
 AS $$SELECT net * 1.2$$;
 
-ALTER TABLE public.fee ALTER COLUMN amount TYPE public.money_amount USING amount::public.money_amount;
+ALTER TABLE public.fee ALTER COLUMN amount TYPE public.money_amount;
 
 DROP DOMAIN public.money_amount__old;
 

@@ -12,7 +12,8 @@ LANGUAGE sql
 IMMUTABLE
 AS $$SELECT net * 1.2$$;
 
-ALTER TABLE public.fee ALTER COLUMN amount TYPE public.money_amount USING amount::public.money_amount;
+-- Destroys data: what public.money_amount has no room for in column amount of table public.fee.
+ALTER TABLE public.fee ALTER COLUMN amount TYPE public.money_amount;
 
 DROP DOMAIN public.money_amount__old;
 

@@ -6,7 +6,6 @@ ALTER TABLE wiki.page
     ALTER COLUMN id TYPE integer,
     ALTER COLUMN title TYPE character varying(80);
 
--- Destroys data: value 'review' of type wiki.state.
 ALTER TYPE wiki.state RENAME TO state__old;
 CREATE TYPE wiki.state AS ENUM ('draft', 'live');
 

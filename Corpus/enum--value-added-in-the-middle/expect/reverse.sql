@@ -4,7 +4,6 @@ DROP VIEW public.in_transit;
 
 ALTER TABLE public.purchase ALTER COLUMN state DROP DEFAULT;
 
--- Destroys data: values 'draft', 'paid', 'packed', 'returned' of type public.order_state.
 ALTER TYPE public.order_state RENAME TO order_state__old;
 CREATE TYPE public.order_state AS ENUM ('placed', 'shipped', 'delivered');
 

@@ -2,7 +2,6 @@ BEGIN;
 
 DROP VIEW public.green_paint;
 
--- Destroys data: value 'blue' of type public.colour.
 ALTER TYPE public.colour RENAME TO colour__old;
 CREATE TYPE public.colour AS ENUM ('red', 'green', 'none');
 

@@ -11,7 +11,6 @@ ALTER TABLE public.diary
 
 DROP FUNCTION public.days_with(public.weather);
 
--- Destroys data: value 'rain' of type public.weather.
 ALTER TYPE public.weather RENAME TO weather__old;
 CREATE TYPE public.weather AS ENUM ('storm', 'cloud', 'sun');
 

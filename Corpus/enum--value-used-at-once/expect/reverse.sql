@@ -6,7 +6,6 @@ ALTER TABLE public.inquiry
     DROP CONSTRAINT inquiry_check,
     ALTER COLUMN channel DROP DEFAULT;
 
--- Destroys data: value 'chat' of type public.channel.
 ALTER TYPE public.channel RENAME TO channel__old;
 CREATE TYPE public.channel AS ENUM ('mail', 'phone');
 

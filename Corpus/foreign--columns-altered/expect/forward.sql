@@ -12,7 +12,6 @@ ALTER FOREIGN TABLE public.reading
     ALTER COLUMN degrees SET NOT NULL,
     ALTER COLUMN degrees SET STATISTICS 10;
 
--- Destroys data: value 'clear' of type public.sky.
 ALTER TYPE public.sky RENAME TO sky__old;
 CREATE TYPE public.sky AS ENUM ('cloudy', 'bright');
 

@@ -11,7 +11,6 @@ ALTER FOREIGN TABLE public.reading
 
 COMMENT ON COLUMN public.reading.degrees IS NULL;
 
--- Destroys data: value 'bright' of type public.sky.
 ALTER TYPE public.sky RENAME TO sky__old;
 CREATE TYPE public.sky AS ENUM ('clear', 'cloudy');
 

@@ -4,6 +4,7 @@ DROP INDEX public.payment_reference_idx;
 
 DROP INDEX public.payment_large_idx;
 
+-- Destroys data: what integer has no room for in column amount of table public.payment.
 ALTER TABLE public.payment
     ALTER COLUMN reference TYPE character varying(12),
     ALTER COLUMN amount TYPE integer;

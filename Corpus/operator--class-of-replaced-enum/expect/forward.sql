@@ -10,7 +10,6 @@ DROP FUNCTION public.compare_seas(public.sea, public.sea);
 
 DROP FUNCTION public.calmer(public.sea, public.sea);
 
--- Destroys data: value 'rough' of type public.sea.
 ALTER TYPE public.sea RENAME TO sea__old;
 CREATE TYPE public.sea AS ENUM ('calm', 'stormy');
 

@@ -12,7 +12,6 @@ DROP FUNCTION public.first_state();
 
 DROP FUNCTION public.weigh();
 
--- Destroys data: value 'lost' of type public.shipment_state.
 ALTER TYPE public.shipment_state RENAME TO shipment_state__old;
 CREATE TYPE public.shipment_state AS ENUM ('new', 'sent');
 

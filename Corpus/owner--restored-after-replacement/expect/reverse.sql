@@ -12,6 +12,7 @@ AS $$SELECT p.insured / 100$$;
 
 ALTER FUNCTION public.premium(public.piece) OWNER TO curator;
 
+-- Destroys data: what integer has no room for in column insured of table public.piece.
 ALTER TABLE public.piece ALTER COLUMN insured TYPE integer;
 
 CREATE MATERIALIZED VIEW public.insured AS

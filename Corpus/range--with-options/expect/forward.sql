@@ -18,6 +18,7 @@ CREATE TYPE public.weight_range AS RANGE (
     MULTIRANGE_TYPE_NAME = public.weight_set
 );
 
+-- Destroys data: what public.weight_range has no room for in column grams of table public.tariff.
 -- Fails when a value can't be converted.
 ALTER TABLE public.tariff
     ALTER COLUMN grams TYPE public.weight_range USING grams::text::public.weight_range,

@@ -2,7 +2,6 @@ BEGIN;
 
 ALTER TABLE public.diary ALTER COLUMN kind DROP DEFAULT;
 
--- Destroys data: value 'rainy' of type public.weather.
 ALTER TYPE public.weather RENAME TO weather__old;
 CREATE TYPE public.weather AS ENUM ('sunny', 'wet', 'cold');
 

@@ -2,6 +2,7 @@ BEGIN;
 
 ALTER SEQUENCE public.invoice_no AS bigint START WITH 5000 INCREMENT BY 5 NO MAXVALUE CACHE 1 NO CYCLE;
 
+-- Destroys data: the value of sequence public.countdown.
 ALTER SEQUENCE public.countdown START WITH -10 INCREMENT BY -2 MINVALUE -1000 MAXVALUE -10 RESTART;
 
 ALTER SEQUENCE public.plain AS smallint INCREMENT BY 2 NO MAXVALUE;

@@ -2,6 +2,7 @@ BEGIN;
 
 ALTER SEQUENCE public.invoice_no AS integer START WITH 1000 INCREMENT BY 1 MAXVALUE 9999 CACHE 10 CYCLE;
 
+-- Destroys data: the value of sequence public.countdown.
 ALTER SEQUENCE public.countdown START WITH 100 INCREMENT BY -1 MINVALUE 0 MAXVALUE 100 RESTART;
 
 ALTER SEQUENCE public.plain AS bigint INCREMENT BY 1 NO MAXVALUE;

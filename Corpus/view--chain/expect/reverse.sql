@@ -6,6 +6,7 @@ DROP VIEW public.monthly;
 
 DROP VIEW public.daily;
 
+-- Destroys data: what numeric(10,2) has no room for in column amount of table public.sale.
 ALTER TABLE public.sale
     ALTER COLUMN shop TYPE text,
     ALTER COLUMN amount TYPE numeric(10,2);

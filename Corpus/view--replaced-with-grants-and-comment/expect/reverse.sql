@@ -2,6 +2,7 @@ BEGIN;
 
 DROP VIEW public.open_fine;
 
+-- Destroys data: what integer has no room for in column amount of table public.fine.
 ALTER TABLE public.fine ALTER COLUMN amount TYPE integer;
 
 CREATE VIEW public.open_fine AS

@@ -130,6 +130,10 @@ package protocol Fact: Equatable, Sendable {
   /// Whether, where nobody is to be kept waiting, what is replaced is set aside until its replacement is there.
   static var staysWhileReplaced: Bool { get }
 
+  /// Whether what is replaced is set aside in any case until its replacement is finished, which takes something over
+  /// from it: where a sequence stands.
+  static var handsOver: Bool { get }
+
   /// The statements that turn this from an object that was set aside to its replacement; nil when this must be
   /// replaced in turn.
   ///
@@ -172,6 +176,7 @@ extension Fact {
   package static var completesParent: Bool { false }
   package static var isUsableWhenFinished: Bool { false }
   package static var staysWhileReplaced: Bool { false }
+  package static var handsOver: Bool { false }
   package func makesWay(for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool { false }
   package var objectType: String { Self.kind.name.uppercased() }
   package func address(_ id: ObjectID, _ names: Names) -> String { names.qualified(id) }

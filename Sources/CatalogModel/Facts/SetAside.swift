@@ -4,9 +4,12 @@
 package struct SetAside: Sendable {
   package var rename: [Step]
   package var drop: [Step]
+  /// Those that give the replacement what it is to take over, once that is there.
+  package var handOver: [Step]
 
-  package init(rename: [Step], drop: [Step]) {
+  package init(rename: [Step], drop: [Step], handOver: [Step] = []) {
     self.rename = rename
+    self.handOver = handOver
     self.drop = drop
   }
 }

@@ -12,6 +12,8 @@ package struct EffectReader {
   package let statement: Node
   /// What ALTER COLUMN TYPE makes of the values, by column.
   let columnTransforms: [ObjectID: Expression]
+  /// The sequences that start anew.
+  let restartedSequences: Set<ObjectID>
   /// What the statement added, changed or removed.
   private let changes: [Catalog.Change]
   /// The relations that were there before the script.
@@ -28,6 +30,7 @@ package struct EffectReader {
     catalog = elaboration.catalog
     statement = elaboration.statement.node
     columnTransforms = elaboration.columnTransforms
+    restartedSequences = elaboration.restartedSequences
     self.changes = changes
     self.watched = watched
     effects = StatementEffects(elaboration.statement)

@@ -1,6 +1,6 @@
 // What a statement may do that whoever runs it should know of before.
 
-import CatalogModel
+package import CatalogModel
 package import PostgresSyntax
 
 /// A danger of one statement: decided with the catalog before and after it, so that a table which the same script made,
@@ -9,7 +9,7 @@ package struct Hazard: Hashable, Sendable {
   package let rule: HazardRule
   /// What it is about, described: `table app.item`.
   package let object: String
-  let id: ObjectID
+  package let id: ObjectID
 
   package static func == (left: Hazard, right: Hazard) -> Bool {
     left.rule == right.rule && left.object == right.object
@@ -105,13 +105,37 @@ extension HazardRule {
     [.destroysData, .breaksClients],
     "its values are lost in every row that holds one"
   )
-  package static let removeEnumValue = HazardRule(
-    "remove-enum-value",
-    [.destroysData, .mayFail],
-    "rows that hold it are in the way, and must get another value first"
+  package static let lossyConversion = HazardRule(
+    "lossy-conversion",
+    [.destroysData],
+    "what its new type has no room for is cut off or rounded",
+    "keep the old column until nothing is missed in the new one"
+  )
+  package static let restartSequence = HazardRule(
+    "restart-sequence",
+    [.destroysData],
+    "it starts anew, since its old start is not within its new bounds",
+    "set it with setval to what is to come next"
   )
 
   // MARK: Rows in the way, and rows to be looked at
+
+  package static let removeEnumValue = HazardRule(
+    "remove-enum-value",
+    [.mayFail, .breaksClients],
+    "rows that hold it are in the way, and must get another value first"
+  )
+  package static let narrowSequence = HazardRule(
+    "narrow-sequence",
+    [.mayFail],
+    "fails when it has come beyond its new bounds already",
+    "set it with setval first"
+  )
+  package static let validateConstraint = HazardRule(
+    "validate-constraint",
+    [.mayFail],
+    "every row is looked at, and one that breaks it is in the way"
+  )
 
   package static let addRequiredColumn = HazardRule(
     "add-required-column",
@@ -166,6 +190,11 @@ extension HazardRule {
     "writers wait until it is built, and two equal rows are in the way",
     "CREATE UNIQUE INDEX CONCURRENTLY, outside of a transaction"
   )
+  package static let createUniqueIndexOnline = HazardRule(
+    "create-unique-index-online",
+    [.mayFail],
+    "two equal rows are in the way, and what there is of it then is invalid and must be dropped"
+  )
   package static let dropIndex = HazardRule(
     "drop-index",
     [],
@@ -197,6 +226,11 @@ extension HazardRule {
     [.blocksReads, .blocksWrites],
     "waits for all that use the partitioned table, and has all others wait meanwhile",
     "DETACH PARTITION … CONCURRENTLY, where there is no default partition"
+  )
+  package static let detachReferencedPartition = HazardRule(
+    "detach-referenced-partition",
+    [.mayFail],
+    "every row of tables with a foreign key to it is looked at, and one that refers to it is in the way"
   )
   package static let scanDefaultPartition = HazardRule(
     "scan-default-partition",
@@ -347,9 +381,12 @@ extension HazardRule {
 
   /// Every rule.
   package static let all: [HazardRule] = [
-    .dropTable, .dropColumn, .dropComputedColumn, .dropSequence, .dropAttribute, .removeEnumValue,
+    .dropTable, .dropColumn, .dropComputedColumn, .dropSequence, .dropAttribute, .lossyConversion,
+    .restartSequence,
+    .removeEnumValue, .narrowSequence, .validateConstraint, .detachReferencedPartition,
     .addRequiredColumn, .addComputedColumn, .setNotNull, .addCheck, .addForeignKey, .addUnique,
-    .addExclusion, .createIndex, .createUniqueIndex, .dropIndex, .addDomainConstraint, .attachPartition,
+    .addExclusion, .createIndex, .createUniqueIndex, .createUniqueIndexOnline, .dropIndex,
+    .addDomainConstraint, .attachPartition,
     .createPartition, .detachPartition, .scanDefaultPartition, .changeType, .changeTypeInPlace,
     .rewriteTable, .setUnlogged, .scanTable, .createMaterializedView, .rename, .renameEnumValue, .dropView,
     .dropRoutine,

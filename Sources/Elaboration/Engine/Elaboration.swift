@@ -38,6 +38,8 @@ package struct Elaboration: Sendable {
   var alterTableLocks: [(relation: ObjectID, mode: LockMode)] = []
   /// What the ALTER COLUMN TYPE at hand makes of the values, by column; nothing where they are simply cast.
   var columnTransforms: [ObjectID: Expression] = [:]
+  /// The sequences that the statement at hand has start anew.
+  var restartedSequences: Set<ObjectID> = []
   /// The columns that the ALTER TABLE at hand has added.
   var addedColumns: Set<ObjectID> = []
 

@@ -136,6 +136,7 @@ private struct FoldRun {
     elaboration.alterTableOnly = false
     elaboration.alterTableLocks = []
     elaboration.columnTransforms = [:]
+    elaboration.restartedSequences = []
     let diagnosticCount = elaboration.diagnostics.count
     elaboration.catalog.begin()
     do throws(Refusal) {

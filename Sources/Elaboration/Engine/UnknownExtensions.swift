@@ -12,6 +12,9 @@ extension Elaboration {
       .sorted { catalog.name(of: $0) < catalog.name(of: $1) }
   }
 
+  /// Whether there may be objects that nothing in the files makes.
+  var hasUnknownExtensions: Bool { !assumption.isEmpty || !unknownExtensions.isEmpty }
+
   /// Takes something that was looked for in vain to live elsewhere, or to come from an extension that is not known; gives
   /// whether it does.
   mutating func takeFromElsewhere(_ missing: Refusal.Missing, at range: SourceRange) -> Bool {

@@ -167,6 +167,7 @@ extension CheckConstraintFact {
     case (let old?, let new?) where isOnlyValidated && old.isValid != new.isValid:
       reader.lock(table, .shareUpdateExclusive)
       reader.scan(table)
+      if old.inheritedFrom.isEmpty, reader.isInUse(table) { reader.report(.validateConstraint, change.id) }
     case _
     where change.isOnly({
       ($0.isLocal, $0.inheritedFrom, $0.mergedWith) = ($1.isLocal, $1.inheritedFrom, $1.mergedWith)

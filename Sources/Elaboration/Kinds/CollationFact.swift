@@ -73,6 +73,15 @@ package struct CollationFact: ObjectKind {
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     [Step("DROP COLLATION \(names.qualified(id))")]
   }
+
+  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
+    let spare = quoteIdentifier(names.spareName(for: id))
+    let schema = names.bare(names.catalog.parent(of: id))
+    return SetAside(
+      rename: [Step("ALTER COLLATION \(names.qualified(id)) RENAME TO \(spare)")],
+      drop: [Step("DROP COLLATION \(schema).\(spare)")]
+    )
+  }
 }
 
 extension Elaboration {

@@ -50,7 +50,9 @@ extension Alteration<ColumnFact> {
         " USING \(name)::\(oldCatalog.canCast(typeBefore, to: typeAfter, in: catalog) ? "" : "text::")\(typeAfter.sql(names))"
       remark = "Fails when a value can't be converted."
     }
-    let steps = fitSequence + [step(clause, remark: remark)]
+    var change = step(clause, remark: remark)
+    change.destroys = names.loss(in: id, from: old, to: typeAfter, oldCatalog)
+    let steps = fitSequence + [change]
     guard separatesExpression else { return steps }
     let table = names.qualified(catalog.parent(of: id))
     return [Step("ALTER TABLE \(table) ALTER COLUMN \(names.bare(id)) DROP EXPRESSION")] + steps
@@ -65,7 +67,9 @@ extension Alteration<ColumnFact> {
     else { return [] }
     let clauses = before.fitted(to: type, goal).clauses
     if clauses.isEmpty { return [] }
-    return [Step("ALTER SEQUENCE \(names.qualified(sequence)) \(clauses.joined(separator: " "))")]
+    let lost = clauses.contains("RESTART") ? "the value of sequence \(names.qualified(sequence))" : nil
+    let sql = "ALTER SEQUENCE \(names.qualified(sequence)) \(clauses.joined(separator: " "))"
+    return [Step(sql, destroys: lost)]
   }
 
   // MARK: Generation, NOT NULL

@@ -36,6 +36,10 @@ extension ColumnFact {
           reader.report(isRewritten ? .changeType : .changeTypeInPlace, change.id)
           if isRewritten { reader.explain(table) }
         }
+        // A partition's or a child's goes with it.
+        if old.inheritedFrom.isEmpty, reader.loses(old, to: new, of: table) {
+          reader.report(.lossyConversion, change.id)
+        }
         if reader.losesLabels(from: old.type, to: new.type) { reader.report(.removeEnumValue, new.type.type) }
       }
       noteRetyped(change.id, from: old, to: new, isRewritten: isRewritten, &reader)
@@ -95,12 +99,22 @@ extension ColumnFact {
       case let check as CheckConstraintFact where check.columns.contains(id) && check.isValid:
         reader.scan(reader.relation(dependent))
       case let index as IndexFact where !reader.isNew(dependent):
-        if !staysIndexed(by: index.method, index.definition) { reader.scan(index.table) }
+        if !staysIndexed(by: index.method, index.definition) {
+          reader.scan(index.table)
+          // What was different may be the same now.
+          if index.definition?.isUnique == true {
+            reader.report(.createUniqueIndex, dependent, explaining: index.table)
+          }
+        }
       case let key as KeyFact where !reader.isNew(dependent) && key.columns.contains(id):
-        if !staysIndexed(by: "btree", nil) { reader.scan(reader.relation(dependent)) }
+        if !staysIndexed(by: "btree", nil) {
+          reader.scan(reader.relation(dependent))
+          reader.report(.addUnique, dependent, explaining: reader.relation(dependent))
+        }
       case let constraint as ExclusionConstraintFact where !reader.isNew(dependent):
         if !staysIndexed(by: constraint.index.method, constraint.index) {
           reader.scan(reader.relation(dependent))
+          reader.report(.addExclusion, dependent, explaining: reader.relation(dependent))
         }
       case let key as ForeignKeyFact where !reader.isNew(dependent):
         let other = key.referencedColumns.first.flatMap { reader.relation($0) }

@@ -55,7 +55,8 @@ package struct CompositeFact: TypeFact {
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP TYPE \(names.qualified(id))")] }
 
-  /// Through its text where the attributes are the same in number and order, else attribute by attribute.
+  /// Through its text where the attributes are the same in number and order, else attribute by attribute; an array only
+  /// the first way, for want of a loop.
   package func conversion(
     of expression: String,
     to target: String,
@@ -65,16 +66,23 @@ package struct CompositeFact: TypeFact {
     let names = change.names
     let before = change.oldCatalog.children(of: change.id, .column)
     let after = names.catalog.children(of: change.id, .column)
-    guard before != after, !change.isArray, old is CompositeFact else {
-      return "\(expression)::text::\(target)"
-    }
+    guard !change.isArray, old is CompositeFact,
+      change.oldCatalog.isReshaped(change.id, in: names.catalog)
+    else { return "\(expression)::text::\(target)" }
     let fields = after.map { attribute -> String in
       guard before.contains(attribute) else { return "NULL" }
       return converted("(\(expression)).\(names.bare(attribute))", attribute, change)
     }
+    // A cast cuts what is too long; read from its text, it fails.
+    let cuts = before.contains { attribute in
+      guard let old = change.oldCatalog.columnType(of: attribute),
+        let new = names.catalog.columnType(of: attribute)
+      else { return false }
+      return change.oldCatalog.isCut(old, to: new, in: names.catalog)
+    }
+    let row = "ROW(\(fields.joined(separator: ", ")))\(cuts ? "::text" : "")::\(target)"
     // `IS NULL` would take a row of NULLs for none.
-    return
-      "CASE WHEN \(expression) IS DISTINCT FROM NULL THEN ROW(\(fields.joined(separator: ", ")))::\(target) END"
+    return "CASE WHEN \(expression) IS DISTINCT FROM NULL THEN \(row) END"
   }
 
   /// The value of an attribute, as the new type has it: where its own type is another one as well, that is converted.
@@ -91,6 +99,19 @@ package struct CompositeFact: TypeFact {
 }
 
 extension Catalog {
+  /// Whether a composite type, or one within it, has other attributes in another catalog, so that its text is no text of
+  /// the other one.
+  fileprivate func isReshaped(_ type: ObjectID, in other: Catalog) -> Bool {
+    let parts = children(of: type, .column)
+    guard parts == other.children(of: type, .column) else { return true }
+    return parts.contains { part in
+      guard let inner = columnType(of: part), !inner.isArray, other.columnType(of: part)?.type == inner.type,
+        fact(inner.type, as: CompositeFact.self) != nil
+      else { return false }
+      return isReshaped(inner.type, in: other)
+    }
+  }
+
   /// Whether a type, or one that it is made from, is something else in another catalog.
   fileprivate func differs(fromType type: ObjectID, in other: Catalog) -> Bool {
     guard let before = self[type]?.fact, let after = other[type]?.fact else { return false }

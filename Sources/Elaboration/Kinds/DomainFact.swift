@@ -58,6 +58,8 @@ package struct DomainFact: TypeFact, TypeOverBase {
       !change.oldCatalog.contains(change.oldCatalog.root(of: old.base.type)),
       !change.names.catalog.contains(change.names.catalog.root(of: base.type))
     else { return "\(expression)::text::\(target)" }
+    // A cast that is asked for cuts what is too long.
+    if change.oldCatalog.canAssign(old.base, to: base, in: change.names.catalog) { return nil }
     return "\(expression)::\(target)"
   }
 }

@@ -28,6 +28,7 @@ extension ForeignKeyFact {
       reader.lock(table, .shareUpdateExclusive)
       reader.scan(table)
       for relation in reader.withPartitions(referenced) { reader.read(relation) }
+      if new.inheritedFrom == nil, reader.isInUse(table) { reader.report(.validateConstraint, change.id) }
     } else if old.inheritedFrom != new.inheritedFrom {
       // A partition's key gets triggers of its own, or loses them (CloneFkReferencing, ATExecDetachPartition).
       for relation in reader.withPartitions(referenced) {

@@ -77,7 +77,11 @@ extension IndexFact {
         reader.lock(table, isConcurrent ? .shareUpdateExclusive : .share)
       }
       reader.scan(new.table)
-      guard reader.isInUse(new.table), !isConcurrent else { return }
+      guard reader.isInUse(new.table) else { return }
+      if isConcurrent {
+        if new.definition?.isUnique == true { reader.report(.createUniqueIndexOnline, change.id) }
+        return
+      }
       // A constraint's own index is the constraint's business, and a partition's that of the whole.
       if new.constraint == nil, new.parentIndex == nil {
         reader.report(new.definition?.isUnique == true ? .createUniqueIndex : .createIndex, change.id)

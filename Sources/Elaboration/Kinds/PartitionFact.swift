@@ -346,7 +346,11 @@ extension PartitionFact {
       }
     }
     // Foreign keys refer to every partition, which a row may not leave.
-    for table in reader.tables(referringTo: parent) {
+    let referring = reader.tables(referringTo: parent)
+    if change.isRemoved, !referring.isEmpty, let partition, reader.isInUse(partition) {
+      reader.report(.detachReferencedPartition, partition)
+    }
+    for table in referring {
       reader.lock(table, change.isAdded ? .shareRowExclusive : .accessExclusive)
       if change.isRemoved { for part in reader.withPartitions(table) { reader.scan(part) } }
     }

@@ -210,6 +210,8 @@ extension KeyFact {
     // A partition's comes with its index.
     if change.isAdded, change.new?.inheritedFrom != nil { return }
     if change.isOnly({ ($0.inheritedFrom, $0.attachedTo) = ($1.inheritedFrom, $1.attachedTo) }) { return }
+    // Its index may be renamed with no lock on the table, and takes it along (RenameConstraintById).
+    if change.isMoved, reader.statement.as(.renameStmt)?.is("renameType", "OBJECT_INDEX") == true { return }
     let table = reader.relation(change.id)
     reader.lock(table, .accessExclusive)
     guard change.isAdded, reader.isInUse(table) else { return }

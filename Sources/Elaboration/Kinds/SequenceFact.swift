@@ -149,11 +149,34 @@ package struct SequenceFact: ObjectKind {
     ]
   }
 
+  package static let handsOver = true
+
+  /// One that becomes an identity's, or ceases to be one, stays until the other one has its value.
+  package func setAside(_ id: ObjectID, for replacement: any Fact, _ names: Names) -> SetAside? {
+    guard let next = replacement as? SequenceFact, handsValue(to: next) else { return nil }
+    let name = names.spareName(for: id)
+    let rename = Step("ALTER SEQUENCE \(names.qualified(id)) RENAME TO \(quoteIdentifier(name))")
+    let spare = "\(names.bare(names.catalog.parent(of: id))).\(quoteIdentifier(name))"
+    let value = "setval(\(quoteLiteral(names.qualified(id))), last_value, is_called)"
+    return SetAside(
+      rename: [rename],
+      drop: identity == nil ? [Step("DROP SEQUENCE \(spare)")] : drop(id, names),
+      handOver: [Step("SELECT \(value) FROM \(spare)")]
+    )
+  }
+
+  /// Whether a sequence that takes the place of this one, for the same column, can go on where this one stands.
+  func handsValue(to next: SequenceFact) -> Bool {
+    guard let column = ownedBy ?? identity?.column, (next.ownedBy ?? next.identity?.column) == column else {
+      return false
+    }
+    return next.minimum <= minimum && maximum <= next.maximum
+  }
+
   /// The options that differ from another sequence's, or from what CREATE SEQUENCE gives (init_params in sequence.c).
   fileprivate func clauses(comparedTo old: SequenceFact?) -> [String] {
     var result: [String] = []
     let bounds = SequenceFact.bounds(of: type, ascending: increment > 0)
-    let initial = bounds.start
     let usualStart = increment > 0 ? minimum : maximum
     if start != (old?.start ?? usualStart) { result.append("START WITH \(start)") }
     if increment != (old?.increment ?? 1) { result.append("INCREMENT BY \(increment)") }
@@ -165,7 +188,6 @@ package struct SequenceFact: ObjectKind {
     }
     if cache != (old?.cache ?? 1) { result.append("CACHE \(cache)") }
     if cycles != (old?.cycles ?? false) { result.append(cycles ? "CYCLE" : "NO CYCLE") }
-    _ = initial
     return result
   }
 
@@ -264,12 +286,14 @@ extension Alteration<SequenceFact> {
     // One that was never used stands at its start, which must be within the bounds.
     if !(new.minimum...new.maximum).contains(old.start) { clauses.append("RESTART") }
     guard !clauses.isEmpty else { return [] }
+    let lost = clauses.contains("RESTART") ? "the value of sequence \(names.qualified(id))" : nil
     guard let identity = new.identity, new.type == old.type else {
-      return [Step("ALTER SEQUENCE \(names.qualified(id)) \(clauses.joined(separator: " "))")]
+      let sql = "ALTER SEQUENCE \(names.qualified(id)) \(clauses.joined(separator: " "))"
+      return [Step(sql, destroys: lost)]
     }
     let head = names.alterTable(catalog.parent(of: identity.column))
     let sets = clauses.map { $0 == "RESTART" ? $0 : "SET \($0)" }.joined(separator: " ")
-    return [Step(head, clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)")]
+    return [Step(head, clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)", destroys: lost)]
   }
 }
 
@@ -308,6 +332,9 @@ extension Elaboration {
     let formerTable = catalog.owningTable(ofSequence: id)
     let formerColumn = fact.ownedBy
     try apply(options, to: &fact, isNew: false)
+    if options.contains(where: { $0.as(.defElem)?.text("defname") == "restart" }) {
+      restartedSequences.insert(id)
+    }
     catalog.update(id, as: SequenceFact.self) { $0 = fact }
     if fact.ownedBy != formerColumn { try settleOwner(ofSequence: id, formerTable: formerTable) }
   }
@@ -425,6 +452,12 @@ extension SequenceFact {
     }
     // ALTER SEQUENCE; an identity's is changed by ALTER TABLE in the same way.
     if old != new { reader.lock(change.id, .shareRowExclusive) }
+    guard reader.isInUse(change.id) else { return }
+    if reader.restartedSequences.contains(change.id) {
+      reader.report(.restartSequence, change.id)
+    } else if new.minimum > old.minimum || new.maximum < old.maximum {
+      reader.report(.narrowSequence, change.id)
+    }
   }
 }
 

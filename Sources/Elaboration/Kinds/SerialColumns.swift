@@ -191,8 +191,10 @@ extension SequenceFact {
     return (clauses, result)
   }
 
-  /// A statement that has a sequence go on where the values of its column end, for a column that was there before.
+  /// A statement that has a sequence go on where the values of its column end, for a column that was there before, and a
+  /// sequence that takes over no value of another one.
   func goOn(_ id: ObjectID, after column: ObjectID, _ names: Names, oldCatalog: Catalog) -> [Step] {
+    if oldCatalog.fact(id, as: SequenceFact.self)?.handsValue(to: self) == true { return [] }
     // The values in a foreign table are another server's business.
     let owner = names.catalog.parent(of: column)
     guard oldCatalog.contains(column), increment > 0, !names.catalog.isForeign(owner) else { return [] }

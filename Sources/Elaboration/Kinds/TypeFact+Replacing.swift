@@ -1,4 +1,5 @@
-// Replacing a type whose values columns hold: the old one is renamed, and the columns are converted to the new one.
+// Replacing a type whose values columns hold, or a collation: the old one is renamed, and the columns are converted to the
+// new one.
 
 package import CatalogModel
 import Expressions
@@ -8,10 +9,7 @@ extension TypeFact {
     let name = names.spareName(for: id)
     let schema = names.bare(names.catalog.parent(of: id))
     var rename = [
-      Step(
-        "ALTER \(objectType) \(names.qualified(id)) RENAME TO \(quoteIdentifier(name))",
-        destroys: names.catalog.isStored(id) ? loss(replacement, names.described(id)) : nil
-      )
+      Step("ALTER \(objectType) \(names.qualified(id)) RENAME TO \(quoteIdentifier(name))")
     ]
     rename += renameCompanions(id, for: replacement, names)
     var drop = "DROP \(objectType) \(schema).\(quoteIdentifier(name))"
@@ -23,14 +21,6 @@ extension TypeFact {
       drop += " CASCADE"
     }
     return SetAside(rename: rename, drop: [Step(drop)])
-  }
-
-  /// What a conversion to the replacement loses for good.
-  private func loss(_ replacement: any Fact, _ described: String) -> String? {
-    guard let old = self as? EnumFact, let new = replacement as? EnumFact else { return nil }
-    let gone = old.labels.filter { !new.labels.contains($0) }.map(quoteLiteral)
-    guard !gone.isEmpty else { return nil }
-    return "\(gone.count == 1 ? "value" : "values") \(gone.joined(separator: ", ")) of \(described)"
   }
 
   /// Renames what came with the type and would stand in the way of what comes with its replacement.
@@ -72,6 +62,7 @@ extension Names {
     var number = 1
     while catalog.lookUp(.type, in: schema, spare) != nil
       || catalog.lookUp(.relation, in: schema, spare) != nil
+      || catalog.lookUp(.collation, in: schema, spare) != nil
     {
       number += 1
       spare = "\(String(name))__old\(number)"
@@ -87,15 +78,30 @@ extension ColumnFact {
     _ names: Names,
     oldCatalog: Catalog
   ) -> [Step]? {
+    guard type.type == target || collation == target else { return nil }
+    // ALTER TABLE on the parent comes down to it.
+    let isReached = inheritedFrom.contains { parent in
+      guard let link = link(to: parent, id, in: names.catalog) else { return false }
+      return oldCatalog.fact(id, as: ColumnFact.self)?.link(to: parent, id, in: oldCatalog) == link
+        && names.catalog.keeps(link, since: oldCatalog)
+    }
+    if isReached { return [] }
+    let column = names.bare(id)
+    let spelling = type.sql(names)
+    let table = names.catalog.parent(of: id)
+    var clause = "ALTER COLUMN \(column) TYPE \(spelling)"
+    if let collation { clause += " COLLATE \(names.qualified(collation))" }
+    if collation == target {
+      if let before = oldCatalog[type.type]?.fact, names.catalog[type.type]?.fact.equals(before) == false {
+        return []
+      }
+      return [Step(names.alterTable(table), clause: clause)]
+    }
     // What is computed can't be converted, only computed anew.
     guard type.type == target, generated == nil, let new = names.catalog[target]?.fact as? any TypeFact,
       let old = oldCatalog[target]?.fact
     else { return nil }
-    let column = names.bare(id)
-    let spelling = type.sql(names)
     let change = TypeChange(id: target, isArray: type.isArray, names: names, oldCatalog: oldCatalog)
-    var clause = "ALTER COLUMN \(column) TYPE \(spelling)"
-    let table = names.catalog.parent(of: id)
     if !names.catalog.isForeign(table),
       let conversion = new.conversion(of: column, to: spelling, from: old, change)
     {
@@ -105,6 +111,7 @@ extension ColumnFact {
       Step(
         names.alterTable(table),
         clause: clause,
+        destroys: names.loss(in: id, from: self, to: type, oldCatalog),
         remark: new.conversionRemark(from: old)
       )
     ]

@@ -21,6 +21,7 @@ extension Analyzer {
     switch names.count {
     case 1 where isStar:
       guard let (item, levels) = try item(named: names[0], at: node) else {
+        if let argument = try argumentReference(names, at: node) { return argument }
         throw missingItem(names[0], at: node)
       }
       return wholeRow(of: item, levels: levels)
@@ -28,6 +29,7 @@ extension Analyzer {
     case 2 where !isStar: return try qualifiedReference(nil, names[0], names[1], node)
     case 2:
       guard let (item, levels) = try item(named: names[1], schema: names[0], at: node) else {
+        if let argument = try argumentReference(names, at: node) { return argument }
         throw missingItem(names[1], at: node)
       }
       return wholeRow(of: item, levels: levels)
@@ -58,10 +60,8 @@ extension Analyzer {
     _ node: Node
   ) throws(Refusal) -> Expr {
     guard let (item, levels) = try item(named: qualifier, schema: schema, at: node) else {
-      if schema == nil, let argument = argument(named: name, qualifier: qualifier) { return argument }
-      if schema == nil, let argument = argument(named: qualifier) {
-        return try field(name, of: argument, at: node)
-      }
+      let names = (schema.map { [$0] } ?? []) + [qualifier, name]
+      if let argument = try argumentReference(names, at: node) { return argument }
       throw missingItem(qualifier, at: node)
     }
     if let use = try column(named: name, of: item, levels: levels, at: node) { return .column(use) }
@@ -78,9 +78,22 @@ extension Analyzer {
     return .column(ColumnUse(entry: item.entry, levels: levels, column: .wholeRow, type: item.rowType))
   }
 
+  /// A routine's argument, or a field or function of one; nil when the names mean none (`sql_fn_post_column_ref`).
+  mutating func argumentReference(_ names: [String], at node: Node) throws(Refusal) -> Expr? {
+    guard !scope.arguments.isEmpty, names.count <= 3 else { return nil }
+    var names = names[...]
+    if names.count > 1, names.first == scope.routineName, argument(named: names[1]) != nil {
+      names = names.dropFirst()
+    }
+    guard names.count <= 2, let name = names.first, let argument = argument(named: name) else { return nil }
+    guard let part = names.dropFirst().first else { return argument }
+    if let selection = fieldSelection(part, of: argument) { return selection }
+    if let call = try functionOfRow(part, argument, node) { return call }
+    return try field(part, of: argument, at: node)
+  }
+
   /// A routine's argument by its name (`sql_fn_resolve_param_name`).
-  private func argument(named name: String, qualifier: String? = nil) -> Expr? {
-    guard !scope.arguments.isEmpty, qualifier == nil || qualifier == scope.routineName else { return nil }
+  private func argument(named name: String) -> Expr? {
     guard let index = scope.arguments.firstIndex(where: { $0.name == name }) else { return nil }
     return .parameter(Parameter(number: index + 1, name: name, type: scope.arguments[index].type))
   }

@@ -75,6 +75,7 @@ extension Analyzer {
       if names.count == 1, let use = try column(named: qualifier, at: node) {
         return try fields(of: .column(use), at: node)
       }
+      if let argument = try argumentReference(names, at: node) { return try fields(of: argument, at: node) }
       throw missingItem(qualifier, at: node)
     }
     try checkKnown(item, at: node)

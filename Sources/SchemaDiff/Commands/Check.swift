@@ -74,7 +74,9 @@ struct SchemaRule: Sendable {
   let summary: String
   let find: @Sendable (Catalog) -> [Finding]
 
-  static let all: [SchemaRule] = [.foreignKeyWithoutIndex, .tableWithoutKey, .duplicateIndex]
+  static let all: [SchemaRule] = [
+    .foreignKeyWithoutIndex, .tableWithoutKey, .duplicateIndex, .routineText,
+  ]
 }
 
 /// The names of the rules of ``check(_:options:)``, with what they are about.

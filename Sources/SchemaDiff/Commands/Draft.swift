@@ -41,7 +41,9 @@ public func draft(
     var result = Draft()
     result.report = compare(old: old, new: new, options: options)
     guard result.report.migration != nil, !result.report.hasErrors else { return result }
-    let back = compare(old: new, new: old, options: options)
+    var reversed = options
+    reversed.isReversed = true
+    let back = compare(old: new, new: old, options: reversed)
     guard let existing = result.report.existing(in: folder, options) else { return result }
     let now = Now()
     let new = NewMigration(

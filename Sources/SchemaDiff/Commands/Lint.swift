@@ -31,18 +31,20 @@ public func lint(
     let outcome = trial.run(0..<1, options)
     result.report.diagnostics += outcome.diagnostics
     result.report.settle(options)
-    result.report.note(outcome.effects, options)
+    result.report.note(outcome.effects, of: trial.sides, options)
     return result
   }
 }
 
 extension Report {
   /// Says of each danger of a script where it is.
-  mutating func note(_ effects: [StatementEffects], _ options: ComparisonOptions) {
+  mutating func note(_ effects: [StatementEffects], of sides: MatchedSides, _ options: ComparisonOptions) {
     heed(options)
     self.effects = effects
+    readAnnotations()
+    excuse([sides.from, sides.to])
     for effect in effects {
-      for hazard in effect.hazards where !allowed.contains(hazard.rule) {
+      for hazard in effect.hazards where !isAllowed(hazard) {
         add(
           Diagnostic(
             id: hazard.rule.id,

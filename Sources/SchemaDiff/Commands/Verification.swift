@@ -41,7 +41,7 @@ public func verify(
     let delta = Delta(from: outcome.sides.from, to: outcome.sides.to)
     // The dangers are those of the script, not of what mends it.
     defer { result.report.effects = [] }
-    result.report.note(outcome.effects, options)
+    result.report.note(outcome.effects, of: sides.sides, options)
     guard !delta.isEmpty else { return result }
     result.report.isDifferent = true
     let words = Dictionary(

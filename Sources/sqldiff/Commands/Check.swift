@@ -42,6 +42,6 @@ struct Check: ParsableCommand {
     } else {
       reading.say(result.report)
     }
-    withExtendedLifetime(result) { Self.exit(withError: ExitCode(result.exitStatus)) }
+    withExtendedLifetime(result) { Streams.end(result.exitStatus) }
   }
 }

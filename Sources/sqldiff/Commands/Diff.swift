@@ -61,6 +61,12 @@ struct Diff: ParsableCommand {
   )
   var rename: [String] = []
 
+  @Flag(
+    help:
+      "Print what looks like a rename, with the comments and options that say so, instead of the migration."
+  )
+  var suggestRenames = false
+
   @Flag(help: "Print the way back, from NEW to OLD, and say what does not come back.")
   var reverse = false
 
@@ -89,8 +95,13 @@ struct Diff: ParsableCommand {
         Streams.say("sqldiff: warning: lost on the way there, and not coming back: \(loss)\n")
       }
       sides = (old: sides.new, new: sides.old)
+      options.isReversed = true
     }
     let report = compare(old: sides.old, new: sides.new, options: options)
+    if suggestRenames, !report.hasErrors {
+      try Streams.answer(report.suggestionText)
+      throw report.renameSuggestions.isEmpty ? ExitCode.success : ExitCode(1)
+    }
     reading.say(report)
     switch format {
     case .sql: if let migration = report.migration { try Streams.answer(migration) }
@@ -98,7 +109,7 @@ struct Diff: ParsableCommand {
     }
     let status = report.exitStatus
     // The process ends with everything still there, instead of taking two catalogs apart first.
-    withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
+    withExtendedLifetime(report) { Streams.end(status) }
   }
 }
 

@@ -52,6 +52,6 @@ struct DraftCommand: ParsableCommand {
     }
     try Streams.answer(result.files.map { "\(dir.hasSuffix("/") ? dir : dir + "/")\($0.path)\n" }.joined())
     let status = result.report.exitStatus
-    withExtendedLifetime(result) { Self.exit(withError: ExitCode(status)) }
+    withExtendedLifetime(result) { Streams.end(status) }
   }
 }

@@ -58,7 +58,7 @@ struct Dump: ParsableCommand {
       reading.say(report)
       if let text = report.migration { try Streams.answer(text) }
       let status: Int32 = report.hasErrors ? 2 : 0
-      withExtendedLifetime(report) { Self.exit(withError: ExitCode(status)) }
+      withExtendedLifetime(report) { Streams.end(status) }
     }
     let result = splitDump(inputs, options: options)
     reading.say(result.report)

@@ -40,6 +40,6 @@ struct Lint: ParsableCommand {
     } else {
       Streams.say(result.report.remarksText(isVerbose: reading.verbose, isColored: Streams.isColored))
     }
-    withExtendedLifetime(result) { Self.exit(withError: ExitCode(result.exitStatus)) }
+    withExtendedLifetime(result) { Streams.end(result.exitStatus) }
   }
 }

@@ -47,6 +47,6 @@ struct Status: ParsableCommand {
           .joined()
       )
     }
-    withExtendedLifetime(result) { Self.exit(withError: ExitCode(result.exitStatus)) }
+    withExtendedLifetime(result) { Streams.end(result.exitStatus) }
   }
 }

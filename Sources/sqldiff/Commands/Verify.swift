@@ -55,6 +55,6 @@ struct Verify: ParsableCommand {
         Streams.say("sqldiff: the migration leads exactly to \(inputs[inputs.count - 1])\n")
       }
     }
-    withExtendedLifetime(result) { Self.exit(withError: ExitCode(result.exitStatus)) }
+    withExtendedLifetime(result) { Streams.end(result.exitStatus) }
   }
 }

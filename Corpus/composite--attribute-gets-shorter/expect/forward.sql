@@ -1,0 +1,28 @@
+BEGIN;
+
+ALTER TYPE public.place RENAME TO place__old;
+
+CREATE TYPE public.place AS (
+    town character varying(20),
+    zip character varying(10),
+    height numeric(8,2),
+    country character(2)
+);
+
+ALTER TYPE public.trip RENAME TO trip__old;
+
+CREATE TYPE public.trip AS (
+    start public.place,
+    stops integer
+);
+
+ALTER TABLE public.tour
+    ALTER COLUMN at TYPE public.place USING CASE WHEN at IS DISTINCT FROM NULL THEN ROW((at).town, (at).zip, (at).height, NULL)::text::public.place END,
+    ALTER COLUMN trip TYPE public.trip USING CASE WHEN trip IS DISTINCT FROM NULL THEN ROW(CASE WHEN (trip).start IS DISTINCT FROM NULL THEN ROW(((trip).start).town, ((trip).start).zip, ((trip).start).height, NULL)::text::public.place END, (trip).stops)::public.trip END,
+    ALTER COLUMN all_places TYPE public.place[] USING all_places::text::public.place[];
+
+DROP TYPE public.trip__old;
+
+DROP TYPE public.place__old;
+
+COMMIT;
