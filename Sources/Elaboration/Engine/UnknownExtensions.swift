@@ -12,7 +12,8 @@ extension Elaboration {
       .sorted { catalog.name(of: $0) < catalog.name(of: $1) }
   }
 
-  var hasUnknownExtensions: Bool { !unknownExtensions.isEmpty }
+  /// Whether there may be objects that nothing in the files makes.
+  var hasUnknownExtensions: Bool { !assumption.isEmpty || !unknownExtensions.isEmpty }
 
   /// Takes something that was looked for in vain to live elsewhere, or to come from an extension that is not known; gives
   /// whether it does.
