@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP AGGREGATE public.d(VARIADIC "any" ORDER BY VARIADIC "any");
-
 DROP AGGREGATE public.a(integer);
 
 CREATE AGGREGATE public.a(integer) (

@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP AGGREGATE public.longest(text);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.keep_longer(state text, item text)

@@ -1,10 +1,10 @@
 BEGIN;
 
 DROP AGGREGATE public.running(integer);
-
 DROP AGGREGATE public.longest(text);
 
 DROP FUNCTION public.chop(text);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.keep_longer(state text, item text)

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW blog.feed;
-
 DROP VIEW blog.published_post;
 
 ALTER TABLE blog.comment
@@ -10,7 +9,7 @@ ALTER TABLE blog.comment
     ALTER COLUMN created_at TYPE timestamp with time zone,
     ADD CONSTRAINT comment_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.post (id) ON DELETE CASCADE;
 
--- Destroys data: column tags of table blog.post, column published of table blog.post.
+-- Destroys data: column tags, column published of table blog.post.
 ALTER TABLE blog.post
     DROP CONSTRAINT post_author_id_fkey,
     DROP COLUMN tags,
@@ -19,6 +18,7 @@ ALTER TABLE blog.post
 DROP INDEX blog.post_created_idx;
 
 CREATE TYPE blog.post_state AS ENUM ('draft', 'review', 'published');
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION blog.slugify(title text, separator text DEFAULT '-')
@@ -57,7 +57,7 @@ CREATE TABLE blog.post_tag (
     CONSTRAINT post_tag_tag_id_fkey FOREIGN KEY (tag_id) REFERENCES blog.tag (id) ON DELETE CASCADE
 );
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in bio.
 ALTER TABLE blog.author
     ALTER COLUMN login TYPE character varying(60),
     ALTER COLUMN bio SET NOT NULL,
@@ -73,7 +73,6 @@ ALTER TABLE blog.post
     ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES blog.author (id) ON DELETE RESTRICT;
 
 CREATE INDEX post_published_idx ON blog.post (published_at DESC) WHERE state = 'published';
-
 CREATE INDEX comment_post_idx ON blog.comment (post_id, created_at);
 
 ALTER TABLE blog.comment ADD CONSTRAINT comment_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES blog.comment (id) ON DELETE CASCADE;

@@ -3,7 +3,6 @@ BEGIN;
 DROP MATERIALIZED VIEW blog.tag_cloud;
 
 DROP VIEW blog.feed;
-
 DROP VIEW blog.published_post;
 
 -- Destroys data: column answers_id of table blog.comment.
@@ -16,7 +15,6 @@ ALTER TABLE blog.post
     DROP CONSTRAINT published_has_date;
 
 DROP INDEX blog.comment_post_idx;
-
 DROP INDEX blog.post_published_idx;
 
 ALTER TABLE blog.author
@@ -24,7 +22,7 @@ ALTER TABLE blog.author
     ALTER COLUMN login TYPE character varying(30),
     ALTER COLUMN bio DROP NOT NULL;
 
--- Destroys data: column published_at of table blog.post, column state of table blog.post.
+-- Destroys data: column published_at, column state of table blog.post.
 ALTER TABLE blog.post
     DROP COLUMN published_at,
     DROP COLUMN state,
@@ -40,6 +38,7 @@ DROP TABLE blog.post_tag;
 DROP TABLE blog.tag;
 
 DROP TYPE blog.post_state;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION blog.slugify(title text)

@@ -10,7 +10,6 @@ ALTER TYPE public.order_status ADD VALUE IF NOT EXISTS 'returned';
 BEGIN;
 
 DROP VIEW public.best_customer;
-
 DROP VIEW public.order_total;
 
 ALTER TABLE public.order_line DROP CONSTRAINT order_line_order_id_fkey;
@@ -40,6 +39,7 @@ DROP FUNCTION public.in_stock(public.product);
 
 CREATE DOMAIN public.money_amount AS numeric(12,2)
     CONSTRAINT money_amount_check CHECK (VALUE >= 0);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.in_stock(p public.product, wanted integer DEFAULT 1)
@@ -81,11 +81,8 @@ ALTER TABLE public.order_line
     ADD CONSTRAINT order_line_order_id_fkey FOREIGN KEY (order_id) REFERENCES public.orders (id) ON DELETE CASCADE;
 
 CREATE UNIQUE INDEX customer_email_key ON public.customer (lower(email));
-
 CREATE INDEX product_search_idx ON public.product USING gin (search);
-
 CREATE INDEX product_category_category_idx ON public.product_category (category_id);
-
 CREATE INDEX orders_open_idx ON public.orders (customer_id) WHERE status = 'cart';
 
 ALTER TABLE public.orders ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id);

@@ -3,7 +3,6 @@ BEGIN;
 DROP TRIGGER order_line_stock ON public.order_line;
 
 DROP VIEW public.best_customer;
-
 DROP VIEW public.order_total;
 
 -- Destroys data: what integer has no room for in column price of table public.order_line.
@@ -23,7 +22,6 @@ ALTER TABLE public.category
     ADD CONSTRAINT category_parent_id_fkey FOREIGN KEY (parent_id) REFERENCES public.category (id);
 
 DROP INDEX public.orders_open_idx;
-
 DROP INDEX public.customer_email_key;
 
 -- Destroys data: what integer has no room for in column price of table public.product.
@@ -43,11 +41,11 @@ ALTER TABLE public.customer
 DROP TABLE public.product_category;
 
 DROP FUNCTION public.take_stock();
-
 DROP FUNCTION public.in_stock(public.product, integer);
 
 ALTER TYPE public.order_status RENAME TO order_status__old;
 CREATE TYPE public.order_status AS ENUM ('cart', 'paid', 'sent');
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.in_stock(p public.product)

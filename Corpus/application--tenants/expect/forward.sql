@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP POLICY tenant_only ON app.project;
-
 DROP POLICY tenant_only ON app.account;
 
 ALTER TABLE app.project
@@ -25,6 +24,7 @@ DROP SEQUENCE app.tenant_id_seq;
 ALTER SCHEMA app OWNER TO saas_admin;
 
 CREATE TYPE app.plan AS ENUM ('free', 'team', 'company');
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION app.tenant_id()

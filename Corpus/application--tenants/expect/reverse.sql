@@ -1,9 +1,7 @@
 BEGIN;
 
 DROP POLICY not_archived ON app.project;
-
 DROP POLICY tenant_only ON app.project;
-
 DROP POLICY tenant_only ON app.account;
 
 DROP TRIGGER log_change ON app.project;
@@ -33,10 +31,10 @@ ALTER TABLE app.tenant
 DROP TABLE app.audit;
 
 DROP FUNCTION app.log_change();
-
 DROP FUNCTION app.tenant_id();
 
 ALTER SCHEMA app OWNER TO CURRENT_USER;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION app.tenant_id()

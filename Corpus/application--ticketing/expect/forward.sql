@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.revenue;
-
 DROP VIEW public.free_seat;
 
 ALTER TABLE public.event
@@ -44,10 +43,10 @@ CREATE TABLE public.ticket_1 PARTITION OF public.ticket
     FOR VALUES WITH (MODULUS 2, REMAINDER 1);
 
 ALTER TABLE public.venue ADD COLUMN time_zone text DEFAULT 'UTC' NOT NULL;
-
 ALTER TABLE public.seat ALTER COLUMN row_label TYPE character varying(4);
 
 ALTER SEQUENCE public.ticket_no OWNED BY public.ticket.id;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE PROCEDURE public.release_holds(older_than interval DEFAULT '00:15:00')

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.revenue;
-
 DROP VIEW public.free_seat;
 
 -- Destroys data: column cancelled of table public.event.

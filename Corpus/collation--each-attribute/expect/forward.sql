@@ -1,14 +1,10 @@
 BEGIN;
 
 DROP COLLATION public.c;
-
 DROP COLLATION public.b;
-
 DROP COLLATION public.a;
 CREATE COLLATION public.a (LC_COLLATE = 'POSIX', LC_CTYPE = 'C');
-
 CREATE COLLATION public.b (LC_COLLATE = 'C', LC_CTYPE = 'POSIX');
-
 CREATE COLLATION public.c (PROVIDER = icu, LOCALE = 'sv');
 
 COMMIT;

@@ -1,14 +1,10 @@
 BEGIN;
 
 DROP COLLATION public.c;
-
 DROP COLLATION public.b;
-
 DROP COLLATION public.a;
 CREATE COLLATION public.a (LOCALE = 'C');
-
 CREATE COLLATION public.b (LOCALE = 'C');
-
 CREATE COLLATION public.c (PROVIDER = icu, LOCALE = 'de');
 
 COMMIT;

@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.member ADD COLUMN joined date;
-
 ALTER TABLE public.guild RENAME TO guild__old;
 ALTER INDEX public.guild_pkey RENAME TO guild_pkey__old;
 ALTER SEQUENCE public.guild_id_seq RENAME TO guild_id_seq__old;
@@ -41,7 +40,6 @@ ALTER TABLE public.member
     ALTER COLUMN id SET DEFAULT nextval('public.member_id_seq'::regclass);
 
 COMMENT ON COLUMN public.member.age IS 'In years';
-
 COMMENT ON CONSTRAINT grown ON public.member IS 'By the rules';
 
 -- Copies every row.
@@ -75,7 +73,6 @@ FROM public.member
 WHERE age > 17;
 
 DROP TABLE public.member__old;
-
 DROP TABLE public.guild__old;
 
 CREATE STATISTICS public.member_stats ON guild_id, age FROM public.member;

@@ -76,7 +76,6 @@ FROM public.member
 WHERE age > 17;
 
 DROP TABLE public.member__old;
-
 DROP TABLE public.guild__old;
 
 CREATE STATISTICS public.member_stats ON guild_id, age FROM public.member;

@@ -5,6 +5,7 @@ DROP VIEW public.high_water;
 DROP INDEX public.gauge_level;
 
 DROP FUNCTION public.mark(integer);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.mark(level integer)

@@ -22,7 +22,6 @@ ALTER TABLE public.tour
     ALTER COLUMN all_places TYPE public.place[] USING all_places::text::public.place[];
 
 DROP TYPE public.trip__old;
-
 DROP TYPE public.place__old;
 
 COMMIT;

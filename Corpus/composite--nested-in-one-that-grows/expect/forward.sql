@@ -25,7 +25,6 @@ ALTER TABLE public.booking
     ALTER COLUMN at TYPE public.place USING CASE WHEN at IS DISTINCT FROM NULL THEN ROW((at).street, (at).zip, NULL)::text::public.place END;
 
 DROP TYPE public.guest__old;
-
 DROP TYPE public.place__old;
 
 ALTER TABLE public.stop

@@ -25,13 +25,12 @@ CREATE TYPE public.guest AS (
     home public.place
 );
 
--- Destroys data: what public.guest has no room for in column guest of table public.booking, what public.place has no room for in column at of table public.booking.
+-- Destroys data: what public.guest has no room for in column guest, what public.place has no room for in column at of table public.booking.
 ALTER TABLE public.booking
     ALTER COLUMN guest TYPE public.guest USING CASE WHEN guest IS DISTINCT FROM NULL THEN ROW((guest).name, CASE WHEN (guest).home IS DISTINCT FROM NULL THEN ROW(((guest).home).street, ((guest).home).zip)::public.place END)::public.guest END,
     ALTER COLUMN at TYPE public.place USING CASE WHEN at IS DISTINCT FROM NULL THEN ROW((at).street, (at).zip)::public.place END;
 
 DROP TYPE public.guest__old;
-
 DROP TYPE public.place__old;
 
 ALTER TABLE public.stop OF public.place;

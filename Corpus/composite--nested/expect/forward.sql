@@ -7,7 +7,6 @@ CREATE TYPE public.leg AS (
 );
 
 COMMENT ON TYPE public.leg IS 'From one hover to the next';
-
 COMMENT ON COLUMN public.leg.speed IS 'Metres a second';
 
 ALTER TABLE public.drone ADD COLUMN route public.leg[];

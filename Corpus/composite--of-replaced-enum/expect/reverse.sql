@@ -13,7 +13,6 @@ CREATE TYPE public.cut AS (
 ALTER TABLE public.board ALTER COLUMN cut TYPE public.cut USING cut::text::public.cut;
 
 DROP TYPE public.cut__old;
-
 DROP TYPE public.grade__old;
 
 COMMIT;

@@ -5,6 +5,7 @@ ALTER TABLE public.bank_account DROP CONSTRAINT iban_format;
 DROP FUNCTION public.valid_iban(text);
 
 CREATE SCHEMA checks;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION checks.valid_iban(iban text, strict boolean DEFAULT true)

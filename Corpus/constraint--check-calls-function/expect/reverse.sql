@@ -5,6 +5,7 @@ ALTER TABLE public.bank_account DROP CONSTRAINT iban_format;
 DROP FUNCTION checks.valid_iban(text, boolean);
 
 DROP SCHEMA checks;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.valid_iban(iban text)

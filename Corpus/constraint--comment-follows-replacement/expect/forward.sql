@@ -1,6 +1,6 @@
 BEGIN;
 
--- Fails when the table has rows: the new column has no value for them.
+-- Fails when the table has rows, which have no value for line.
 ALTER TABLE public.valve
     DROP CONSTRAINT valve_pk,
     DROP CONSTRAINT valve_pressure,
@@ -11,7 +11,6 @@ ALTER TABLE public.valve
     ADD CONSTRAINT valve_pk PRIMARY KEY (line, id);
 
 COMMENT ON CONSTRAINT valve_pressure ON public.valve IS 'Limit by the maker';
-
 COMMENT ON CONSTRAINT valve_pk ON public.valve IS 'Number on the plate';
 
 COMMIT;

@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.department DROP CONSTRAINT department_head_fkey;
-
 ALTER TABLE public.employee DROP CONSTRAINT employee_department_id_fkey;
 
 -- Destroys data: table public.employee.

@@ -8,7 +8,6 @@ ALTER TABLE public.currency
     DROP COLUMN id;
 
 ALTER TABLE public.currency ADD CONSTRAINT currency_pkey PRIMARY KEY (code);
-
 ALTER TABLE public.exchange_rate ADD CONSTRAINT exchange_rate_code_fkey FOREIGN KEY (code) REFERENCES public.currency (code);
 
 COMMIT;

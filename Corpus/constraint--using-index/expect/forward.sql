@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP INDEX public.plate_owner;
-
 DROP INDEX public.plate_unique;
 
 ALTER TABLE public.licence_plate

@@ -1,10 +1,8 @@
 BEGIN;
 
 DROP CONVERSION public.c;
-
 DROP CONVERSION public.b;
 CREATE CONVERSION public.b FOR 'LATIN2' TO 'UTF8' FROM pg_catalog.iso8859_to_utf8;
-
 CREATE CONVERSION public.c FOR 'UTF8' TO 'LATIN2' FROM pg_catalog.utf8_to_iso8859;
 
 COMMIT;

@@ -4,6 +4,7 @@ CREATE TABLE public.cargo (
     weight numeric,
     volume numeric
 );
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.density(c public.cargo)

@@ -5,6 +5,7 @@ DROP INDEX public.tag_normal;
 ALTER TABLE public.tag DROP CONSTRAINT tag_name_check;
 
 ALTER FUNCTION public.normal(text, boolean) RENAME TO normal__old;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.normal(t text)

@@ -6,7 +6,7 @@ CREATE TABLE public.brand (
     CONSTRAINT brand_pkey PRIMARY KEY (id)
 );
 
--- Fails when the table has rows: the new column has no value for them.
+-- Fails when the table has rows, which have no value for brand_id.
 ALTER TABLE public.bicycle
     ADD COLUMN brand_id integer NOT NULL,
     ADD CONSTRAINT bicycle_brand_id_fkey FOREIGN KEY (brand_id) REFERENCES public.brand (id);

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP POLICY own_meter ON public.meter;
-
 DROP POLICY own_flat ON public.flat;
 
 ALTER TABLE public.flat

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP TRIGGER noted ON public.account;
-
 DROP TRIGGER overdrawn ON public.account;
 
 ALTER TABLE public.account

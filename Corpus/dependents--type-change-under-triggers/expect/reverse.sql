@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP TRIGGER noted ON public.account;
-
 DROP TRIGGER overdrawn ON public.account;
 
 -- Destroys data: what integer has no room for in column balance of table public.account.

@@ -3,7 +3,6 @@ BEGIN;
 DROP MATERIALIZED VIEW public.lateness;
 
 DROP VIEW public.late_bus;
-
 DROP VIEW public.late;
 
 -- Destroys data: what integer has no room for in column minutes of table public.journey.

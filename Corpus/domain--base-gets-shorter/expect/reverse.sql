@@ -12,7 +12,6 @@ ALTER TABLE public.parcel
     ALTER COLUMN flags TYPE public.flags;
 
 DROP DOMAIN public.label__old;
-
 DROP DOMAIN public.flags__old;
 
 COMMIT;

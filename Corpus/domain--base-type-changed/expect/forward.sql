@@ -4,6 +4,7 @@ DROP FUNCTION public.with_tax(public.money_amount);
 
 ALTER DOMAIN public.money_amount RENAME TO money_amount__old;
 CREATE DOMAIN public.money_amount AS numeric(16,4) DEFAULT 0;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.with_tax(net public.money_amount)

@@ -4,7 +4,6 @@ BEGIN;
 DROP TABLE shop.branch;
 
 DROP DOMAIN shop.week;
-
 DROP DOMAIN shop.hours;
 
 DROP FUNCTION shop.are_apart(shop.span[]);

@@ -6,9 +6,7 @@ DROP DOMAIN public.a;
 CREATE DOMAIN public.a AS text COLLATE pg_catalog."C";
 
 ALTER DOMAIN public.b ADD CONSTRAINT small CHECK (VALUE < 6);
-
 ALTER DOMAIN public.c VALIDATE CONSTRAINT small;
-
 ALTER DOMAIN public.d SET DEFAULT 2;
 
 COMMIT;

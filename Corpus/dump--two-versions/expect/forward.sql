@@ -6,7 +6,7 @@ ALTER TYPE wiki.state ADD VALUE IF NOT EXISTS 'review' AFTER 'draft';
 -- Part 2 of 2.
 BEGIN;
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in state.
 ALTER TABLE wiki.page
     ALTER COLUMN id TYPE bigint,
     ALTER COLUMN title TYPE text,

@@ -19,6 +19,7 @@ ALTER TABLE public.diary
     ALTER COLUMN weather TYPE public.weather USING weather::text::public.weather,
     ALTER COLUMN forecast TYPE public.weather[] USING forecast::text::public.weather[],
     ALTER COLUMN weather SET DEFAULT 'cloud';
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.days_with(wanted public.weather)

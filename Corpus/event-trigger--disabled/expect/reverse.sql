@@ -2,6 +2,7 @@ BEGIN;
 
 -- Destroys data: column who of table public.ddl_log.
 ALTER TABLE public.ddl_log DROP COLUMN who;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.log_ddl()

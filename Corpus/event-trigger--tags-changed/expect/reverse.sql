@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP EVENT TRIGGER watch_drops;
-
 DROP EVENT TRIGGER watch_tables;
 
 CREATE EVENT TRIGGER watch_tables ON ddl_command_end

@@ -1,6 +1,7 @@
 BEGIN;
 
 CREATE EXTENSION pg_trgm WITH SCHEMA public;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.similar_titles(wanted text)

@@ -7,6 +7,7 @@ DROP MATERIALIZED VIEW public.heavy;
 CREATE EXTENSION pg_trgm WITH SCHEMA public;
 
 ALTER FUNCTION public.weight(public.hstore) DEPENDS ON EXTENSION hstore;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.alike(a text, b text)

@@ -16,7 +16,6 @@ ALTER TYPE public.sky RENAME TO sky__old;
 CREATE TYPE public.sky AS ENUM ('cloudy', 'bright');
 
 COMMENT ON FOREIGN TABLE public.reading IS 'What the stations sent';
-
 COMMENT ON COLUMN public.reading.degrees IS 'Celsius';
 
 -- Fails where a row still holds 'clear'.

@@ -11,7 +11,7 @@ DROP TABLE public.item_1;
 
 DROP INDEX public.item_size_idx;
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in size.
 ALTER TABLE public.item
     ALTER COLUMN size TYPE bigint,
     ALTER COLUMN size SET NOT NULL,

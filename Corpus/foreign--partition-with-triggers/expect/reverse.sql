@@ -10,7 +10,6 @@ ALTER FOREIGN TABLE public.item_2
     ALTER COLUMN note OPTIONS (DROP field);
 
 DROP FOREIGN TABLE public.item_3;
-
 DROP FOREIGN TABLE public.item_1;
 
 -- Destroys data: column pieces of table public.item.

@@ -3,7 +3,6 @@ BEGIN;
 DROP VIEW public.heavy;
 
 DROP FOREIGN TABLE public.boat;
-
 DROP FOREIGN TABLE public.fish_in_lake;
 
 DROP USER MAPPING FOR PUBLIC SERVER lake;

@@ -3,6 +3,7 @@ BEGIN;
 ALTER TABLE public.bill DROP COLUMN tax;
 
 DROP FUNCTION public.vat(numeric, numeric);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.vat(net numeric, percent numeric)

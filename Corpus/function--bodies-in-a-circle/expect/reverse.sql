@@ -7,11 +7,8 @@ DROP TABLE game.journal;
 DROP TABLE game.player;
 
 DROP FUNCTION game.note();
-
 DROP FUNCTION game.next_place();
-
 DROP FUNCTION game.is_odd(integer);
-
 DROP FUNCTION game.is_even(integer);
 
 COMMIT;

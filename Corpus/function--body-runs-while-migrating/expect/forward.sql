@@ -1,6 +1,7 @@
 BEGIN;
 
 CREATE SEQUENCE shop.zone_seq;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION shop.shift()

@@ -13,6 +13,7 @@ DROP SEQUENCE shop.zone_seq;
 CREATE TABLE shop.legacy_rank (
     n integer
 );
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION shop.best_rank()

@@ -6,6 +6,7 @@ ALTER TABLE public.coupon
     ALTER COLUMN code TYPE uuid USING code::uuid;
 
 DROP FUNCTION public.new_code();
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.new_code()

@@ -5,6 +5,7 @@ ALTER TABLE public.coupon
     ALTER COLUMN code TYPE text;
 
 DROP FUNCTION public.new_code();
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.new_code()

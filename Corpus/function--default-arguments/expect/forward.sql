@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP FUNCTION public.page(integer, integer);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.greet(name text DEFAULT 'stranger', greeting text DEFAULT 'Good day')

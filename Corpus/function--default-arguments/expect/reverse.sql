@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP FUNCTION public.greet(text, text);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.greet(name text, greeting text DEFAULT 'Hello')

@@ -1,20 +1,15 @@
 BEGIN;
 
 DROP FUNCTION public.h();
-
 DROP FUNCTION public.g(integer);
 
 ALTER FUNCTION public.a() COST 5;
-
 ALTER FUNCTION public.b() LEAKPROOF;
-
 ALTER FUNCTION public.c() ROWS 5;
-
 ALTER FUNCTION public.d() SECURITY DEFINER;
-
 ALTER FUNCTION public.e() STRICT;
-
 ALTER FUNCTION public.f() STABLE;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.g(b integer)

@@ -1,20 +1,15 @@
 BEGIN;
 
 DROP FUNCTION public.h();
-
 DROP FUNCTION public.g(integer);
 
 ALTER FUNCTION public.a() COST 100;
-
 ALTER FUNCTION public.b() NOT LEAKPROOF;
-
 ALTER FUNCTION public.c() ROWS 1000;
-
 ALTER FUNCTION public.d() SECURITY INVOKER;
-
 ALTER FUNCTION public.e() CALLED ON NULL INPUT;
-
 ALTER FUNCTION public.f() VOLATILE;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.g(a integer)

@@ -3,8 +3,8 @@ BEGIN;
 DROP VIEW public.sample_bounds;
 
 DROP FUNCTION public.bump(integer, integer);
-
 DROP FUNCTION public.bounds(numeric[]);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.bounds(VARIADIC n numeric[], OUT low numeric, OUT high numeric)

@@ -8,6 +8,7 @@ ALTER TABLE public.trip
 DROP FUNCTION public.distance(integer, integer);
 
 ALTER FUNCTION public.distance(point, point) PARALLEL SAFE;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.distance(a bigint, b bigint)

@@ -6,10 +6,10 @@ ALTER TABLE public.trip
     ALTER COLUMN goal TYPE integer;
 
 DROP FUNCTION public.distance(integer[]);
-
 DROP FUNCTION public.distance(bigint, bigint);
 
 ALTER FUNCTION public.distance(point, point) PARALLEL UNSAFE;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.distance(a integer, b integer)

@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP FUNCTION public.first_of(anyarray);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.first_of(a anycompatiblearray, otherwise anycompatible DEFAULT NULL)

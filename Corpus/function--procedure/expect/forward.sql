@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP FUNCTION public.purge_carts(interval);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE PROCEDURE public.purge_carts(older interval, INOUT removed bigint DEFAULT 0)

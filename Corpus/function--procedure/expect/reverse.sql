@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP PROCEDURE public.purge_carts(interval, bigint);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.purge_carts(older interval)

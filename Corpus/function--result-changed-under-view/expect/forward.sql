@@ -3,6 +3,7 @@ BEGIN;
 DROP VIEW public.reorder;
 
 DROP FUNCTION public.low_stock(integer);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.low_stock(threshold integer)

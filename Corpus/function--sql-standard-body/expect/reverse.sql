@@ -3,6 +3,7 @@ BEGIN;
 DROP PROCEDURE public.trim_titles();
 
 DROP FUNCTION public.long_songs(integer);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.minutes(s public.song)

@@ -8,6 +8,7 @@ ALTER TABLE public.ticket ALTER COLUMN queue TYPE integer;
 
 -- Destroys data: the value of sequence public.ticket_batch_seq.
 ALTER SEQUENCE public.ticket_batch_seq MINVALUE 1 START WITH 1 RESTART;
+
 ALTER TABLE public.ticket ALTER COLUMN batch TYPE smallint;
 
 COMMIT;

@@ -1,10 +1,8 @@
 BEGIN;
 
 DROP INDEX public.trade_volume_idx;
-
 DROP INDEX public.trade_recent_idx;
 CREATE INDEX trade_recent_idx ON public.trade (symbol, executed_at);
-
 CREATE INDEX trade_volume_idx ON public.trade (volume DESC);
 
 COMMIT;

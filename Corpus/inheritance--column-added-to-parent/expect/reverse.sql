@@ -2,7 +2,7 @@ BEGIN;
 
 DROP VIEW public.pedigree;
 
--- Destroys data: column weight of table public.animal, column chip of table public.animal.
+-- Destroys data: column weight, column chip of table public.animal.
 ALTER TABLE public.animal
     DROP COLUMN weight,
     DROP COLUMN chip;

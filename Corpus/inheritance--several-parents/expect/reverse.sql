@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.timed DROP CONSTRAINT nothing_here;
-
 ALTER TABLE public.file NO INHERIT public.owned;
 
 -- Destroys data: column owner_id of table public.file.

@@ -19,6 +19,7 @@ AS '$libdir/plpgsql', 'plpgsql_validator';
 
 CREATE TRUSTED LANGUAGE short HANDLER public.short_call INLINE public.short_inline VALIDATOR public.short_check;
 COMMENT ON LANGUAGE short IS 'The same by another name';
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.one()

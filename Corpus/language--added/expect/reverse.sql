@@ -10,9 +10,7 @@ AS $$SELECT 1$$;
 DROP LANGUAGE short;
 
 DROP FUNCTION public.short_check(oid);
-
 DROP FUNCTION public.short_inline(internal);
-
 DROP FUNCTION public.short_call();
 
 COMMIT;

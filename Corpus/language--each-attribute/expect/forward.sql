@@ -1,12 +1,10 @@
 BEGIN;
 
 CREATE OR REPLACE LANGUAGE a HANDLER public.call_b;
-
 CREATE OR REPLACE LANGUAGE b HANDLER public.call_a INLINE public.run;
-
 CREATE OR REPLACE LANGUAGE c2 HANDLER public.call_a VALIDATOR public.look;
-
 CREATE OR REPLACE TRUSTED LANGUAGE d HANDLER public.call_a;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.one()

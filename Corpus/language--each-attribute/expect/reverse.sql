@@ -1,12 +1,10 @@
 BEGIN;
 
 CREATE OR REPLACE LANGUAGE a HANDLER public.call_a;
-
 CREATE OR REPLACE LANGUAGE b HANDLER public.call_a;
-
 CREATE OR REPLACE LANGUAGE c2 HANDLER public.call_a;
-
 CREATE OR REPLACE LANGUAGE d HANDLER public.call_a;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.one()

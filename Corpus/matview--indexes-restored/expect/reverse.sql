@@ -13,7 +13,6 @@ FROM public.vote
 GROUP BY candidate, district;
 
 CREATE UNIQUE INDEX result_key ON public.result (candidate, district);
-
 CREATE INDEX result_votes ON public.result (votes DESC) WHERE votes > 0;
 
 CREATE VIEW public.winner AS

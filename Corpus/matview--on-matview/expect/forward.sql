@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP MATERIALIZED VIEW public.per_account;
-
 DROP MATERIALIZED VIEW public.per_day;
 
 ALTER TABLE public.ledger ALTER COLUMN amount TYPE bigint;

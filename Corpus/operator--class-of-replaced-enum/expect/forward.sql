@@ -3,11 +3,9 @@ BEGIN;
 DROP INDEX public.trip_sea;
 
 DROP OPERATOR CLASS public.sea_ops USING btree;
-
 DROP OPERATOR public.<~ (public.sea, public.sea);
 
 DROP FUNCTION public.compare_seas(public.sea, public.sea);
-
 DROP FUNCTION public.calmer(public.sea, public.sea);
 
 ALTER TYPE public.sea RENAME TO sea__old;

@@ -1,15 +1,10 @@
 BEGIN;
 
 DROP OPERATOR CLASS public.place USING hash;
-
 DROP OPERATOR public.!==! (bigint, bigint);
-
 DROP OPERATOR public.=== (bigint, bigint);
-
 DROP OPERATOR public.======= (integer, integer);
-
 DROP OPERATOR public.==== (integer, integer);
-
 DROP OPERATOR public.=== (integer, integer);
 
 CREATE OPERATOR public.=== (
@@ -29,7 +24,6 @@ CREATE OPERATOR public.==== (
 );
 
 ALTER OPERATOR public.===== (integer, integer) SET (JOIN = pg_catalog.eqjoinsel);
-
 ALTER OPERATOR public.====== (integer, integer) SET (RESTRICT = pg_catalog.eqsel);
 
 CREATE OPERATOR public.======= (

@@ -1,15 +1,10 @@
 BEGIN;
 
 DROP OPERATOR CLASS public.place USING hash;
-
 DROP OPERATOR public.!==! (bigint, bigint);
-
 DROP OPERATOR public.=== (bigint, bigint);
-
 DROP OPERATOR public.======= (integer, integer);
-
 DROP OPERATOR public.==== (integer, integer);
-
 DROP OPERATOR public.=== (integer, integer);
 
 CREATE OPERATOR public.=== (
@@ -27,7 +22,6 @@ CREATE OPERATOR public.==== (
 );
 
 ALTER OPERATOR public.===== (integer, integer) SET (JOIN = NONE);
-
 ALTER OPERATOR public.====== (integer, integer) SET (RESTRICT = NONE);
 
 CREATE OPERATOR public.======= (

@@ -1,11 +1,9 @@
 BEGIN;
 
 DROP INDEX public.counter_large;
-
 DROP INDEX public.counter_small;
 
 DROP OPERATOR CLASS public.whole8 USING btree;
-
 DROP OPERATOR CLASS public.whole4 USING btree;
 
 ALTER OPERATOR FAMILY public.whole USING btree DROP

@@ -1,10 +1,10 @@
 BEGIN;
 
 DROP OPERATOR CLASS public.widths USING btree;
-
 DROP OPERATOR public.|> (box, box);
 
 DROP FUNCTION public.wider(box, box);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.much_wider(box, box)

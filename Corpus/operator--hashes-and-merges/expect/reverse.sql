@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP OPERATOR public.<===> (integer, integer);
-
 DROP OPERATOR public.<=!=> (integer, integer);
 
 CREATE OPERATOR public.<=!=> (

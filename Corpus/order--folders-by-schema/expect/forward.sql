@@ -2,10 +2,10 @@ BEGIN;
 
 COMMENT ON SCHEMA billing IS 'Money owed to us';
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in name.
 ALTER TABLE core.customer ALTER COLUMN name SET NOT NULL;
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in customer_id.
 ALTER TABLE billing.invoice
     ALTER COLUMN customer_id SET NOT NULL,
     ADD COLUMN due date DEFAULT (CURRENT_DATE + 14) NOT NULL;

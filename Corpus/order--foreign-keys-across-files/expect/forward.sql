@@ -13,7 +13,7 @@ CREATE TABLE public.airport (
     CONSTRAINT airport_country_code_fkey FOREIGN KEY (country_code) REFERENCES public.country (code)
 );
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in name.
 ALTER TABLE public.country ALTER COLUMN name SET NOT NULL;
 
 CREATE INDEX city_country_idx ON public.city (country_code);

@@ -7,9 +7,7 @@ ALTER TABLE public.shipment
     ALTER COLUMN state DROP DEFAULT;
 
 DROP FUNCTION public.liftable(public.kilos);
-
 DROP FUNCTION public.first_state();
-
 DROP FUNCTION public.weigh();
 
 ALTER TYPE public.shipment_state RENAME TO shipment_state__old;

@@ -3,6 +3,7 @@ BEGIN;
 DROP MATERIALIZED VIEW public.insured;
 
 DROP FUNCTION public.premium(public.piece);
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.premium(p public.piece)

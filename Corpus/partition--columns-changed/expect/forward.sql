@@ -1,7 +1,7 @@
 BEGIN;
 
 -- Destroys data: column article of table public.invoice_line.
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in net.
 ALTER TABLE public.invoice_line
     DROP COLUMN article,
     ALTER COLUMN invoice_no TYPE bigint,

@@ -1,6 +1,6 @@
 BEGIN;
 
--- Destroys data: column vat of table public.invoice_line, what numeric(10,2) has no room for in column net of table public.invoice_line.
+-- Destroys data: column vat, what numeric(10,2) has no room for in column net of table public.invoice_line.
 ALTER TABLE public.invoice_line
     DROP COLUMN vat,
     ALTER COLUMN invoice_no TYPE integer,

@@ -16,9 +16,7 @@ CREATE TABLE public.group_runner PARTITION OF public.runner
     FOR VALUES IN (2);
 
 CREATE INDEX runner_newest ON ONLY public.runner (created_at DESC, id DESC);
-
 CREATE INDEX runner_oldest ON ONLY public.runner (created_at, id DESC);
-
 CREATE INDEX instance_runner_newest ON public.instance_runner (created_at DESC, id DESC);
 ALTER INDEX public.runner_newest ATTACH PARTITION public.instance_runner_newest;
 

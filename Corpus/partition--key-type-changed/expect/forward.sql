@@ -3,7 +3,6 @@ BEGIN;
 DROP VIEW public.calls_today;
 
 ALTER TABLE public.call DETACH PARTITION public.call_2026;
-
 ALTER TABLE public.call DETACH PARTITION public.call_2025;
 
 DROP TABLE public.call;

@@ -3,7 +3,6 @@ BEGIN;
 DROP VIEW public.calls_today;
 
 ALTER TABLE public.call DETACH PARTITION public.call_2026;
-
 ALTER TABLE public.call DETACH PARTITION public.call_2025;
 
 DROP TABLE public.call;
@@ -14,11 +13,8 @@ CREATE TABLE public.call (
 ) PARTITION BY RANGE (started);
 
 ALTER TABLE public.call_2025 ALTER COLUMN started TYPE timestamp without time zone;
-
 ALTER TABLE public.call ATTACH PARTITION public.call_2025 FOR VALUES FROM ('2025-01-01 00:00:00') TO ('2026-01-01 00:00:00');
-
 ALTER TABLE public.call_2026 ALTER COLUMN started TYPE timestamp without time zone;
-
 ALTER TABLE public.call ATTACH PARTITION public.call_2026 FOR VALUES FROM ('2026-01-01 00:00:00') TO ('2027-01-01 00:00:00');
 
 CREATE VIEW public.calls_today AS

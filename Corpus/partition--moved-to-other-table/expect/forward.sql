@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.hot DETACH PARTITION public.early;
-
 ALTER TABLE public.cold ATTACH PARTITION public.early FOR VALUES FROM ('2000-01-01') TO ('2001-01-01');
 
 COMMIT;

@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.cold DETACH PARTITION public.early;
-
 ALTER TABLE public.hot ATTACH PARTITION public.early FOR VALUES FROM ('2000-01-01') TO ('2001-01-01');
 
 COMMIT;

@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.parcel DETACH PARTITION public.parcel_old;
-
 ALTER TABLE public.depot DETACH PARTITION public.depot_far;
 
 CREATE TABLE public.depot_off PARTITION OF public.depot

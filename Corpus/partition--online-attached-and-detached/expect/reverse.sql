@@ -58,7 +58,6 @@ CREATE TABLE public.song_new_none (
 );
 
 ALTER TABLE public.seat ATTACH PARTITION public.seat_0 FOR VALUES WITH (MODULUS 2, REMAINDER 0);
-
 ALTER TABLE public.song_new ATTACH PARTITION public.song_new_none FOR VALUES IN ('');
 
 COMMIT;

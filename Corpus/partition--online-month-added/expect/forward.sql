@@ -36,11 +36,8 @@ ALTER TABLE public.reading
     ADD CONSTRAINT reading_gust_check CHECK (gust >= 0) NOT VALID;
 
 ALTER TABLE public.reading ATTACH PARTITION public.reading_2026_02 FOR VALUES FROM ('2026-02-01') TO ('2026-03-01');
-
 ALTER TABLE public.reading_2026_02 ALTER COLUMN note SET STORAGE EXTERNAL;
-
 ALTER TABLE public.reading ATTACH PARTITION public.reading_2026_03 FOR VALUES FROM ('2026-03-01') TO ('2026-04-01');
-
 ALTER TABLE public.reading_2026_03 ALTER COLUMN note SET STORAGE EXTERNAL;
 
 CREATE INDEX reading_gust ON public.reading (gust);

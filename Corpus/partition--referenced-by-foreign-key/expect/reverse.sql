@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.stock DROP CONSTRAINT stock_warehouse_id_region_fkey;
-
 ALTER TABLE public.warehouse DETACH PARTITION public.warehouse_us;
 
 -- Destroys data: table public.warehouse_us.

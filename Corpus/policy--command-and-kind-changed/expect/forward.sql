@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP POLICY small ON public.bid;
-
 DROP POLICY own ON public.bid;
 
 CREATE POLICY own ON public.bid

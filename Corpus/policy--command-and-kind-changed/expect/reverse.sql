@@ -1,9 +1,7 @@
 BEGIN;
 
 DROP POLICY small ON public.bid;
-
 DROP POLICY own_change ON public.bid;
-
 DROP POLICY own ON public.bid;
 
 CREATE POLICY own ON public.bid

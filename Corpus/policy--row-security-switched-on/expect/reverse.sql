@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP POLICY document_clerk ON public.document;
-
 DROP POLICY document_owner ON public.document;
 
 ALTER TABLE public.document

@@ -10,7 +10,6 @@ CREATE TABLE feed.source (
 ALTER TABLE feed.item ADD COLUMN source text;
 
 ALTER PUBLICATION everything SET (publish_via_partition_root = true);
-
 ALTER PUBLICATION feeds ADD TABLES IN SCHEMA feed;
 
 COMMIT;

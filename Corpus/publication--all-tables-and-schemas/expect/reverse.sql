@@ -9,7 +9,6 @@ ALTER TABLE feed.item DROP COLUMN source;
 DROP TABLE feed.source;
 
 ALTER PUBLICATION everything SET (publish_via_partition_root = false);
-
 ALTER PUBLICATION feeds ADD TABLE feed.item;
 
 COMMIT;

@@ -4,7 +4,7 @@ DROP VIEW public."открытые";
 
 DROP INDEX public."店_名前_idx";
 
--- Destroys data: column "été" of table public."店", column "Straße" of table public."店".
+-- Destroys data: column "été", column "Straße" of table public."店".
 ALTER TABLE public."店"
     DROP COLUMN "été",
     DROP COLUMN "Straße";

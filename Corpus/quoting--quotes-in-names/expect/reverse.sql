@@ -1,6 +1,6 @@
 BEGIN;
 
--- Destroys data: column "back\slash" of table public."5 o'clock", column "percent%s" of table public."5 o'clock", column "say ""hi""" of table public."5 o'clock".
+-- Destroys data: column "back\slash", column "percent%s", column "say ""hi""" of table public."5 o'clock".
 ALTER TABLE public."5 o'clock"
     ALTER COLUMN "it's" DROP DEFAULT,
     DROP COLUMN "back\slash",

@@ -2,7 +2,7 @@ BEGIN;
 
 DROP VIEW public."default";
 
--- Destroys data: column "group" of table public."user", column "end" of table public."user".
+-- Destroys data: column "group", column "end" of table public."user".
 ALTER TABLE public."user"
     DROP COLUMN "group",
     DROP COLUMN "end";

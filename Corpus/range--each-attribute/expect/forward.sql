@@ -1,11 +1,8 @@
 BEGIN;
 
 DROP TYPE public.rd CASCADE;
-
 DROP TYPE public.rc;
-
 DROP TYPE public.rb;
-
 DROP TYPE public.ra;
 CREATE TYPE public.ra AS RANGE (SUBTYPE = bigint);
 

@@ -4,6 +4,7 @@ CREATE TYPE public.name_range AS RANGE (
     SUBTYPE = text,
     COLLATION = pg_catalog."C"
 );
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.real_distance(a real, b real)

@@ -9,7 +9,6 @@ ALTER TABLE public.tariff
     ALTER COLUMN grams TYPE numrange USING grams::text::numrange;
 
 DROP TYPE public.name_range;
-
 DROP TYPE public.weight_range;
 
 DROP FUNCTION public.real_distance(real, real);

@@ -2,7 +2,6 @@ BEGIN;
 
 ALTER TABLE public.depot RENAME TO warehouse;
 ALTER TABLE public.warehouse RENAME COLUMN code TO label;
-
 ALTER TABLE public.pallet RENAME COLUMN depot_id TO warehouse_id;
 
 ALTER SEQUENCE public.depot_id_seq RENAME TO warehouse_id_seq;

@@ -14,6 +14,7 @@ CREATE TABLE public.cat (
     age integer,
     feeling public.mood
 );
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.purr(public.cat)

@@ -15,6 +15,7 @@ ALTER TABLE hr.employee RENAME COLUMN mail TO email;
 ALTER TABLE hr.employee RENAME CONSTRAINT mail_has_at TO email_has_at;
 ALTER TRIGGER touched ON hr.employee RENAME TO stamped;
 ALTER INDEX hr.by_mail RENAME TO by_email;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION hr.staff(hr.level)

@@ -25,6 +25,7 @@ CREATE TABLE hr.person (
     CONSTRAINT person_pkey PRIMARY KEY (id),
     CONSTRAINT person_boss_fkey FOREIGN KEY (boss) REFERENCES hr.person (id)
 );
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION hr.head_count(hr.grade)

@@ -14,7 +14,6 @@ CREATE ROLE night;
 ALTER ROLE night SET work_mem TO '8MB';
 
 GRANT staff TO clerk WITH ADMIN OPTION;
-
 GRANT staff TO night;
 
 COMMIT;

@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP INDEX live.job_state_idx;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION live.run(j live.job)
@@ -8,7 +9,7 @@ RETURNS text
 LANGUAGE sql
 AS $$SELECT upper(j.state)$$;
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in state.
 ALTER TABLE live.job
     ALTER COLUMN id TYPE bigint,
     ALTER COLUMN state SET NOT NULL;

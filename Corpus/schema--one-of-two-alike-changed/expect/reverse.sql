@@ -6,6 +6,7 @@ ALTER TABLE live.job
     DROP CONSTRAINT job_state_check,
     ALTER COLUMN id TYPE integer,
     ALTER COLUMN state DROP NOT NULL;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION live.run(j live.job)

@@ -1,15 +1,10 @@
 BEGIN;
 
 ALTER SEQUENCE public.cached CACHE 5;
-
 ALTER SEQUENCE public.cycled CYCLE;
-
 ALTER SEQUENCE public.limited MAXVALUE 100;
-
 ALTER SEQUENCE public.low MINVALUE -5;
-
 ALTER SEQUENCE public.typed AS bigint;
-
 ALTER SEQUENCE public.unlogged SET UNLOGGED;
 
 COMMIT;

@@ -1,15 +1,10 @@
 BEGIN;
 
 ALTER SEQUENCE public.cached CACHE 1;
-
 ALTER SEQUENCE public.cycled NO CYCLE;
-
 ALTER SEQUENCE public.limited NO MAXVALUE;
-
 ALTER SEQUENCE public.low NO MINVALUE;
-
 ALTER SEQUENCE public.typed AS integer;
-
 ALTER SEQUENCE public.unlogged SET LOGGED;
 
 COMMIT;

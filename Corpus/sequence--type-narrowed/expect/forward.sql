@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER SEQUENCE public.ballot AS integer NO MAXVALUE;
-
 ALTER SEQUENCE public.turnstile AS smallint NO MAXVALUE;
 
 ALTER TABLE public.vote

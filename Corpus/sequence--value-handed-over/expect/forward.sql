@@ -20,13 +20,12 @@ DROP SEQUENCE public.stamp_no__old;
 
 ALTER SEQUENCE public."Letter No" RENAME TO "Letter No__old";
 CREATE SEQUENCE public."Letter No" AS integer START WITH 7;
+ALTER SEQUENCE public."Letter No" OWNED BY public.letter."No";
 SELECT setval('public."Letter No"', last_value, is_called) FROM public."Letter No__old";
 
 ALTER TABLE public.letter
     ALTER COLUMN "No" DROP IDENTITY,
     ALTER COLUMN "No" SET DEFAULT nextval('public."Letter No"');
-
-ALTER SEQUENCE public."Letter No" OWNED BY public.letter."No";
 
 ALTER TABLE public.copy ALTER COLUMN of SET DEFAULT nextval('public.letter_id_seq');
 

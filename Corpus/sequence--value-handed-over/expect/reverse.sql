@@ -1,20 +1,19 @@
 BEGIN;
 
 ALTER TABLE public.copy ALTER COLUMN of DROP DEFAULT;
-
 ALTER TABLE public.letter ALTER COLUMN "No" DROP DEFAULT;
 
 ALTER SEQUENCE public.stamp_no RENAME TO stamp_no__old;
 CREATE SEQUENCE public.stamp_no AS smallint START WITH 50 INCREMENT BY 5 MINVALUE 10;
+ALTER SEQUENCE public.stamp_no OWNED BY public.letter.stamp;
 SELECT setval('public.stamp_no', last_value, is_called) FROM public.stamp_no__old;
 ALTER TABLE public.letter ALTER COLUMN stamp DROP IDENTITY;
-ALTER SEQUENCE public.stamp_no OWNED BY public.letter.stamp;
 
 ALTER SEQUENCE public.letter_id_seq RENAME TO letter_id_seq__old;
 CREATE SEQUENCE public.letter_id_seq;
+ALTER SEQUENCE public.letter_id_seq OWNED BY public.letter.id;
 SELECT setval('public.letter_id_seq', last_value, is_called) FROM public.letter_id_seq__old;
 ALTER TABLE public.letter ALTER COLUMN id DROP IDENTITY;
-ALTER SEQUENCE public.letter_id_seq OWNED BY public.letter.id;
 COMMENT ON SEQUENCE public.letter_id_seq IS 'Never twice';
 GRANT USAGE ON SEQUENCE public.letter_id_seq TO clerk;
 

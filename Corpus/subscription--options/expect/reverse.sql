@@ -6,6 +6,7 @@ ALTER SUBSCRIPTION orders CONNECTION 'dbname=shop host=replica';
 
 -- Run ALTER SUBSCRIPTION … REFRESH PUBLICATION afterwards, outside of a transaction block.
 ALTER SUBSCRIPTION orders SET PUBLICATION orders WITH (refresh = false);
+
 ALTER SUBSCRIPTION orders SET (binary = false, streaming = false, synchronous_commit = off, disable_on_error = false);
 COMMENT ON SUBSCRIPTION orders IS 'From the shop';
 

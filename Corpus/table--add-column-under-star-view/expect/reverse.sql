@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.open_rental_bike;
-
 DROP VIEW public.open_rental;
 
 -- Destroys data: column station_id of table public.rental.

@@ -1,6 +1,6 @@
 BEGIN;
 
--- Destroys data: column created_at of table public.flight, column tags of table public.flight, column seats of table public.flight, column gate of table public.flight.
+-- Destroys data: column created_at, column tags, column seats, column gate of table public.flight.
 ALTER TABLE public.flight
     DROP COLUMN created_at,
     DROP COLUMN tags,

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.active_staff_count;
-
 DROP VIEW public.active_staff;
 
 CREATE TABLE public.active_staff (

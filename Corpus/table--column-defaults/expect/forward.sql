@@ -5,6 +5,7 @@ ALTER TABLE public.support_ticket
     ALTER COLUMN number SET DEFAULT nextval('public.ticket_number'),
     ALTER COLUMN opened_at SET DEFAULT clock_timestamp(),
     ALTER COLUMN opened_by SET DEFAULT SESSION_USER;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.default_priority()

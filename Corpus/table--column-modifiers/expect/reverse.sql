@@ -2,7 +2,7 @@ BEGIN;
 
 DROP VIEW public.heavy_parcel;
 
--- Destroys data: what numeric(6,2) has no room for in column weight of table public.parcel, what timestamp(0) with time zone has no room for in column scanned_at of table public.parcel, what interval hour to minute has no room for in column dwell of table public.parcel.
+-- Destroys data: what numeric(6,2) has no room for in column weight, what timestamp(0) with time zone has no room for in column scanned_at, what interval hour to minute has no room for in column dwell of table public.parcel.
 ALTER TABLE public.parcel
     ALTER COLUMN tracking TYPE character varying(20),
     ALTER COLUMN weight TYPE numeric(6,2),

@@ -1,6 +1,6 @@
 BEGIN;
 
--- Destroys data: what integer has no room for in column total of table public.meter, what real has no room for in column rate of table public.meter.
+-- Destroys data: what integer has no room for in column total, what real has no room for in column rate of table public.meter.
 ALTER TABLE public.meter
     ALTER COLUMN total TYPE integer,
     ALTER COLUMN rate TYPE real,

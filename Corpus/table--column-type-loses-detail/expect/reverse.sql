@@ -3,7 +3,7 @@ BEGIN;
 ALTER DOMAIN public.weight RENAME TO weight__old;
 CREATE DOMAIN public.weight AS numeric(10,3);
 
--- Destroys data: what bigint has no room for in column total of table public.reading, what integer has no room for in column level of table public.reading, what smallint has no room for in column small of table public.reading.
+-- Destroys data: what bigint has no room for in column total, what integer has no room for in column level, what smallint has no room for in column small of table public.reading.
 -- Fails when a value can't be converted.
 ALTER TABLE public.reading
     ALTER COLUMN taken TYPE timestamp with time zone,

@@ -11,7 +11,6 @@ COMMENT ON COLUMN public.patient.fax IS 'With country code';
 ALTER TABLE public.patient ADD CONSTRAINT reachable CHECK (fax IS NOT NULL OR phone IS NOT NULL);
 
 CREATE INDEX patient_fax_idx ON public.patient (fax);
-
 CREATE UNIQUE INDEX patient_name_fax_idx ON public.patient (name, fax);
 
 CREATE OR REPLACE VIEW public.contact_sheet AS

@@ -4,7 +4,6 @@ ALTER TABLE public.vessel ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY;
 SELECT setval('public.vessel_id_seq', greatest(max(id) + 1, 1), false) FROM public.vessel;
 
 ALTER TABLE public.port ALTER COLUMN id SET GENERATED ALWAYS;
-
 ALTER TABLE public.berth ALTER COLUMN id SET START WITH 100 SET INCREMENT BY 1 SET CACHE 20;
 
 COMMIT;

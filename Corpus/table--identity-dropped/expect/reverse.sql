@@ -1,6 +1,6 @@
 BEGIN;
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in label.
 ALTER TABLE public.crate
     ALTER COLUMN no DROP DEFAULT,
     ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY,

@@ -7,7 +7,6 @@ ALTER TABLE public.reading
     ALTER COLUMN sensor_id TYPE bigint;
 
 ALTER TABLE public.sensor ALTER COLUMN id TYPE bigint;
-
 ALTER TABLE public.reading ADD CONSTRAINT reading_sensor_id_fkey FOREIGN KEY (sensor_id) REFERENCES public.sensor (id) ON DELETE CASCADE;
 
 CREATE VIEW public.latest AS

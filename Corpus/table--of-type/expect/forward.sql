@@ -2,7 +2,7 @@ BEGIN;
 
 ALTER TABLE public.beacon NOT OF;
 
--- Fails when a row holds NULL there.
+-- Fails when a row holds NULL in lat.
 ALTER TABLE public.waypoint
     ALTER COLUMN lat SET NOT NULL,
     ALTER COLUMN lon SET DEFAULT 0;

@@ -1,7 +1,7 @@
 BEGIN;
 
 -- Destroys data: column buyer_name of table public.purchase.
--- Fails when the table has rows: the new column has no value for them.
+-- Fails when the table has rows, which have no value for buyer_id.
 ALTER TABLE public.purchase
     DROP COLUMN buyer_name,
     ADD COLUMN buyer_id integer NOT NULL;

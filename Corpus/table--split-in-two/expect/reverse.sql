@@ -1,6 +1,6 @@
 BEGIN;
 
--- Fails when the table has rows: the new column has no value for them.
+-- Fails when the table has rows, which have no value for buyer_name.
 ALTER TABLE public.purchase
     ADD COLUMN buyer_name text NOT NULL,
     ADD COLUMN buyer_city text;

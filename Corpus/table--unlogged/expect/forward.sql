@@ -1,7 +1,6 @@
 BEGIN;
 
 ALTER TABLE public.session SET LOGGED;
-
 ALTER TABLE public.cache_entry SET UNLOGGED;
 
 COMMIT;

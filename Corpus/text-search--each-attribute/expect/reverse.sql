@@ -1,17 +1,11 @@
 BEGIN;
 
 DROP TEXT SEARCH CONFIGURATION public.ca;
-
 DROP TEXT SEARCH DICTIONARY public.da;
-
 DROP TEXT SEARCH TEMPLATE public.ta;
-
 DROP TEXT SEARCH PARSER public.pd;
-
 DROP TEXT SEARCH PARSER public.pc;
-
 DROP TEXT SEARCH PARSER public.pb;
-
 DROP TEXT SEARCH PARSER public.pa;
 
 CREATE TEXT SEARCH PARSER public.pa (
@@ -43,9 +37,7 @@ CREATE TEXT SEARCH PARSER public.pd (
 );
 
 CREATE TEXT SEARCH TEMPLATE public.ta (LEXIZE = pg_catalog.dsimple_lexize);
-
 CREATE TEXT SEARCH DICTIONARY public.da (TEMPLATE = public.tb);
-
 CREATE TEXT SEARCH CONFIGURATION public.ca (PARSER = pg_catalog."default");
 
 COMMIT;

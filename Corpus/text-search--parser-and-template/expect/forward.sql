@@ -1,11 +1,8 @@
 BEGIN;
 
 DROP TEXT SEARCH CONFIGURATION public.search;
-
 DROP TEXT SEARCH DICTIONARY public.book;
-
 DROP TEXT SEARCH TEMPLATE public.pattern;
-
 DROP TEXT SEARCH PARSER public.splitter;
 
 CREATE TEXT SEARCH PARSER public.splitter (
@@ -17,9 +14,7 @@ CREATE TEXT SEARCH PARSER public.splitter (
 );
 
 CREATE TEXT SEARCH TEMPLATE public.pattern (INIT = pg_catalog.dsimple_init, LEXIZE = pg_catalog.dsimple_lexize);
-
 CREATE TEXT SEARCH DICTIONARY public.book (TEMPLATE = public.pattern);
-
 CREATE TEXT SEARCH CONFIGURATION public.search (PARSER = public.splitter);
 
 COMMIT;

@@ -1,6 +1,7 @@
 BEGIN;
 
 CREATE SCHEMA hooks;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION hooks.remind()

@@ -1,6 +1,7 @@
 BEGIN;
 
 DROP TRIGGER move_change ON public.move;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE OR REPLACE FUNCTION public.add_up()

@@ -5,7 +5,6 @@ DROP VIEW public.gross;
 DROP AGGREGATE public.count_weights(public.weight);
 
 DROP FUNCTION public.counted(integer, public.weight);
-
 DROP FUNCTION public.heaviest(public.weight);
 
 ALTER FUNCTION public.weight_in(cstring) RENAME TO weight_in__old;
@@ -42,6 +41,7 @@ CREATE TYPE public.parcel AS (
     weight public.weight,
     stamps integer
 );
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.counted(integer, public.weight)
@@ -63,7 +63,6 @@ ALTER TABLE public.shipment
 DROP DOMAIN public.net_weight__old;
 
 DROP TYPE public.parcel__old;
-
 DROP TYPE public.weight__old CASCADE;
 
 CREATE VIEW public.gross AS

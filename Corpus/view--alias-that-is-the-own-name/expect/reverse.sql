@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.dry;
-
 DROP VIEW public.milker;
 
 CREATE VIEW public.milker AS

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.front_page;
-
 DROP VIEW public.popular;
 
 CREATE MATERIALIZED VIEW public.popular AS

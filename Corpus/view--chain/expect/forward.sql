@@ -1,9 +1,7 @@
 BEGIN;
 
 DROP VIEW public.best_month;
-
 DROP VIEW public.monthly;
-
 DROP VIEW public.daily;
 
 -- Fails when a value can't be converted.

@@ -1,9 +1,7 @@
 BEGIN;
 
 DROP VIEW public.best_month;
-
 DROP VIEW public.monthly;
-
 DROP VIEW public.daily;
 
 -- Destroys data: what numeric(10,2) has no room for in column amount of table public.sale.

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.stock_total;
-
 DROP VIEW public.stock_value;
 
 CREATE VIEW public.stock_value AS

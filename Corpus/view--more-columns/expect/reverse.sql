@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.arriving_names;
-
 DROP VIEW public.arriving_today;
 
 CREATE VIEW public.arriving_today AS

@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.own_column;
-
 DROP VIEW public.big_table;
 
 CREATE VIEW public.big_table AS

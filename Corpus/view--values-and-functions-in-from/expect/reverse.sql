@@ -1,7 +1,6 @@
 BEGIN;
 
 DROP VIEW public.next_days;
-
 DROP VIEW public.weekday;
 
 CREATE VIEW public.weekday AS
