@@ -4,7 +4,7 @@ import PostgresSyntax
 
 /// A list of a folder's files, as `sqldiff dump --split` writes it.
 package struct LoadList {
-  /// Its name. No `.sql`, so that it is not read for one of the schema's own.
+  /// Its name, without `.sql`, so that it is not read for one of the schema's own.
   package static let name = "load.psql"
 
   /// The line that every file of such a folder begins with, by which files are known that may be replaced or removed.

@@ -53,8 +53,9 @@ public struct ComparisonOptions: Sendable {
 
   /// Inputs that both sides stand on, folded before either; they are not compared.
   public var base: [String] = []
-  /// What lives elsewhere: patterns of ``ObjectPattern``. If nothing makes it, it is taken to be there all the same; it is not
-  /// compared.
+  /// What lives elsewhere: patterns of ``ObjectPattern``.
+  ///
+  /// If nothing makes it, it is taken to be there all the same; it is not compared.
   public var assumed: [String] = []
   /// What is compared, if not everything: patterns of ``ObjectPattern``.
   public var only: [String] = []

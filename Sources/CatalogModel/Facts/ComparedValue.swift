@@ -36,7 +36,9 @@ extension Catalog {
 private struct ValueDescriber {
   let catalog: Catalog
   private var paths: [ObjectID: String] = [:]
-  /// What values have come to. Most are many times the same, and looking into one costs more than all the rest.
+  /// What values have come to.
+  ///
+  /// Most are many times the same, and looking into one costs more than all the rest.
   private var known: [ObjectIdentifier: [AnyHashable: String]] = [:]
   /// How values of a type are put into words: to find that out by casts takes longer than to do it.
   private var shapes: [ObjectIdentifier: Shape] = [:]

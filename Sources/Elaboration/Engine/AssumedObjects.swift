@@ -94,7 +94,9 @@ extension Elaboration {
     return try? catalog.add(fact, named: name, in: table, at: .nowhere)
   }
 
-  /// The columns that a foreign key refers to in such a table. Where it does not say, its primary key can only be guessed.
+  /// The columns that a foreign key refers to in such a table.
+  ///
+  /// Where it does not say, its primary key can only be guessed.
   mutating func assumedKey(_ names: [String], of table: ObjectID, at node: Node?) -> [String] {
     guard names.isEmpty else { return names }
     note(

@@ -67,8 +67,9 @@ extension Printer {
     return "(\(entry.columnAliases.map(quoteIdentifier).joined(separator: ", ")))"
   }
 
-  /// What follows an entry that has an alias. One that is the relation's own name is written too: it stays when that gets
-  /// another (get_rtable_names).
+  /// What follows an entry that has an alias.
+  ///
+  /// One that is the relation's own name is written too: it stays when that gets another (get_rtable_names).
   private func alias(_ name: String, of entry: RangeEntry) -> String {
     " AS \(quoteIdentifier(name))\(columnAliases(entry))"
   }

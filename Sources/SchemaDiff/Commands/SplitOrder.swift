@@ -28,6 +28,8 @@ struct SplitOrder {
   private var ready = Heap<Int>()
   private var isDone: [Bool]
 
+  /// Puts statements in order that go to files.
+  ///
   /// `paths`: the file of each statement. `watersheds`: statements before which all must be done that the plan has there,
   /// and nothing else, as what is created under default privileges gets them.
   init(_ plan: Plan, _ paths: [String], watersheds: [Int]) {
