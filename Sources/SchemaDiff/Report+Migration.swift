@@ -117,6 +117,7 @@ extension Report {
         continue
       }
       reached = (folded, rest)
+      detours.append(folded)
     }
     let facts = reached.delta.described(from: reached.catalog, to: to)
     unproven(

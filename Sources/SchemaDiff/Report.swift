@@ -1,5 +1,6 @@
 // What came of a comparison.
 
+import CatalogModel
 import Elaboration
 import Planning
 package import PostgresSyntax
@@ -41,6 +42,8 @@ public struct Report: Sendable {
   public internal(set) var renameSuggestions: [RenameSuggestion] = []
   /// What ``migration`` is the text of.
   var plan: Plan?
+  /// What was reached before each further round of planning: ``plan`` may be about objects that neither side knows.
+  var detours: [Catalog] = []
   /// What ``migration`` does, in a word for each object: `add kite`.
   var deeds: @Sendable () -> [String] = { [] }
   /// The tables in which the tools of the given migration folders keep account of what has run.

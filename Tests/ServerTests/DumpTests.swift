@@ -34,7 +34,8 @@ extension OnServers {
 
     /// What psql makes of the file that loads the others, which the server's user may not be allowed to read.
     private static func inlined(_ folder: String) throws -> String {
-      guard FileManager.default.fileExists(atPath: folder) else { return "" }
+      // There is none where there is nothing to load.
+      guard FileManager.default.fileExists(atPath: "\(folder)/load.psql") else { return "" }
       return try String(contentsOfFile: "\(folder)/load.psql", encoding: .utf8).split(separator: "\n").map {
         line in
         guard line.hasPrefix("\\ir ") else { return String(line) }

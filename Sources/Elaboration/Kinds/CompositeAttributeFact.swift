@@ -151,7 +151,13 @@ extension Alteration<CompositeAttributeFact> {
     let type = catalog.parent(of: id)
     guard !oldCatalog.isStored(type) else { return nil }
     let clause = "ALTER ATTRIBUTE \(names.bare(id)) TYPE \(new.definition(names))\(new.cascade(id, names))"
-    return [Step("ALTER TYPE \(names.qualified(type))", clause: clause)]
+    // The columns of tables of the type are converted along.
+    let isLossy =
+      oldCatalog.typedTables(of: type).contains(where: catalog.contains)
+      && oldCatalog.loses(old.type, to: new.type, in: catalog)
+    let loss =
+      "what \(new.type.sql(names)) has no room for in attribute \(names.bare(id)) of type \(names.qualified(type))"
+    return [Step("ALTER TYPE \(names.qualified(type))", clause: clause, destroys: isLossy ? loss : nil)]
   }
 }
 

@@ -40,10 +40,16 @@ public func splitDump(_ inputs: [String], options: ComparisonOptions = Compariso
       if !result.report.hasErrors { result.files = [.init(path: "schema.sql", text: SplitDump.mark + "\n")] }
       return result
     }
-    let names = Names(sides.to)
-    let paths = distinct(plan.statements.map { path(of: $0.object, names) })
+    let catalogs = plan.statements.map { statement in
+      ([sides.to] + result.report.detours).first { $0.contains(statement.object) }
+    }
+    let paths = distinct(
+      zip(plan.statements, catalogs).map { statement, catalog in
+        catalog.map { path(of: statement.object, Names($0)) } ?? "schema.sql"
+      }
+    )
     let watersheds = plan.statements.indices.filter {
-      names.catalog.kind(of: plan.statements[$0].object) == .defaultPrivileges
+      catalogs[$0]?.kind(of: plan.statements[$0].object) == .defaultPrivileges
     }
     let parts = SplitOrder(plan, paths, watersheds: watersheds).parts
     for part in parts {
