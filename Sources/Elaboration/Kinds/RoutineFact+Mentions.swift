@@ -5,10 +5,21 @@ import PostgresSyntax
 
 extension RoutineFact {
   package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    let used = transforms.isEmpty ? [] : transforms(in: catalog)
     guard case .source(let text) = body, ["sql", "plpgsql"].contains(language.name(in: catalog)) else {
-      return []
+      return used
     }
-    return Mentions(of: mentionedNames(in: text), in: path(id, catalog), catalog).found.filter { $0 != id }
+    return used
+      + Mentions(of: mentionedNames(in: text), in: path(id, catalog), catalog).found.filter { $0 != id }
+  }
+
+  /// What turns its arguments into values of its language; the server looks for it when the routine is created.
+  private func transforms(in catalog: Catalog) -> [ObjectID] {
+    let language = language.name(in: catalog)
+    return catalog.lookUpAll(.transform, in: .none, "").filter { other in
+      guard let fact = catalog.fact(other, as: TransformFact.self) else { return false }
+      return catalog.name(of: fact.language) == language && transforms.contains { $0.type == fact.type.type }
+    }
   }
 
   /// The schemas in which it will probably run.
