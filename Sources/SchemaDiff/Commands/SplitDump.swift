@@ -51,7 +51,11 @@ public func splitDump(_ inputs: [String], options: ComparisonOptions = Compariso
     let watersheds = plan.statements.indices.filter {
       catalogs[$0]?.kind(of: plan.statements[$0].object) == .defaultPrivileges
     }
-    let parts = SplitOrder(plan, paths, watersheds: watersheds).parts
+    var parts = SplitOrder(plan, paths, watersheds: watersheds).parts
+    // An index that a partition gets unasked is one that the plan's order did without.
+    if !leads(parts.flatMap(\.statements).map { plan.statements[$0] }, sides, options) {
+      parts = SplitOrder(inOrderOf: paths).parts
+    }
     for part in parts {
       let text = MigrationText.statements(of: Plan(statements: part.statements.map { plan.statements[$0] }))
       result.files.append(.init(path: part.path, text: SplitDump.mark + "\n\n" + text))
@@ -60,6 +64,21 @@ public func splitDump(_ inputs: [String], options: ComparisonOptions = Compariso
     result.files.sort { $0.path < $1.path }
     return result
   }
+}
+
+/// Whether statements in that order make of the first side the second one.
+private func leads(_ statements: [PlannedStatement], _ sides: MatchedSides, _ options: ComparisonOptions)
+  -> Bool
+{
+  var folding = options.folding
+  folding.mayWait = false
+  let file = SourceFile(name: "<dump>", text: MigrationText.statements(of: Plan(statements: statements)))
+  let result = fold([parseScript(file, index: 0)], into: sides.from, folding)
+  guard !result.diagnostics.contains(where: { $0.severity == .error }) else { return false }
+  var goal = sides.to
+  let reached = result.catalog.without(sides.leftOut)
+  goal.identities = reached.identities
+  return Delta(from: reached, to: goal).isEmpty
 }
 
 /// The same paths, those apart that differ in letter case only, for folders whose file system does not tell them apart.

@@ -58,6 +58,21 @@ struct SplitOrder {
     nameParts()
   }
 
+  /// In the plan's own order, with as many parts as that takes.
+  init(inOrderOf paths: [String]) {
+    needs = []
+    users = []
+    isDone = []
+    for (index, path) in paths.enumerated() {
+      if let last = parts.indices.last, parts[last].path == path {
+        parts[last].statements.append(index)
+      } else {
+        parts.append(Part(path: path, statements: [index]))
+      }
+    }
+    nameParts()
+  }
+
   /// Adds what stands before that place in the plan.
   private mutating func addAll(before limit: Int) {
     var later: [Int] = []
