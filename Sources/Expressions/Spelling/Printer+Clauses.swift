@@ -225,7 +225,8 @@ extension Printer {
       parts.append("PARTITION BY \(texts(window.partitionBy).joined(separator: ", "))")
     }
     if !window.orderBy.isEmpty { parts.append("ORDER BY \(sortList(window.orderBy))") }
-    if window.frame != Frame() { parts.append(frame(window.frame)) }
+    // One that was written stays, also where it is the usual one (FRAMEOPTION_NONDEFAULT).
+    if window.frame != Frame() || window.hasOwnFrame { parts.append(frame(window.frame)) }
     return parts.joined(separator: " ")
   }
 
