@@ -179,7 +179,8 @@ package struct MigrationText {
 extension String {
   /// What is done to what: `DROP INDEX`.
   fileprivate var verb: [Substring] {
-    let words = prefix { !$0.isNewline }.split(separator: " ", maxSplits: 3).prefix(3)
+    let line = utf8.prefix(32).prefix { $0 != UInt8(ascii: "\n") }
+    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 3).prefix(3).map(Substring.init)
     return Array(words.filter { $0 != "UNIQUE" }.prefix(2))
   }
 }

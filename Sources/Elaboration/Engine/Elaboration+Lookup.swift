@@ -130,6 +130,14 @@ extension Elaboration {
     }
   }
 
+  /// Must be called before constraints are added.
+  mutating func noteConstraints() {
+    for id in catalog.all {
+      guard let fact = catalog[id]?.fact, Swift.type(of: fact).nameSpaces.contains(.constraint) else { continue }
+      noteConstraint(id)
+    }
+  }
+
   /// Must be called for every constraint that is added or renamed.
   package mutating func noteConstraint(_ id: ObjectID) {
     constraintHints[catalog.name(of: id), default: []].append(id)

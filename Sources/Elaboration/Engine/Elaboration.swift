@@ -74,10 +74,14 @@ package struct Elaboration: Sendable {
     self.statement = statement
     pgCatalog = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
     publicSchema = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "public"))
-    for id in self.catalog.all {
-      guard let fact = self.catalog[id]?.fact else { continue }
-      if fact.kind == .extension { noteExtension(id) }
-      if Swift.type(of: fact).nameSpaces.contains(.constraint) { noteConstraint(id) }
+    for id in catalog.all where catalog.kind(of: id) == .extension { noteExtension(id) }
+  }
+
+  /// What reads texts that stand in no script, with the objects of a catalog.
+  static func reader(of catalog: Catalog) -> Elaboration? {
+    let script = parseScript(SourceFile(name: "text", text: "SELECT 1"), index: -1)
+    return script.statements.first.map {
+      Elaboration(catalog: catalog, session: Session(searchPath: []), statement: $0)
     }
   }
 

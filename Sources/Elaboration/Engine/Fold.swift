@@ -92,6 +92,7 @@ private struct FoldRun {
   init(from first: Statement, into catalog: Catalog, _ options: FoldOptions) {
     let session = Session(searchPath: options.searchPath)
     elaboration = Elaboration(catalog: catalog, session: session, statement: first)
+    elaboration.noteConstraints()
     elaboration.assumption = options.assumption
     self.options = options
     if options.notesEffects { effects = EffectLog(before: catalog) }

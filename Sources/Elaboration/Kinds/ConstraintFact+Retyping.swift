@@ -160,7 +160,7 @@ struct Retyping {
   func gives(_ after: Expression, from before: Expression, _ purpose: ExpressionPurpose, of table: ObjectID)
     -> Bool
   {
-    guard concerns(before.columns), var reader = reader else { return false }
+    guard concerns(before.columns), var reader = Elaboration.reader(of: new) else { return false }
     return (try? reader.remade(before, purpose, of: table, names: Names(old))) == after
   }
 
@@ -171,7 +171,9 @@ struct Retyping {
     _ purpose: ExpressionPurpose,
     of table: ObjectID
   ) -> Bool {
-    guard before.count == after.count, concerns(before.flatMap(\.columns)), var reader = reader else {
+    guard before.count == after.count, concerns(before.flatMap(\.columns)),
+      var reader = Elaboration.reader(of: new)
+    else {
       return false
     }
     return zip(before, after).allSatisfy {
@@ -182,14 +184,8 @@ struct Retyping {
   /// The same for all expressions of an index.
   func gives(_ after: IndexDefinition, from before: IndexDefinition, of table: ObjectID) -> Bool {
     let columns = before.keys.flatMap { $0.expression?.columns ?? [] } + (before.predicate?.columns ?? [])
-    guard concerns(columns), var reader = reader else { return false }
+    guard concerns(columns), var reader = Elaboration.reader(of: new) else { return false }
     return (try? reader.remade(before, of: table, names: Names(old))) == after
   }
 
-  private var reader: Elaboration? {
-    let script = parseScript(SourceFile(name: "definition", text: "SELECT 1"), index: -1)
-    return script.statements.first.map {
-      Elaboration(catalog: new, session: Session(searchPath: []), statement: $0)
-    }
-  }
 }

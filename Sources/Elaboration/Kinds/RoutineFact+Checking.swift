@@ -11,11 +11,10 @@ package struct RoutineTexts {
   private var elaboration: Elaboration
   private let schemas: [String]
 
-  /// Nil for an empty catalog.
+  /// Nil when nothing can be parsed at all.
   package init?(_ catalog: Catalog) {
-    let script = parseScript(SourceFile(name: "routine", text: "SELECT 1"), index: -1)
-    guard let statement = script.statements.first else { return nil }
-    elaboration = Elaboration(catalog: catalog, session: Session(searchPath: []), statement: statement)
+    guard let reader = Elaboration.reader(of: catalog) else { return nil }
+    elaboration = reader
     schemas = catalog.all.filter { catalog.kind(of: $0) == .schema }.map(catalog.name).sorted()
   }
 

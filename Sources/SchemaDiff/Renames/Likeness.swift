@@ -30,13 +30,11 @@ struct Likeness {
 
     /// What a name may be on the other side: of `a_b_key`, the table and the column may have other names.
     func candidates(_ name: String) -> [String] {
-      var result = [name]
-      for _ in 1...2 {
-        result += result.flatMap { name in
-          pairs.compactMap { name.replacing($0.old, betweenUnderscoresBy: $0.new) }
-        }
+      func renamed(_ name: String) -> [String] {
+        pairs.compactMap { name.replacing($0.old, betweenUnderscoresBy: $0.new) }
       }
-      return result
+      let once = renamed(name)
+      return [name] + once + once.flatMap(renamed)
     }
   }
 
@@ -214,11 +212,15 @@ extension Likeness {
 extension String {
   /// With the first part that equals `old`, up to underscores or the ends, replaced; nil when there is none.
   fileprivate func replacing(_ old: String, betweenUnderscoresBy new: String) -> String? {
-    guard !old.isEmpty else { return nil }
-    let range = ranges(of: old).first { range in
-      (range.lowerBound == startIndex || self[index(before: range.lowerBound)] == "_")
-        && (range.upperBound == endIndex || self[range.upperBound] == "_")
+    let (text, part, line) = (Array(utf8), Array(old.utf8), UInt8(ascii: "_"))
+    guard !part.isEmpty, part.count <= text.count else { return nil }
+    let start = (0...(text.count - part.count)).first { start in
+      let end = start + part.count
+      return (start == 0 || text[start - 1] == line) && (end == text.count || text[end] == line)
+        && text[start..<end].elementsEqual(part)
     }
-    return range.map { self[..<$0.lowerBound] + new + self[$0.upperBound...] }
+    return start.map { start in
+      String(decoding: text[..<start] + Array(new.utf8) + text[(start + part.count)...], as: UTF8.self)
+    }
   }
 }
