@@ -66,10 +66,7 @@ extension Report {
         renames.append(PlannedStatement(step: Step(sql), object: table, root: table))
       }
     }
-    var folding = options.folding
-    folding.mayWait = false
-    let file = SourceFile(name: "<rebuild>", text: texts.map { "\($0);\n" }.joined())
-    let result = fold([parseScript(file, index: files.count)], into: reached, folding)
+    let result = options.run(texts.map { "\($0);\n" }.joined(), on: reached)
     var (start, wantedGoal) = (result.catalog, goal)
     wantedGoal.identities = start.identities
     var transfers: [ObjectID: ObjectID] = [:]

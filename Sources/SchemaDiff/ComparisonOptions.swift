@@ -1,7 +1,9 @@
 // What a user can decide about a comparison.
 
 import Planning
+import CatalogModel
 import Elaboration
+import PostgresSyntax
 
 /// How two sides are compared.
 public struct ComparisonOptions: Sendable {
@@ -90,6 +92,18 @@ extension ComparisonOptions {
       }
     }
     return result
+  }
+
+  /// How a migration is folded: it runs as it is written.
+  var running: FoldOptions {
+    var result = folding
+    result.mayWait = false
+    return result
+  }
+
+  /// Runs statements of this tool's own making on a catalog.
+  func run(_ text: String, on catalog: Catalog) -> FoldResult {
+    fold([parseScript(SourceFile(name: "<statements>", text: text), index: 0)], into: catalog, running)
   }
 }
 

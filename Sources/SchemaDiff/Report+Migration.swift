@@ -83,10 +83,9 @@ extension Report {
       let file = SourceFile(name: "<migration>", text: text)
       let fileIndex = files.count
       let result = timed("prove") { () -> FoldResult in
-        var options = options.folding
-        options.mayWait = false
-        options.notesEffects = true
-        return Self.outcome(of: file, index: fileIndex, into: from, options)
+        var running = options.running
+        running.notesEffects = true
+        return Self.outcome(of: file, index: fileIndex, into: from, running)
       }
       keep(result.catalog)
       let errors = result.diagnostics.filter { $0.severity == .error }

@@ -133,8 +133,8 @@ extension Elaboration {
   /// Must be called before constraints are added.
   mutating func noteConstraints() {
     for id in catalog.all {
-      guard let fact = catalog[id]?.fact, Swift.type(of: fact).nameSpaces.contains(.constraint) else { continue }
-      noteConstraint(id)
+      guard let fact = catalog[id]?.fact else { continue }
+      if Swift.type(of: fact).nameSpaces.contains(.constraint) { noteConstraint(id) }
     }
   }
 

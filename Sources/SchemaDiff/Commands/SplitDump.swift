@@ -70,10 +70,7 @@ public func splitDump(_ inputs: [String], options: ComparisonOptions = Compariso
 private func leads(_ statements: [PlannedStatement], _ sides: MatchedSides, _ options: ComparisonOptions)
   -> Bool
 {
-  var folding = options.folding
-  folding.mayWait = false
-  let file = SourceFile(name: "<dump>", text: MigrationText.statements(of: Plan(statements: statements)))
-  let result = fold([parseScript(file, index: 0)], into: sides.from, folding)
+  let result = options.run(MigrationText.statements(of: Plan(statements: statements)), on: sides.from)
   guard !result.diagnostics.contains(where: { $0.severity == .error }) else { return false }
   var goal = sides.to
   let reached = result.catalog.without(sides.leftOut)

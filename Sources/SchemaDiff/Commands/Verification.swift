@@ -121,11 +121,9 @@ struct Trial: Sendable {
 
   private func run(_ numbers: Range<Int>, from: Catalog, to: Catalog, _ options: ComparisonOptions) -> Outcome
   {
-    var folding = options.folding
-    // A migration runs as it is written.
-    folding.mayWait = false
-    folding.notesEffects = true
-    let result = fold(Array(scripts[numbers].joined()), into: from, folding)
+    var running = options.running
+    running.notesEffects = true
+    let result = fold(Array(scripts[numbers].joined()), into: from, running)
     var outcome = Outcome(
       sides: MatchedSides(from: result.catalog.without(sides.leftOut), to: to, leftOut: sides.leftOut),
       diagnostics: result.diagnostics,

@@ -68,10 +68,7 @@ extension Report {
       text += sql + ";\n"
       ends.append(text.utf8.count)
     }
-    var folding = options.folding
-    folding.mayWait = false
-    let file = SourceFile(name: "<rename>", text: text)
-    let result = fold([parseScript(file, index: files.count)], into: from, folding)
+    let result = options.run(text, on: from)
     to.identities = result.catalog.identities
     var refused: [Int: (step: Int, refusal: String)] = [:]
     for error in result.diagnostics where error.severity == .error {
