@@ -127,60 +127,36 @@ private struct Key: Sendable {
   let apply: @Sendable (inout ComparisonOptions, [String], _ folder: String) -> Void
 
   static let all: [Key] = [
-    Key(name: "search-path", form: .list, summary: "the search_path that every file starts with") {
-      $0.searchPath = $1
-      _ = $2
-    },
-    Key(
-      name: "layout",
-      form: .text,
-      summary: "the tool whose migrations folders are",
-      problem: { unknown($0, "layout", among: layoutNames + ["none"]) }
-    ) {
-      $0.layout = $1.first
-      _ = $2
+    list("search-path", "the search_path that every file starts with", \.searchPath),
+    text("layout", "the tool whose migrations folders are", \.layout) {
+      unknown($0, "layout", among: layoutNames + ["none"])
     },
     Key(name: "base", form: .list, summary: "inputs that all others stand on, from the file's folder") {
       let folder = $2
       $0.base = $1.map { $0.hasPrefix("/") ? $0 : folder + $0 }
     },
-    Key(name: "assume", form: .list, summary: "patterns of what lives elsewhere, and is taken to be there") {
-      $0.assumed = $1
-      _ = $2
-    },
-    Key(name: "only", form: .list, summary: "patterns of what is compared") {
-      $0.only = $1
-      _ = $2
-    },
-    Key(name: "exclude", form: .list, summary: "patterns of what is left out") {
-      $0.excluded = $1
-      _ = $2
-    },
-    Key(
-      name: "disable",
-      form: .list,
-      summary: "rules of check that are switched off",
-      problem: { unknown($0, "rule", among: SchemaRule.all.map(\.name)) }
-    ) {
-      $0.disabledRules = $1
-      _ = $2
+    list("assume", "patterns of what lives elsewhere, and is taken to be there", \.assumed),
+    list("only", "patterns of what is compared", \.only),
+    list("exclude", "patterns of what is left out", \.excluded),
+    list("disable", "rules of check that are switched off", \.disabledRules) {
+      unknown($0, "rule", among: SchemaRule.all.map(\.name))
     },
     Key(
       name: "fail-on",
       form: .list,
       summary: "hazards that make the exit status 3, or nothing",
       problem: { $0 == "nothing" ? nil : unknownHazard($0) }
-    ) {
-      $0.failOn = $1.filter { $0 != "nothing" }
-      _ = $2
+    ) { options, values, _ in
+      options.failOn = values.filter { $0 != "nothing" }
     },
-    Key(name: "allow", form: .list, summary: "hazards that are known and intended", problem: unknownHazard) {
-      $0.allow = $1
-      _ = $2
-    },
-    Key(name: "column-order", form: .text, summary: "ignore, or strict: tables are rebuilt for it") {
-      $0.columnOrder = $1.first.flatMap(ColumnOrder.init) ?? $0.columnOrder
-      _ = $2
+    list("allow", "hazards that are known and intended", \.allow, problem: unknownHazard),
+    Key(
+      name: "column-order",
+      form: .text,
+      summary: "ignore, or strict: tables are rebuilt for it",
+      problem: { unknown($0, "way with the order of columns", among: ColumnOrder.allCases.map(\.rawValue)) }
+    ) { options, values, _ in
+      options.columnOrder = values.first.flatMap(ColumnOrder.init) ?? options.columnOrder
     },
     flag("online", "migrations keep nobody waiting, where PostgreSQL has a way", \.isOnline),
     Key(
@@ -188,28 +164,21 @@ private struct Key: Sendable {
       form: .text,
       summary: "single: one for all of a migration; none: no BEGIN and COMMIT; as-needed",
       problem: { unknown($0, "way with transactions", among: ["single", "none", "as-needed"]) }
-    ) {
-      $0.transactions = $1 == ["single"] ? .single : $1 == ["none"] ? .none : .asNeeded
-      _ = $2
+    ) { options, values, _ in
+      options.transactions = values == ["single"] ? .single : values == ["none"] ? .none : .asNeeded
     },
-    Key(
-      name: "lock-timeout",
-      form: .text,
-      summary: "how long a statement of a migration may wait for a lock",
+    text(
+      "lock-timeout",
+      "how long a statement of a migration may wait for a lock",
+      \.lockTimeout,
       problem: noDuration
-    ) {
-      $0.lockTimeout = $1.first
-      _ = $2
-    },
-    Key(
-      name: "statement-timeout",
-      form: .text,
-      summary: "how long a statement of a migration may run",
+    ),
+    text(
+      "statement-timeout",
+      "how long a statement of a migration may run",
+      \.statementTimeout,
       problem: noDuration
-    ) {
-      $0.statementTimeout = $1.first
-      _ = $2
-    },
+    ),
     flag("exact", "both sides are complete", \.isExact),
     flag("no-owner", "owners are not compared", \.ignoresOwners),
     flag("no-privileges", "privileges are not compared", \.ignoresPrivileges),
@@ -233,6 +202,28 @@ private struct Key: Sendable {
 
   private static let noDuration: @Sendable (String) -> String? = { text in
     isDuration(text) ? nil : "\"\(text)\" is no time; write it as 500ms, 5s or 10min"
+  }
+
+  private static func list(
+    _ name: String,
+    _ summary: String,
+    _ path: any WritableKeyPath<ComparisonOptions, [String]> & Sendable,
+    problem: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) -> Key {
+    Key(name: name, form: .list, summary: summary, problem: problem) { options, values, _ in
+      options[keyPath: path] = values
+    }
+  }
+
+  private static func text(
+    _ name: String,
+    _ summary: String,
+    _ path: any WritableKeyPath<ComparisonOptions, String?> & Sendable,
+    problem: @escaping @Sendable (String) -> String?
+  ) -> Key {
+    Key(name: name, form: .text, summary: summary, problem: problem) { options, values, _ in
+      options[keyPath: path] = values.first
+    }
   }
 
   private static func flag(

@@ -89,6 +89,10 @@ import Testing
     (
       "transaction: singel\n", ":1:14: there is no way with transactions \"singel\"; did you mean \"single\"?"
     ),
+    (
+      "column-order: strickt\n",
+      ":1:15: there is no way with the order of columns \"strickt\"; did you mean \"strict\"?"
+    ),
     ("layout: flyaway\n", ":1:9: there is no layout \"flyaway\"; did you mean \"flyway\"?"),
     ("disable:\n- table-without-keys\n", ":2:3: there is no rule \"table-without-keys\"; did you mean"),
     ("online: true\ntransaction: single\n", "online"),

@@ -36,6 +36,22 @@ extension Elaboration {
     }
   }
 
+  /// Reads an expression that stands in a text of its own; nil when the text is none.
+  mutating func withExpression<Result>(
+    _ text: String,
+    _ read: (Node, inout Elaboration) throws(Refusal) -> Result
+  ) throws(Refusal) -> Result? {
+    let script = parseScript(SourceFile(name: "expression", text: "SELECT \(text)"), index: -1)
+    guard let inner = script.statements.first,
+      let node = inner.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget)?["val"]
+    else { return nil }
+    let outer = statement
+    defer { statement = outer }
+    // Holds the tree that the node lies in.
+    statement = inner.embedded(in: outer)
+    return try read(node, &self)
+  }
+
   /// Reads SQL that stands in another statement's text.
   mutating func readEmbedded(_ text: String) throws(Refusal) {
     let outer = statement
@@ -90,14 +106,8 @@ private struct ProceduralRun {
 extension Elaboration {
   /// Whether a condition of PL/pgSQL holds at this point of the script; nil when that can't be told.
   fileprivate mutating func decide(_ condition: String) -> Bool? {
-    let script = parseScript(SourceFile(name: "IF", text: "SELECT \(condition)"), index: -1)
-    // Nodes do not keep the tree that they lie in.
-    return withExtendedLifetime(script) {
-      guard let query = script.statements.first?.node.as(.selectStmt),
-        let target = query.list("targetList").first?.as(.resTarget), let value = target["val"]
-      else { return nil }
-      return decide(value)
-    }
+    let decided = try? withExpression(condition) { node, elaboration in elaboration.decide(node) }
+    return decided ?? nil
   }
 
   private mutating func decide(_ node: Node) -> Bool? {

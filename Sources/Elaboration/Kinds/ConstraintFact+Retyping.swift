@@ -60,19 +60,16 @@ extension Elaboration {
     of table: ObjectID,
     names: Names? = nil
   ) throws(Refusal) -> Expression {
-    let text = "SELECT \(expression.storedSQL(names ?? Names(catalog)))"
-    let script = parseScript(SourceFile(name: "definition", text: text), index: -1)
-    guard let inner = script.statements.first,
-      let node = inner.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget)?["val"]
-    else { return expression }
-    let outer = statement
-    defer { statement = outer }
-    statement = inner.embedded(in: outer)
-    let scope = ExpressionScope.relation(resolved(table))
-    switch purpose {
-    case .check, .indexPredicate: return try analyzeCondition(node, for: purpose, in: scope, with: &self)
-    default: return try analyzeExpression(node, for: purpose, in: scope, with: &self)
+    let read = try withExpression(expression.storedSQL(names ?? Names(catalog))) {
+      (node, elaboration) throws(Refusal) -> Expression in
+      let scope = ExpressionScope.relation(elaboration.resolved(table))
+      switch purpose {
+      case .check, .indexPredicate:
+        return try analyzeCondition(node, for: purpose, in: scope, with: &elaboration)
+      default: return try analyzeExpression(node, for: purpose, in: scope, with: &elaboration)
+      }
     }
+    return read ?? expression
   }
 
   // MARK: Foreign keys

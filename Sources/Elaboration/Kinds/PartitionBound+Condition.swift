@@ -209,15 +209,12 @@ extension Elaboration {
   ) throws(Refusal) -> Bool {
     guard !catalog.impliesBound(bound, in: parent, on: table) else { return true }
     guard let text = catalog.condition(bound, in: parent, Names(catalog)) else { return false }
-    let script = parseScript(SourceFile(name: "bound", text: "SELECT \(text)"), index: -1)
-    guard let inner = script.statements.first,
-      let raw = inner.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget)?["val"]
-    else { return false }
-    let outer = statement
-    defer { statement = outer }
-    statement = inner.embedded(in: outer)
-    let expression = try analyzeCondition(raw, for: .check, in: .relation(resolved(table)), with: &self)
-    try addCheck(CheckConstraintFact(expression), named: nil, to: table, isNew: false, at: node)
+    let condition = try withExpression(text) { (raw, elaboration) throws(Refusal) -> Expression in
+      let scope = ExpressionScope.relation(elaboration.resolved(table))
+      return try analyzeCondition(raw, for: .check, in: scope, with: &elaboration)
+    }
+    guard let condition else { return false }
+    try addCheck(CheckConstraintFact(condition), named: nil, to: table, isNew: false, at: node)
     return true
   }
 }
