@@ -92,10 +92,7 @@ struct Declarations {
         !entry.fact.isDerived
       else { continue }
       // Keys and sequences may have their names from the server.
-      let text = files[Int(entry.origin.file)].text[Int(entry.origin.lower)...]
-      let line = text.prefix { $0 != 0x0a && $0 != 0x0d }
-      guard text.prefix(max(line.count, Int(entry.origin.upper - entry.origin.lower))).contains(entry.name)
-      else { continue }
+      guard entry.name.stands(in: files[Int(entry.origin.file)].text, around: entry.origin) else { continue }
       places[entry.origin.file, default: []].append((Int(entry.origin.lower), id))
     }
     for file in places.keys { places[file]?.sort { ($0.lower, $0.id) < ($1.lower, $1.id) } }
@@ -150,6 +147,17 @@ extension ArraySlice<UInt8> {
   /// Whether a name stands in there, in whatever case.
   fileprivate func contains(_ name: String) -> Bool {
     String(decoding: self, as: UTF8.self).lowercased().contains(name.lowercased())
+  }
+}
+
+extension String {
+  /// Whether this name was written where its object was declared: from the end of the statement before to the end of the
+  /// line, since the place of an index is that of its table.
+  fileprivate func stands(in text: [UInt8], around place: SourceRange) -> Bool {
+    let (lower, upper) = (Int(place.lower), Int(place.upper))
+    let start = text[..<lower].lastIndex(of: UInt8(ascii: ";")) ?? 0
+    let line = text[lower...].firstIndex { $0 == 0x0a || $0 == 0x0d } ?? text.count
+    return text[max(start, lower - 1000)..<max(line, upper)].contains(self)
   }
 }
 

@@ -4,7 +4,8 @@ ALTER TYPE public.mood RENAME TO temper;
 ALTER TYPE public.temper RENAME VALUE 'glad' TO 'happy';
 
 ALTER TABLE public.cat RENAME TO "Cat";
+ALTER INDEX public.oldest RENAME TO "Eldest";
+ALTER INDEX public.by_name RENAME TO called;
 ALTER TABLE public."Cat" RENAME COLUMN age TO years;
-ALTER INDEX public.cat_by_age RENAME TO cat_by_years;
 
 COMMIT;

@@ -22,6 +22,7 @@ RETURNS text
 LANGUAGE sql
 AS $$SELECT $1.name$$;
 
-CREATE INDEX cat_by_age ON public.cat (age);
+CREATE INDEX oldest ON public.cat (age);
+CREATE INDEX by_name ON public.cat (name);
 
 COMMIT;

@@ -1,6 +1,7 @@
 BEGIN;
 
 ALTER TABLE hr.person RENAME TO employee;
+ALTER INDEX hr.by_mail RENAME TO by_email;
 
 ALTER VIEW hr.chief RENAME TO director;
 
@@ -14,7 +15,6 @@ ALTER TABLE hr.employee RENAME COLUMN name TO full_name;
 ALTER TABLE hr.employee RENAME COLUMN mail TO email;
 ALTER TABLE hr.employee RENAME CONSTRAINT mail_has_at TO email_has_at;
 ALTER TRIGGER touched ON hr.employee RENAME TO stamped;
-ALTER INDEX hr.by_mail RENAME TO by_email;
 
 SET LOCAL check_function_bodies = off;
 
