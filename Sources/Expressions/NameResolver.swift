@@ -20,6 +20,8 @@ package struct ResolvedColumn: Hashable, Sendable {
   /// Nil when it could not be told.
   package var type: TypeReference?
   package var collation: ColumnCollation
+  /// Whether a star leaves it out (p_dontexpand).
+  var isHiddenFromStar = false
 
   package init(name: String, id: ObjectID?, type: TypeReference?, collation: ColumnCollation = .usual) {
     self.name = name

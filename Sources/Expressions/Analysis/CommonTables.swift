@@ -129,7 +129,7 @@ extension Analyzer {
       sequenceColumn: body.text("search_seq_column") ?? ""
     )
     let record = TypeReference(resolver.builtinType("record"), isArray: !search.isBreadthFirst)
-    columns.append(ResolvedColumn(name: search.sequenceColumn, id: nil, type: record))
+    columns.append(hidden(search.sequenceColumn, record))
     return search
   }
 
@@ -153,15 +153,16 @@ extension Analyzer {
       markDefault: values[1],
       pathColumn: body.text("cycle_path_column") ?? ""
     )
-    columns.append(ResolvedColumn(name: cycle.markColumn, id: nil, type: type))
-    columns.append(
-      ResolvedColumn(
-        name: cycle.pathColumn,
-        id: nil,
-        type: TypeReference(resolver.builtinType("record"), isArray: true)
-      )
-    )
+    columns.append(hidden(cycle.markColumn, type))
+    columns.append(hidden(cycle.pathColumn, TypeReference(resolver.builtinType("record"), isArray: true)))
     return cycle
+  }
+
+  /// A column that a star in a query further in leaves out (addRangeTableEntryForCTE).
+  private func hidden(_ name: String, _ type: TypeReference?) -> ResolvedColumn {
+    var column = ResolvedColumn(name: name, id: nil, type: type)
+    column.isHiddenFromStar = true
+    return column
   }
 
   /// Tells the recursive query that is being read what its columns are, once its left side is known
@@ -195,7 +196,10 @@ extension Analyzer {
       if table.isOpen { levels[levels.count - 1].hasSelfReference = true }
       let aliasName = alias?.text("aliasname")
       let aliases = alias?.strings("colnames") ?? []
-      let columns = try renamed(known, aliases, of: aliasName ?? name, at: node)
+      var columns = try renamed(known, aliases, of: aliasName ?? name, at: node)
+      if depth == levels.count - 1 {
+        for index in columns.indices { columns[index].isHiddenFromStar = false }
+      }
       let entry = add(
         RangeEntry(
           .commonTable(table.index, levels: levels.count - 1 - depth),

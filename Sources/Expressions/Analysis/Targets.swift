@@ -83,7 +83,7 @@ extension Analyzer {
   }
 
   private func columns(of item: ScopeItem, levels: Int) -> [Target] {
-    item.columns.indices.map { position in
+    item.columns.indices.filter { !item.columns[$0].isHiddenFromStar }.map { position in
       let use = item.use(position, levels: levels)
       return Target(.column(use), name: item.columns[position].name, type: use.type, isNamed: false)
     }
