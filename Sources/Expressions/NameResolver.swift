@@ -107,8 +107,8 @@ package struct ResolvedRoutine: Hashable, Sendable {
 
 /// What a type is that no server provides by itself: a user's or an extension's.
 package enum TypeNature: Hashable, Sendable {
-  /// A base type with its `typcategory`, such as `UInt8(ascii: "U")`, and `typispreferred`.
-  case base(category: UInt8, isPreferred: Bool)
+  /// A base type with its `typcategory`, such as `UInt8(ascii: "U")`, `typispreferred` and `typsubscript`.
+  case base(category: UInt8, isPreferred: Bool, subscripts: Subscripts)
   case enumeration
   /// A composite type, or the type of a relation's rows.
   case composite
@@ -120,6 +120,19 @@ package enum TypeNature: Hashable, Sendable {
   case opaque
   /// A type of an extension that is not known: what may be done with its values is not known either.
   case unknown
+}
+
+extension TypeNature {
+  /// What `value[…]` of a base type means.
+  package enum Subscripts: Hashable, Sendable {
+    case none
+    /// The value is read like an array of these (raw_array_subscript_handler).
+    case elements(TypeReference)
+    /// One text that leads to another (hstore_subscript_handler).
+    case text
+    /// A function in C that nobody knows decides.
+    case unknown
+  }
 }
 
 /// A cast that a user or an extension made.

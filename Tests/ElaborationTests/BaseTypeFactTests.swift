@@ -66,6 +66,18 @@ struct BaseTypeFactTests {
       "CREATE TYPE t (INPUT = t_in, OUTPUT = t_out, ALIGNMENT = odd)",
       "alignment \"odd\" not recognized"
     ),
+    (
+      "CREATE TYPE t (INPUT = t_in, OUTPUT = t_out, ELEMENT = int4)",
+      "element type cannot be specified without a subscripting function"
+    ),
+    (
+      "CREATE TYPE t (INPUT = t_in, OUTPUT = t_out); CREATE VIEW v AS SELECT ('1'::t)[1]",
+      "cannot subscript type t because it does not support subscripting"
+    ),
+    (
+      "CREATE TYPE t (INPUT = t_in, OUTPUT = t_out, LIKE = point, ELEMENT = float8); CREATE VIEW v AS SELECT ('1'::t)[1]",
+      nil
+    ),
     ("CREATE TABLE x (v t)", "type \"t\" is only a shell"),
     ("CREATE FUNCTION f(t) RETURNS int LANGUAGE sql AS 'SELECT 1'", "type \"t\" is only a shell"),
     ("ALTER TYPE t SET (SEND = t_send)", "t is not a base type"),

@@ -118,7 +118,12 @@ extension Elaboration {
   /// What a type of information_schema or of an extension is; those over or of others name these by their numbers.
   private func nature(of builtin: BuiltinType) -> TypeNature {
     switch builtin.kind {
-    case .base: .base(category: builtin.category, isPreferred: builtin.isPreferred)
+    case .base:
+      .base(
+        category: builtin.category,
+        isPreferred: builtin.isPreferred,
+        subscripts: builtin.subscripting == nil ? .none : builtin.subscripting == .hstore ? .text : .unknown
+      )
     case .composite: .composite
     case .enumeration: .enumeration
     case .domain: builtin.base.flatMap { known($0) }.map { .domain($0) } ?? .opaque

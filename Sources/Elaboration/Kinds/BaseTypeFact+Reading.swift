@@ -83,6 +83,16 @@ extension Elaboration {
         at: node
       )
     }
+    if let element = definition.element, definition.functions[.subscript] == nil {
+      let isFixed = builtinType(of: element).map { $0.length > 0 } ?? true
+      guard definition.length > 0, !definition.isPassedByValue, isFixed else {
+        throw refused(
+          "syntax",
+          "element type cannot be specified without a subscripting function",
+          at: options["element"] ?? node
+        )
+      }
+    }
     catalog.update(type, as: BaseTypeFact.self) { $0.definition = definition }
   }
 

@@ -29,7 +29,11 @@ package struct BaseTypeFact: TypeFact {
 
   package var nature: TypeNature {
     guard let definition else { return .opaque }
-    return .base(category: definition.category, isPreferred: definition.isPreferred)
+    return .base(
+      category: definition.category,
+      isPreferred: definition.isPreferred,
+      subscripts: definition.subscripts
+    )
   }
 
   package var withoutDeferred: BaseTypeFact { BaseTypeFact() }
@@ -91,6 +95,12 @@ package struct BaseTypeDefinition: AttributeValue {
   package var element: TypeReference?
   package var delimiter = ","
   package var isCollatable = false
+
+  /// A type with elements and nothing else is read by raw_array_subscript_handler (DefineType).
+  var subscripts: TypeNature.Subscripts {
+    if functions[.subscript] != nil { return .unknown }
+    return element.map { .elements($0) } ?? .none
+  }
 
   package static var holdsReferences: Bool { true }
 

@@ -78,9 +78,12 @@ extension Analyzer {
         throw refused("subscript-slice", "jsonb subscript does not support slices", at: node)
       }
       result = isJSON || isSlice ? container : entry.element ?? .undecided
-    } else if container.object != nil, case .base = nature(container) {
-      // Such as hstore, whose subscripts are text.
-      return .element(Subscripting(value, try textSubscripts(bounds, at: node), type: reference(.text)))
+    } else if case .base(_, _, let subscripts) = nature(container), subscripts != .none {
+      switch subscripts {
+      case .elements(let element): result = isSlice ? container : code(element)
+      case .text: return try textSubscript(of: value, bounds, at: node)
+      case .none, .unknown: return .element(Subscripting(value, bounds, type: nil))
+      }
     } else {
       throw refused(
         "not-subscriptable",
@@ -116,15 +119,24 @@ extension Analyzer {
     reference(type).map { .cast(Cast(value, to: $0, isImplicit: true)) } ?? value
   }
 
-  private mutating func textSubscripts(
+  /// `value['key']` (hstore_subscript_transform).
+  private mutating func textSubscript(
+    of value: Expr,
     _ bounds: [Subscripting.Bound],
     at node: Node
-  ) throws(Refusal) -> [Subscripting.Bound] {
-    var result = bounds
-    for index in result.indices {
-      if let upper = result[index].upper { result[index].upper = try typed(upper, textType) }
+  ) throws(Refusal) -> Expr {
+    guard bounds.count == 1, !bounds[0].isSlice, let key = bounds[0].upper else {
+      throw refused("subscript-slice", "hstore allows only one subscript", at: node)
     }
-    return result
+    guard canCoerce(code(of: key), to: .text, .assignment) else {
+      throw refused("type-mismatch", "hstore subscript must have type text", at: node)
+    }
+    let bound = Subscripting.Bound(
+      lower: nil,
+      upper: try coerce(key, to: .text, .assignment, isImplicit: true, at: node),
+      isSlice: false
+    )
+    return .element(Subscripting(value, [bound], type: reference(.text)))
   }
 
   /// An array's subscript is an integer; jsonb takes text too.

@@ -28,7 +28,7 @@ extension Analyzer {
     if code.isArray { return (TypeCategory.array, false) }
     if let entry = BuiltinTypes.shared[code] { return (entry.category, entry.isPreferred) }
     switch nature(code) {
-    case .base(let category, let isPreferred): return (category, isPreferred)
+    case .base(let category, let isPreferred, _): return (category, isPreferred)
     case .enumeration: return (TypeCategory.enumeration, false)
     case .composite: return (TypeCategory.composite, false)
     case .range, .multirange: return (TypeCategory.range, false)

@@ -1,0 +1,5 @@
+BEGIN;
+
+DROP VIEW public.placed;
+
+COMMIT;

@@ -1,0 +1,9 @@
+CREATE EXTENSION hstore;
+CREATE TYPE cell;
+CREATE FUNCTION cell_in(cstring) RETURNS cell LANGUAGE internal IMMUTABLE STRICT AS 'point_in';
+CREATE FUNCTION cell_out(cell) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'point_out';
+CREATE TYPE cell (INPUT = cell_in, OUTPUT = cell_out, INTERNALLENGTH = 16, ALIGNMENT = double, ELEMENT = float8);
+CREATE TABLE item (place cell, labels hstore);
+-- The one has numbers for elements, the other takes a text; what either gives has a type that counts for operators.
+CREATE VIEW placed AS
+  SELECT place[0] AS x, place[1] + 0.5 AS y, labels['kind'] AS kind, labels['a'::varchar] || '!' AS loud FROM item;
