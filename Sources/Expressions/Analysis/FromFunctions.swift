@@ -69,6 +69,7 @@ extension Analyzer {
         let expression = try with(.fromFunction) { (analyzer) throws(Refusal) in
           analyzer.decided(try analyzer.expression(callNode))
         }
+        try checkSets(in: expression, at: callNode.body)
         result.append((expression, callNode, parts))
         continue
       }
@@ -84,10 +85,23 @@ extension Analyzer {
             at: callNode.body
           )
         }
+        try checkSets(in: expression, at: callNode.body)
         result.append((expression, callNode, parts))
       }
     }
     return result
+  }
+
+  /// A set can only be what FROM takes as it is (check_srf_call_placement, transformRangeFunction).
+  private func checkSets(in value: Expr, at node: Node) throws(Refusal) {
+    var isNested = false
+    if case .call = value {
+      value.forEachPart { if $0.returnsSet { isNested = true } }
+    } else {
+      isNested = value.returnsSet
+    }
+    guard isNested else { return }
+    throw refused("set-misplaced", "set-returning functions must appear at top level of FROM", at: node)
   }
 
   /// The arguments of `unnest` where there are several (transformRangeFunction).

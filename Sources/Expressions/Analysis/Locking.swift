@@ -21,7 +21,7 @@ extension Analyzer {
       if names.isEmpty {
         for (entry, content) in current.rangeTable.enumerated() where content.isLockable {
           try checkLockable(content, strength, at: node)
-          lock(RowLock(strength, entry: entry, waiting: waiting))
+          current.lock(RowLock(strength, entry: entry, waiting: waiting))
         }
       }
       for name in names {
@@ -44,7 +44,7 @@ extension Analyzer {
           )
         }
         try checkLockable(found, strength, at: node)
-        lock(RowLock(strength, entry: entry, waiting: waiting))
+        current.lock(RowLock(strength, entry: entry, waiting: waiting))
       }
     }
   }
@@ -57,18 +57,6 @@ extension Analyzer {
       return levels[levels.count - 1 - above].commonTables.first { $0.index == index }?.name
     default: return nil
     }
-  }
-
-  /// One entry is locked once, in the stronger way (applyLockingClause).
-  private mutating func lock(_ lock: RowLock) {
-    guard let index = current.locks.firstIndex(where: { $0.entry == lock.entry }) else {
-      current.locks.append(lock)
-      return
-    }
-    if lock.strength.rank > current.locks[index].strength.rank {
-      current.locks[index].strength = lock.strength
-    }
-    if lock.waiting.rank > current.locks[index].waiting.rank { current.locks[index].waiting = lock.waiting }
   }
 
   /// What rows can't be told apart can't be locked (CheckSelectLocking), in queries in FROM neither.
@@ -91,6 +79,22 @@ extension Analyzer {
 }
 
 extension Query {
+  /// Locks an entry of FROM: once, in the stronger way (applyLockingClause). A query's own locks become as strong; on what
+  /// it does not lock itself nothing is kept that is printed.
+  fileprivate mutating func lock(_ lock: RowLock) {
+    if let index = locks.firstIndex(where: { $0.entry == lock.entry }) {
+      locks[index].strengthen(lock)
+    } else {
+      locks.append(lock)
+    }
+    rangeTable[lock.entry].strengthenLocks(lock)
+  }
+
+  fileprivate mutating func strengthenLocks(_ lock: RowLock) {
+    for index in locks.indices { locks[index].strengthen(lock) }
+    for index in rangeTable.indices { rangeTable[index].strengthenLocks(lock) }
+  }
+
   /// What keeps rows from being locked; nil when nothing does.
   fileprivate var obstacleToLocks: String? {
     if setOperation != nil { return "UNION/INTERSECT/EXCEPT" }
@@ -98,7 +102,7 @@ extension Query {
     if !groupBy.isEmpty { return "GROUP BY clause" }
     if having != nil { return "HAVING clause" }
     let values = targets.map(\.expression) + orderBy.compactMap(\.expression)
-    if values.contains(where: \.hasAggregate) { return "aggregate functions" }
+    if values.contains(where: { $0.hasAggregate(ofLevel: 0) }) { return "aggregate functions" }
     if values.contains(where: \.hasWindowFunction) { return "window functions" }
     if targets.contains(where: \.expression.returnsSet) {
       return "set-returning functions in the target list"
@@ -108,6 +112,12 @@ extension Query {
 }
 
 extension RangeEntry {
+  fileprivate mutating func strengthenLocks(_ lock: RowLock) {
+    guard case .subquery(var query) = kind else { return }
+    query.strengthenLocks(lock)
+    kind = .subquery(query)
+  }
+
   /// How a refusal to lock it names it.
   fileprivate var lockedAs: String {
     switch kind {
@@ -126,6 +136,13 @@ extension RangeEntry {
     case .relation, .subquery: true
     default: false
     }
+  }
+}
+
+extension RowLock {
+  fileprivate mutating func strengthen(_ other: RowLock) {
+    if other.strength.rank > strength.rank { strength = other.strength }
+    if other.waiting.rank > waiting.rank { waiting = other.waiting }
   }
 }
 

@@ -80,7 +80,7 @@ extension Analyzer {
     at node: Node
   ) throws(Refusal) -> Expr {
     if purpose == .groupBy {
-      if value.hasAggregate {
+      if value.hasAggregate(ofLevel: 0) {
         throw refused("aggregate-misplaced", "aggregate functions are not allowed in GROUP BY", at: node)
       }
       if value.hasWindowFunction {
@@ -125,7 +125,10 @@ extension Analyzer {
     var expressions: [Expr] = []
     for node in nodes {
       let expression = try outputOrExpression(node, for: .distinctOn)
-      try checkEquality(type(of: expression), at: node.body)
+      // What is sorted by can be told apart by the operator that sorts.
+      if !current.orderBy.contains(where: { $0.expression == expression }) {
+        try checkEquality(type(of: expression), at: node.body)
+      }
       if !expressions.contains(expression) { expressions.append(expression) }
     }
     // The expressions stand in the order of ORDER BY, as far as it goes.

@@ -138,7 +138,7 @@ private struct GroupingChecker {
     case .call(let call) where call.isAggregate:
       // What belongs to this query or one further out has nothing to do with its grouping, but for the direct arguments of
       // an ordered-set aggregate.
-      var level = level(of: call)
+      var level = call.aggregateLevel
       if let distance = distanceToRuleRows, level == depth + distance { level = depth }
       if level == depth, call.aggregate?.isWithinGroup == true {
         for argument in call.arguments { check(argument, depth: depth) }
@@ -169,19 +169,5 @@ private struct GroupingChecker {
       if use.levels - depth == level { isOwn = true } else if use.levels > depth { isOuter = true }
     }
     return isOwn || !isOuter
-  }
-
-  /// How many queries out an aggregate belongs: to the nearest of which it uses a column.
-  private func level(of call: Call) -> Int {
-    var nearest: Int?
-    let sorted = call.aggregate?.orderBy.compactMap(\.expression) ?? []
-    let arguments = call.aggregate?.isWithinGroup == true ? [] : call.arguments
-    for value in arguments + sorted + (call.aggregate?.filter.map { [$0] } ?? []) {
-      value.forEachColumnUse { use, depth in
-        let levels = use.levels - depth
-        if levels >= 0 { nearest = min(nearest ?? levels, levels) }
-      }
-    }
-    return nearest ?? 0
   }
 }

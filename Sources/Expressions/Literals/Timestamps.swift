@@ -251,6 +251,7 @@ private struct DateTimeReader {
         day: first.value % 100
       )
     }
+    if first.count == 5, position == bytes.count { throw .invalid }
     guard let separator = byte, separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/") else {
       throw .unknown
     }
@@ -273,6 +274,8 @@ private struct DateTimeReader {
     } else if first.count == 4, byte != UInt8(ascii: ":") {
       (hour, minute) = (first.value / 100, first.value % 100)
     } else {
+      // No time has as many digits as these (DecodeNumberField).
+      if first.count > 4, byte != UInt8(ascii: ":") { throw .invalid }
       guard take(UInt8(ascii: ":")), let minutes = digits() else { throw .unknown }
       minute = minutes.value
       if take(UInt8(ascii: ":")) {

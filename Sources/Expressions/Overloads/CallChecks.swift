@@ -190,17 +190,11 @@ extension Analyzer {
     directCount: Int?,
     at node: Node
   ) throws(Refusal) {
-    var nearest: Int?
     let sorted = clauses?.orderBy.compactMap(\.expression) ?? []
     let direct = directCount == nil ? [] : Array(values.dropLast(sorted.count))
     let arguments = directCount == nil ? values : []
     let aggregated = arguments + sorted + (clauses?.filter.map { [$0] } ?? [])
-    for value in aggregated {
-      value.forEachColumnUse { use, depth in
-        let levels = use.levels - depth
-        if levels >= 0 { nearest = min(nearest ?? levels, levels) }
-      }
-    }
+    let nearest = aggregated.nearestLevel
     var depth = levels.count - 1 - (nearest ?? 0)
     if depth == 0, let action = actionLevel { depth = action }
     guard levels.indices.contains(depth) else { return }
@@ -222,7 +216,7 @@ extension Analyzer {
       throw refused("aggregate-misplaced", "aggregate functions are not allowed in \(construct)", at: node)
     }
     for value in aggregated + direct {
-      if value.hasAggregate {
+      if value.hasAggregate(ofLevel: nearest ?? 0) {
         throw refused("nested-aggregates", "aggregate function calls cannot be nested", at: node)
       }
       if value.hasWindowFunction {
@@ -287,11 +281,10 @@ extension ResolvedRoutine.Kind {
 }
 
 extension Expr {
-  /// Whether an aggregate of the same query stands in it.
-  var hasAggregate: Bool {
-    if case .call(let call) = self, call.isAggregate { return true }
+  /// Whether an aggregate of the query so many levels out stands in it, in whatever query (contain_aggs_of_level).
+  func hasAggregate(ofLevel level: Int) -> Bool {
     var result = false
-    forEachPart { if $0.hasAggregate { result = true } }
+    forEachAggregate { call, depth in if call.aggregateLevel == level + depth { result = true } }
     return result
   }
 

@@ -50,14 +50,21 @@ extension Expr {
     }
   }
 
+  /// Calls `body` for the expression and everything in it, with how many queries within it are around that.
+  func forEachExpression(depth: Int = 0, _ body: (Expr, Int) -> Void) {
+    body(self, depth)
+    forEachPart { $0.forEachExpression(depth: depth, body) }
+    if case .sublink(let sublink) = self { sublink.query.forEachExpression(depth: depth + 1, body) }
+  }
+
   /// Calls `body` for each use of a column, with how many queries within this expression are around it.
   func forEachColumnUse(depth: Int = 0, _ body: (ColumnUse, Int) -> Void) {
-    if case .column(let use) = self {
-      body(use, depth)
-      return
-    }
-    forEachPart { $0.forEachColumnUse(depth: depth, body) }
-    if case .sublink(let sublink) = self { sublink.query.forEachColumnUse(depth: depth + 1, body) }
+    forEachExpression(depth: depth) { value, depth in if case .column(let use) = value { body(use, depth) } }
+  }
+
+  /// Calls `body` for each aggregate, with how many queries within this expression are around it.
+  func forEachAggregate(_ body: (Call, Int) -> Void) {
+    forEachExpression { value, depth in if case .call(let call) = value, call.isAggregate { body(call, depth) } }
   }
 
   /// Whether there is a use of a column for which `predicate` holds.
@@ -101,10 +108,39 @@ extension Query {
     if case .query(let query) = modification?.source { body(query) }
   }
 
-  /// See ``Expr/forEachColumnUse(depth:_:)``; `depth` is that of this query's own expressions.
+  /// See ``Expr/forEachExpression(depth:_:)``; `depth` is that of this query's own expressions.
+  func forEachExpression(depth: Int, _ body: (Expr, Int) -> Void) {
+    forEachExpression { $0.forEachExpression(depth: depth, body) }
+    forEachQuery { $0.forEachExpression(depth: depth + 1, body) }
+  }
+
+  /// See ``Expr/forEachColumnUse(depth:_:)``.
   func forEachColumnUse(depth: Int, _ body: (ColumnUse, Int) -> Void) {
-    forEachExpression { $0.forEachColumnUse(depth: depth, body) }
-    forEachQuery { $0.forEachColumnUse(depth: depth + 1, body) }
+    forEachExpression(depth: depth) { value, depth in if case .column(let use) = value { body(use, depth) } }
+  }
+}
+
+extension [Expr] {
+  /// How far out the nearest query is of which a column or an aggregate is used (check_agg_arguments); nil where there is
+  /// neither.
+  var nearestLevel: Int? {
+    var nearest: Int?
+    func note(_ level: Int) { if level >= 0 { nearest = Swift.min(nearest ?? level, level) } }
+    for value in self {
+      value.forEachColumnUse { use, depth in note(use.levels - depth) }
+      value.forEachAggregate { call, depth in note(call.aggregateLevel - depth) }
+    }
+    return nearest
+  }
+}
+
+extension Call {
+  /// How many queries out an aggregate belongs (`agglevelsup`); the direct arguments of an ordered-set aggregate do not
+  /// count.
+  var aggregateLevel: Int {
+    let sorted = aggregate?.orderBy.compactMap(\.expression) ?? []
+    let arguments = aggregate?.isWithinGroup == true ? [] : arguments
+    return (arguments + sorted + (aggregate?.filter.map { [$0] } ?? [])).nearestLevel ?? 0
   }
 }
 

@@ -251,9 +251,11 @@ private struct Simplification {
     }
     var outcomes = arguments.map { outcome($0) }
     if function.name.name == "overlaps", outcomes.count == 4 {
-      // Written in SQL too: `($1, $1 + $2) OVERLAPS …`.
+      // Written in SQL too: `($1, $1 + $2) OVERLAPS …`, of which only the sum can hang on the time zone.
+      isMutable = false
       for end in [1, 3] where function.inputTypes[end] == "interval" {
-        outcomes[end] = applied([outcomes[end - 1], outcomes[end]], .immutable, isStrict: true)
+        let sum: Mutability = function.inputTypes[end - 1] == "timestamptz" ? .mutable : .immutable
+        outcomes[end] = applied([outcomes[end - 1], outcomes[end]], sum, isStrict: true)
       }
     }
     return applied(

@@ -195,3 +195,8 @@ SELECT p.name COLLATE "C" AS a FROM app.person p UNION ALL SELECT q.name COLLATE
 SELECT s.a < s.a COLLATE "POSIX" AS b FROM (SELECT name COLLATE "C" AS a FROM app.person) s
 SELECT app.full_name(p) FROM (SELECT * FROM app.person) p
 SELECT count(*) FROM app.item GROUP BY GROUPING SETS ((name, name), name, ())
+SELECT s.id FROM (SELECT p.id FROM app.person p, app.visit v FOR SHARE) s, app.item i FOR NO KEY UPDATE SKIP LOCKED
+SELECT s.id FROM (SELECT t.id FROM (SELECT p.id FROM app.person p FOR KEY SHARE) t) s FOR UPDATE OF s NOWAIT
+SELECT DISTINCT ON (w) p AS w, 1 AS n FROM app.person p ORDER BY w USING >
+SELECT (SELECT sum(p.id) FROM app.visit) AS n, max(p.id) FROM app.person p
+SELECT sum((SELECT max(v.id) FROM app.visit v)) FROM app.person p

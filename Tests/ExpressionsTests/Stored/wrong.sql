@@ -133,3 +133,14 @@ day > '-5'
 elem_contained_by_multirange(day, '{[2020-01-01,2020-01-31]}')
 elem_contained_by_range(day, '[2020-01-01,2020-01-31]')
 ROW(1, amount, 2)::app.point3 >= SOME ('{1,2}')
+EXISTS (SELECT 1 FROM unnest(regexp_matches(name, 'b')) f)
+EXISTS (SELECT 1 FROM ROWS FROM (generate_series(1, 2), abs(generate_series(1, 2))) f)
+EXISTS (SELECT (SELECT percentile_disc(0.5) WITHIN GROUP (ORDER BY p.id) FROM app.visit) AS k FROM app.person p GROUP BY 1)
+EXISTS (SELECT sum((SELECT max(p.id) FROM app.visit)) FROM app.person p)
+EXISTS (SELECT (SELECT percentile_disc(max(v.id)) WITHIN GROUP (ORDER BY p.id) FROM app.visit v) FROM app.person p)
+'12345'::time
+'1234567'::time
+'3000000000'::timetz
+'2020-01-01 12345'::timestamp
+'12345'::date
+'1234567'::date
