@@ -79,8 +79,9 @@ extension Analyzer {
 }
 
 extension Query {
-  /// Locks an entry of FROM: once, in the stronger way (applyLockingClause). A query's own locks become as strong; on what
-  /// it does not lock itself nothing is kept that is printed.
+  /// Locks an entry of FROM: once, in the stronger way (applyLockingClause).
+  ///
+  /// The locks of a query there become as strong; of what it does not lock itself nothing is kept that is printed.
   fileprivate mutating func lock(_ lock: RowLock) {
     if let index = locks.firstIndex(where: { $0.entry == lock.entry }) {
       locks[index].strengthen(lock)

@@ -64,7 +64,9 @@ extension Expr {
 
   /// Calls `body` for each aggregate, with how many queries within this expression are around it.
   func forEachAggregate(_ body: (Call, Int) -> Void) {
-    forEachExpression { value, depth in if case .call(let call) = value, call.isAggregate { body(call, depth) } }
+    forEachExpression { value, depth in
+      if case .call(let call) = value, call.isAggregate { body(call, depth) }
+    }
   }
 
   /// Whether there is a use of a column for which `predicate` holds.
