@@ -106,39 +106,44 @@ extension Analyzer {
   ) throws(Refusal) -> AssignmentTarget {
     let column = try column(node.text("name") ?? "", of: relation, at: node)
     var result = AssignmentTarget(column: column, parts: [], type: column.type)
+    var bounds: [Subscripting.Bound] = []
     for step in node.list("indirection") {
-      let container = result.type.map { base($0) }
-      if let bound = step.as(.aIndices) {
-        result.parts.append(.bound(try assignedBound(bound)))
-        if container?.isArray == true, !bound.flag("is_slice") {
-          result.type = container?.element
-        } else if container?.isArray != true {
-          result.type = container
-        }
-      } else if let name = step.string {
-        let row = Expr.caseOperand(Incidental(wrappedValue: container))
-        let field = rowColumns(of: row)?.first { $0.name == name }
-        guard let field else {
-          throw refused(
-            "unknown-column",
-            "cannot assign to field \"\(name)\" of column \"\(column.name)\" "
-              + "because there is no such column in data type \(describe(container))",
-            at: node
-          )
-        }
-        result.parts.append(.field(field.id.map { .object($0) } ?? .name(name)))
-        result.type = field.type
+      if let index = step.as(.aIndices) {
+        bounds.append(try bound(index))
+        continue
       }
+      guard let name = step.string else { continue }
+      try narrow(&result, bounds, at: node)
+      bounds = []
+      let container = result.type.map { base($0) }
+      let row = Expr.caseOperand(Incidental(wrappedValue: container))
+      let field = rowColumns(of: row)?.first { $0.name == name }
+      guard let field else {
+        throw refused(
+          "unknown-column",
+          "cannot assign to field \"\(name)\" of column \"\(column.name)\" "
+            + "because there is no such column in data type \(describe(container))",
+          at: node
+        )
+      }
+      result.parts.append(.field(field.id.map { .object($0) } ?? .name(name)))
+      result.type = field.type
     }
+    try narrow(&result, bounds, at: node)
     return result
   }
 
-  private mutating func assignedBound(_ node: Node) throws(Refusal) -> Subscripting.Bound {
-    var bound = Subscripting.Bound(lower: nil, upper: nil, isSlice: node.flag("is_slice"))
-    let int4 = TypeReference(resolver.builtinType("int4"))
-    if let index = node["lidx"] { bound.lower = try typed(try expression(index), int4) }
-    if let index = node["uidx"] { bound.upper = try typed(try expression(index), int4) }
-    return bound
+  /// Goes on to what subscripts mean of a target, which they do as in any expression (transformAssignmentSubscripts).
+  private mutating func narrow(
+    _ target: inout AssignmentTarget,
+    _ bounds: [Subscripting.Bound],
+    at node: Node
+  ) throws(Refusal) {
+    guard !bounds.isEmpty else { return }
+    let container = Expr.caseOperand(Incidental(wrappedValue: target.type))
+    guard case .element(let element) = try subscripted(container, bounds, at: node) else { return }
+    target.parts += element.bounds.map { .bound($0) }
+    target.type = element.type
   }
 
   private func column(

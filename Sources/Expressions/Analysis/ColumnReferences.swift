@@ -66,7 +66,7 @@ extension Analyzer {
     }
     if let use = try column(named: name, of: item, levels: levels, at: node) { return .column(use) }
     // A function of the row may be written as if it were a column.
-    if let call = try functionOfRow(name, wholeRow(of: item, levels: levels), node) { return call }
+    if let call = try functionOf(wholeRow(of: item, levels: levels), name, at: node) { return call }
     throw missingColumn(name, of: qualifier, at: node)
   }
 
@@ -88,7 +88,7 @@ extension Analyzer {
     guard names.count <= 2, let name = names.first, let argument = argument(named: name) else { return nil }
     guard let part = names.dropFirst().first else { return argument }
     if let selection = fieldSelection(part, of: argument) { return selection }
-    if let call = try functionOfRow(part, argument, node) { return call }
+    if let call = try functionOf(argument, part, at: node) { return call }
     return try field(part, of: argument, at: node)
   }
 

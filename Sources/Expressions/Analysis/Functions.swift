@@ -49,10 +49,13 @@ extension Analyzer {
     )
   }
 
-  /// `row.name` as a call of a function that takes the row; nil when there is none.
-  mutating func functionOfRow(_ name: String, _ row: Expr, _ node: Node) throws(Refusal) -> Expr? {
-    let candidates = resolver.routines(named: [name]).filter { $0.arguments.count == 1 }
-    guard let routine = candidates.first(where: { $0.arguments.first == row.type }) else { return nil }
-    return .call(Call(.object(routine.id), [row], type: routine.result, returnsSet: routine.returnsSet))
+  /// `value.name` as a call of a function that takes the value, or a cast to that type; nil when there is neither
+  /// (ParseFuncOrColumn).
+  mutating func functionOf(_ value: Expr, _ name: String, at node: Node) throws(Refusal) -> Expr? {
+    switch lookUpRoutine([name], codes(of: [value]), argumentNames: [], isVariadicCall: false) {
+    case .missing, .ambiguous: return nil
+    case .routine, .cast:
+      return try call([name], [value], [], isVariadic: false, clauses: nil, syntax: .plain, at: node)
+    }
   }
 }

@@ -26,7 +26,8 @@ extension Analyzer {
     return try subscripted(result, bounds, at: node)
   }
 
-  private mutating func bound(_ node: Node) throws(Refusal) -> Subscripting.Bound {
+  /// An A_Indices (body).
+  mutating func bound(_ node: Node) throws(Refusal) -> Subscripting.Bound {
     var lower: Expr?
     var upper: Expr?
     if let index = node["lidx"] { lower = try expression(index) }
@@ -37,7 +38,7 @@ extension Analyzer {
   /// A field, or a function of the row that is written like one.
   private mutating func selection(_ name: String, of row: Expr, at node: Node) throws(Refusal) -> Expr? {
     if let field = fieldSelection(name, of: row) { return field }
-    return try functionOfRow(name, row, node)
+    return try functionOf(row, name, at: node)
   }
 
   /// `name` of a composite value, or a refusal.

@@ -200,3 +200,5 @@ SELECT s.id FROM (SELECT t.id FROM (SELECT p.id FROM app.person p FOR KEY SHARE)
 SELECT DISTINCT ON (w) p AS w, 1 AS n FROM app.person p ORDER BY w USING >
 SELECT (SELECT sum(p.id) FROM app.visit) AS n, max(p.id) FROM app.person p
 SELECT sum((SELECT max(v.id) FROM app.visit v)) FROM app.person p
+SELECT (i.id).name, (i.id).text, f.text AS t FROM app.item i, generate_series(1, 2) f
+SELECT (i.amount).max FROM app.item i

@@ -37,3 +37,12 @@ INSERT INTO app.item (id, name) SELECT '1', 'x' UNION SELECT 2, 'y'
 INSERT INTO app.person (id) VALUES (1), (DEFAULT) RETURNING '' AS k, NULL
 MERGE INTO app.person p USING app.item i ON i.amount WHEN NOT MATCHED THEN DO NOTHING
 MERGE INTO app.person p USING app.item i ON 't' WHEN MATCHED THEN UPDATE SET name = 'x'
+UPDATE app.item SET nums[1] = 2, nums[2:3] = '{4,5}', tags[big] = 'x', list[1] = 3
+UPDATE app.item SET nums[name] = 2
+UPDATE app.item SET nums[mail] = 2
+UPDATE app.item SET data['a']['b'] = '1', data[1] = '2'
+UPDATE app.item SET data['a':'b'] = '1'
+UPDATE app.item SET amount[1] = 2
+UPDATE app.item SET nums[1][2] = 2, nums[1:2][3] = '{1}'
+UPDATE app.item SET spot.x = 1, spot.z = '2'
+INSERT INTO app.item (id, nums[1], nums[2], spot.y) VALUES (1, 2, 3, 4)
