@@ -51,6 +51,8 @@ extension Analyzer {
     let column = columns[position]
     // A column of a whole row is the column itself (ParseComplexProjection).
     if case .column(var use) = row, use.column == .wholeRow {
+      // That of a join is a column of what it joins.
+      if let elements = rowElements(of: row), elements.count == columns.count { return elements[position] }
       use.column = column.id.map { .object($0) } ?? .position(position)
       use.type = column.type
       return .column(use)

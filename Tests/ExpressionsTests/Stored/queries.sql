@@ -202,3 +202,6 @@ SELECT (SELECT sum(p.id) FROM app.visit) AS n, max(p.id) FROM app.person p
 SELECT sum((SELECT max(v.id) FROM app.visit v)) FROM app.person p
 SELECT (i.id).name, (i.id).text, f.text AS t FROM app.item i, generate_series(1, 2) f
 SELECT (i.amount).max FROM app.item i
+SELECT (j).name, (j).stars FROM (app.person p JOIN app.visit v ON p.id = v.person_id) AS j
+SELECT (j).id, (j).name AS n FROM (app.person p FULL JOIN app.visit v USING (id)) AS j
+SELECT (j).a, (j).stars FROM (app.person p LEFT JOIN app.visit v USING (id)) AS j (a)
