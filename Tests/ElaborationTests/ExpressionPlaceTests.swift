@@ -62,6 +62,22 @@ struct ExpressionPlaceTests {
       "column v.ctid does not exist"
     ),
     (
+      "CREATE RULE r AS ON INSERT TO app.t DO ALSO INSERT INTO app.t (a) VALUES (old.a)",
+      "ON INSERT rule cannot use OLD"
+    ),
+    (
+      "CREATE RULE r AS ON DELETE TO app.t DO ALSO INSERT INTO app.t (a) SELECT new.a",
+      "ON DELETE rule cannot use NEW"
+    ),
+    (
+      "CREATE RULE r AS ON INSERT TO app.t WHERE old.a = 'x' DO INSTEAD NOTHING",
+      "invalid reference to FROM-clause entry for table \"old\""
+    ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t WHERE a = 'x' DO INSTEAD NOTHING",
+      "column reference \"a\" is ambiguous"
+    ),
+    (
       "CREATE RULE r AS ON UPDATE TO app.t DO ALSO DELETE FROM app.t RETURNING a",
       "RETURNING lists are not supported in non-INSTEAD rules"
     ),

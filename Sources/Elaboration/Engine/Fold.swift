@@ -132,7 +132,9 @@ private struct FoldRun {
   }
 
   /// Reads a statement, and, when it created what others wait for, those.
-  private mutating func attempt(_ statement: Statement) -> Refusal? {
+  ///
+  /// `hasWaited`: it comes after others that stand behind it.
+  private mutating func attempt(_ statement: Statement, hasWaited: Bool = false) -> Refusal? {
     elaboration.statement = statement
     elaboration.alterTableOnly = false
     elaboration.alterTableLocks = []
@@ -146,6 +148,7 @@ private struct FoldRun {
         throw elaboration.notModelled(node.tagName)
       }
       try reader.read(node.body, &elaboration)
+      if hasWaited, let refusal = refusalToUndoLater(statement) { throw refusal }
     } catch {
       elaboration.catalog.rollBack()
       elaboration.partitionBounds = [:]
@@ -188,8 +191,43 @@ private struct FoldRun {
   private mutating func retry(_ pending: Pending) {
     let session = elaboration.session
     elaboration.session = pending.session
-    if let refusal = attempt(pending.statement) { settle(pending.statement, pending.session, refusal) }
+    if var refusal = attempt(pending.statement, hasWaited: true) {
+      // What it missed at first is what is wrong with it.
+      if refusal.diagnostic.id == Self.madeLater {
+        refusal.diagnostic.id = pending.refusal.diagnostic.id
+        refusal.diagnostic.message = pending.refusal.diagnostic.message
+        refusal.diagnostic.range = pending.refusal.diagnostic.range
+      }
+      settle(pending.statement, pending.session, refusal)
+    }
     elaboration.session = session
+  }
+
+  private static let madeLater = "made-later"
+
+  /// The refusal of a statement that takes away, renames or replaces what its own file makes further down: run in that
+  /// order, as a file is, it would find nothing there, and what was made after it would stay.
+  private func refusalToUndoLater(_ statement: Statement) -> Refusal? {
+    let replaced = statement.node.body.flag("replace") ? statement.createdNames : []
+    for change in elaboration.catalog.changes {
+      guard let before = change.before, before.origin.file == statement.range.file,
+        before.origin.lower > statement.range.lower
+      else { continue }
+      if let after = elaboration.catalog[change.id], after.identity == before.identity,
+        !replaced.contains(before.name)
+      {
+        continue
+      }
+      var refusal = Refusal(
+        Self.madeLater,
+        "\(before.name) is made later",
+        at: statement.range,
+        help: statement.node.tag == .dropStmt ? "what may be missing is dropped with IF EXISTS" : nil
+      )
+      refusal.diagnostic.notes = [Diagnostic.Note(message: "it is made here, after that", range: before.origin)]
+      return refusal
+    }
+    return nil
   }
 
   /// Tries everything that still waits until nothing moves.

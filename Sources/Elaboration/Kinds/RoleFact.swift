@@ -240,7 +240,17 @@ extension Elaboration {
     for spec in node.list("roles") {
       guard let name = roleName(spec) else { continue }
       guard let id = catalog.lookUp(.role, name) else {
-        guard node.flag("missing_ok") else { throw missing("role", name, at: spec) }
+        // One that no file creates is the cluster's, which this does not know.
+        if !node.flag("missing_ok") {
+          diagnostics.append(
+            Diagnostic(
+              id: Diagnostic.assumedObject,
+              severity: .note,
+              message: "role \"\(name)\" is taken to be there, and to go",
+              range: range(of: spec)
+            )
+          )
+        }
         continue
       }
       // DropRole removes memberships; anything else stands in the way (checkSharedDependencies).

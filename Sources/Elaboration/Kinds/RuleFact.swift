@@ -25,6 +25,16 @@ package struct RuleFact: ObjectKind {
     case insert = "INSERT"
     case update = "UPDATE"
     case delete = "DELETE"
+
+    /// The row that there is none of: OLD where something is inserted, NEW where it is deleted; as it stands in
+    /// ``ExpressionScope/rows(of:hasBareColumns:hiding:)``.
+    fileprivate var missingRow: (name: String, entry: Int)? {
+      switch self {
+      case .insert: ("OLD", 0)
+      case .delete: ("NEW", 1)
+      case .select, .update: nil
+      }
+    }
   }
 
   package var event: Event
@@ -175,7 +185,12 @@ extension Elaboration {
     fact.isInstead = node.flag("instead")
     let scope = ExpressionScope.rows(of: resolved)
     fact.condition = try node["whereClause"].map { condition throws(Refusal) in
-      try analyzeCondition(condition, for: .filter, in: scope, with: &self)
+      let scope = ExpressionScope.rows(
+        of: resolved,
+        hasBareColumns: true,
+        hiding: fact.event.missingRow.map { [$0.entry] } ?? []
+      )
+      return try analyzeCondition(condition, for: .filter, in: scope, with: &self)
     }
     for action in node.list("actions") {
       if let notify = action.as(.notifyStmt) {
@@ -184,6 +199,13 @@ extension Elaboration {
         )
       } else {
         let query = try analyzeQuery(action, in: scope, with: &self)
+        if let row = fact.event.missingRow, query.usesRuleRow(row.entry) {
+          throw refused(
+            "rule-rows",
+            "ON \(fact.event.rawValue) rule cannot use \(row.name)",
+            at: action.body
+          )
+        }
         try checkReturning(of: query, fact, resolved, at: action.body)
         fact.actions.append(.query(query))
       }

@@ -169,7 +169,8 @@ struct Analyzer {
         columns: entry.columns,
         rowType: relation?.rowType,
         hasSystemColumns: true,
-        hasVisibleColumns: scope.hasBareColumns
+        isVisible: !scope.hiddenEntries.contains(index),
+        hasVisibleColumns: scope.hasBareColumns && !scope.hiddenEntries.contains(index)
       )
       item.isOpaque = relation?.isOpaque ?? false
       level.items.append(item)

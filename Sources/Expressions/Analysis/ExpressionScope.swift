@@ -19,6 +19,8 @@ package struct ExpressionScope: Sendable {
   var relation: ResolvedRelation?
   /// Whether columns are found without a qualifier.
   var hasBareColumns = false
+  /// The entries that are there, but can't be referred to.
+  var hiddenEntries: Set<Int> = []
   var arguments: [Argument] = []
   var routineName: String?
   var domainType: TypeReference?
@@ -39,9 +41,15 @@ package struct ExpressionScope: Sendable {
 
   /// `OLD` and `NEW` of a relation's trigger or rule, in this order, both there even where only one may be used.
   ///
-  /// A trigger's condition sees their columns without a qualifier too, which are always ambiguous (CreateTriggerFiringOn).
-  package static func rows(of relation: ResolvedRelation, hasBareColumns: Bool = false) -> ExpressionScope {
+  /// A condition sees their columns without a qualifier too, which are always ambiguous where there are both
+  /// (CreateTriggerFiringOn, transformRuleStmt).
+  package static func rows(
+    of relation: ResolvedRelation,
+    hasBareColumns: Bool = false,
+    hiding hidden: Set<Int> = []
+  ) -> ExpressionScope {
     var scope = ExpressionScope()
+    scope.hiddenEntries = hidden
     scope.entries = ["old", "new"].map { name in
       RangeEntry(.row(relation.id), alias: name, columns: relation.columns)
     }

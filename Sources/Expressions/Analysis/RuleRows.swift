@@ -63,6 +63,9 @@ extension Analyzer {
 }
 
 extension Query {
+  /// Whether a rule's action uses OLD (0) or NEW (1).
+  package func usesRuleRow(_ entry: Int) -> Bool { usesRow(entry, levels: 1) }
+
   /// Whether it uses an entry of the query so many levels further out.
   fileprivate func usesRow(_ entry: Int?, levels: Int) -> Bool {
     var result = false

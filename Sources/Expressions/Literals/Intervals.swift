@@ -35,7 +35,7 @@ private enum IntervalUnit {
 
 /// interval_in; the modifiers say what a number without a unit counts, and what is cut off.
 func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral {
-  let body = trimmedLiteral(text).lowercased()
+  let body = momentText(text)
   guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }), isPlausible(body) else {
     return .invalid("invalid input syntax for type interval")
   }

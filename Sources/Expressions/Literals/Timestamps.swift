@@ -26,10 +26,25 @@ private let durations: Set<String> = [
   "years",
 ]
 
+/// A literal of a date, time or interval as its fields: other punctuation only parts them, as in `now()`
+/// (ParseDateTime).
+func momentText(_ text: String) -> String {
+  func isPassedOver(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x21...0x2f, 0x3a...0x40, 0x5b...0x60, 0x7b...0x7e: !".:+-/_@".utf8.contains(byte)
+    default: false
+    }
+  }
+  let body = trimmedLiteral(text).lowercased()
+  guard body.utf8.contains(where: isPassedOver) else { return body }
+  let parted = body.utf8.map { isPassedOver($0) ? 0x20 : $0 }
+  return String(trimmedLiteral(String(decoding: parted, as: UTF8.self)))
+}
+
 /// date_in, time_in, timetz_in, timestamp_in and timestamptz_in.
 func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   let name = dateTimeName(type)
-  let body = trimmedLiteral(text).lowercased()
+  let body = momentText(text)
   let hasDate = type != "time" && type != "timetz"
   switch body {
   case "infinity", "+infinity": if hasDate { return .value("infinity") }
@@ -47,7 +62,7 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   for word in body.split(whereSeparator: { !$0.isLetter }) where durations.contains(String(word)) {
     return .invalid("invalid input syntax for type \(name)")
   }
-  let isPlausible = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-/_".contains($0)) }
+  let isPlausible = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:+-/_".contains($0)) }
   let isShortNumber = body.utf8.allSatisfy { (0x30...0x39).contains($0) } && body.utf8.count < 4
   let isMixed = body.split(whereSeparator: { !$0.isLetter && !$0.isNumber }).contains { isMixedUp($0) }
   if body.utf8.count > 15, body.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
@@ -76,7 +91,7 @@ enum MomentDependency { case clock, timeZone }
 /// What the value of a valid literal hangs on; nil for most.
 func dependency(ofDateTime text: String, type: String) -> MomentDependency? {
   guard type == "timestamptz" || text.utf8.count < 16 else { return nil }
-  let body = trimmedLiteral(text).lowercased()
+  let body = momentText(text)
   switch body {
   case "now", "today", "tomorrow", "yesterday": return type == "interval" ? nil : .clock
   case "infinity", "+infinity", "-infinity", "epoch": return nil

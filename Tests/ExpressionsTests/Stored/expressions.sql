@@ -686,3 +686,11 @@ CASE (amount IN (1, owner)) WHEN 'on' THEN 1 WHEN old THEN 2 END
 CASE (name LIKE 'a' AND old) WHEN 'yes' THEN 1 END
 NULLIF((id, amount) IS DISTINCT FROM (1, 2), old)
 NULLIF(old IS TRUE, 't')
+'2020-01-01 (10:00)'::timestamp
+'[2020-01-01]'::date
+'2020-01-01, 10:00'::timestamp
+'{10:00}'::time
+'''epoch'''::timestamp
+'infinity!'::date
+'(1 day)'::interval
+'1 day, 2 hours'::interval

@@ -144,3 +144,5 @@ EXISTS (SELECT (SELECT percentile_disc(max(v.id)) WITHIN GROUP (ORDER BY p.id) F
 '2020-01-01 12345'::timestamp
 '12345'::date
 '1234567'::date
+'()'::date
+'now().'::timestamp
