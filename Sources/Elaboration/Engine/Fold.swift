@@ -224,7 +224,9 @@ private struct FoldRun {
         at: statement.range,
         help: statement.node.tag == .dropStmt ? "what may be missing is dropped with IF EXISTS" : nil
       )
-      refusal.diagnostic.notes = [Diagnostic.Note(message: "it is made here, after that", range: before.origin)]
+      refusal.diagnostic.notes = [
+        Diagnostic.Note(message: "it is made here, after that", range: before.origin)
+      ]
       return refusal
     }
     return nil

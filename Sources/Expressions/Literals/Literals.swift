@@ -67,7 +67,11 @@ extension Analyzer {
   /// Says of a date or time what the server's clock or its time zone decides.
   private mutating func noteMoment(_ text: String, _ type: String, at node: Node?) {
     switch dependency(ofDateTime: text, type: type) {
-    case .clock: undecided("which time '\(text)' is: that at which a server reads it, once and for all; now() is that of each use", at: node)
+    case .clock:
+      undecided(
+        "which time '\(text)' is: that at which a server reads it, once and for all; now() is that of each use",
+        at: node
+      )
     case .timeZone:
       resolver.assumed(
         "what says no time zone is taken to be in UTC, as where TimeZone is that",
