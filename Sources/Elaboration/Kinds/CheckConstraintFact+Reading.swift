@@ -74,7 +74,7 @@ extension Elaboration {
 
   /// Adds a check, or merges it with one of the same name (MergeWithExistingConstraint).
   @discardableResult
-  private mutating func place(
+  mutating func place(
     _ fact: CheckConstraintFact,
     named name: String,
     on table: ObjectID,

@@ -139,7 +139,16 @@ extension Elaboration {
         )
       }
     }
+    // Under a plain column of the parent's there may be a generated one.
     if fact.generated != nil {
+      if definition.generatedNode != nil {
+        throw refused(
+          "generation-conflict",
+          "child column \"\(name)\" specifies generation expression",
+          at: definition.node,
+          help: "omit the generation expression in the definition of the child table column to inherit it"
+        )
+      }
       if definition.defaultNode != nil || definition.isSerial {
         throw refused(
           "generation-conflict",
@@ -154,13 +163,6 @@ extension Elaboration {
           at: definition.node
         )
       }
-    } else if definition.generatedNode != nil {
-      throw refused(
-        "generation-conflict",
-        "child column \"\(name)\" specifies generation expression",
-        at: definition.node,
-        help: "omit the generation expression in the definition of the child table column to inherit it"
-      )
     }
     catalog.update(column, as: ColumnFact.self) {
       $0.isNotNull = $0.isNotNull || definition.isNotNull

@@ -16,7 +16,15 @@ extension Elaboration {
       guard let fact = catalog.fact(id, as: CheckConstraintFact.self) else { continue }
       var own = CheckConstraintFact(fact.expression.mapped(map))
       own.isNoInherit = fact.isNoInherit
-      let copy = try addConstraintFact(own, named: catalog.name(of: id), to: table, at: nil)
+      // Where the table inherits the same, the two are one.
+      let copy = try place(
+        own,
+        named: catalog.name(of: id),
+        on: table,
+        mayMerge: false,
+        isNew: false,
+        at: nil
+      )
       copyComment(from: id, to: copy, options)
     }
   }

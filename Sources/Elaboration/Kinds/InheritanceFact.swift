@@ -247,12 +247,6 @@ extension Elaboration {
       if theirs.generated != nil, ours.generated == nil {
         throw refused("generation-conflict", "column \"\(name)\" in child table must be a generated column")
       }
-      if theirs.generated == nil, ours.generated != nil {
-        throw refused(
-          "generation-conflict",
-          "column \"\(name)\" in child table must not be a generated column"
-        )
-      }
       catalog.update(column, as: ColumnFact.self) {
         // A partition has no columns of its own.
         $0.inherit(from: inherited, alone: isPartition)

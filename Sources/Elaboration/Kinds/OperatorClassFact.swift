@@ -136,7 +136,8 @@ extension Elaboration {
         members.append((try familyMember(item, for: type, method: likeness), item))
         continue
       }
-      let stored = try self.type(storedName)
+      let found = try self.type(storedName)
+      let stored = TypeReference(found.type, isArray: found.isArray)
       guard stored != type else { continue }
       if ["btree", "hash"].contains(likeness) {
         throw refused(
@@ -145,7 +146,7 @@ extension Elaboration {
           at: item
         )
       }
-      fact.storedType = TypeReference(stored.type, isArray: stored.isArray)
+      fact.storedType = stored
     }
     let id = try add(fact, named: name, in: schema, arguments: [number], at: node)
     for (member, item) in members {

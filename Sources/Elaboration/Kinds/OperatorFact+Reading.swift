@@ -35,7 +35,10 @@ extension Elaboration {
     }
     if let names = names(in: options["join"]) { fact.join = try estimator(names, isJoin: true, at: node) }
     fact.canHash = flag(options["hashes"])
-    fact.canMerge = flag(options["merges"])
+    // The others are what MERGES was in former days (DefineOperator).
+    fact.canMerge =
+      flag(options["merges"])
+      || ["sort1", "sort2", "ltcmp", "gtcmp"].contains { options[$0] != nil }
     if let result = fact.result, result != TypeReference(builtinType("bool")) {
       let what =
         options["negator"] != nil

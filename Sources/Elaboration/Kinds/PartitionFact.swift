@@ -43,7 +43,8 @@ package struct PartitionFact: InheritanceLink {
 
   /// `PARTITION OF` would wait for all who use the partitioned table, and have all others wait meanwhile.
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
-    names.isOnline && names.old?.isPartitioned(parentTable) == true ? .separate : .written
+    let waits = names.isOnline && names.old?.isPartitioned(parentTable) == true
+    return waits || names.catalog.hasOwnGeneration(names.catalog.parent(of: id)) ? .separate : .written
   }
 
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? {
@@ -402,5 +403,15 @@ extension EffectReader {
     statement.as(.alterTableStmt)?.list("cmds").contains {
       $0.as(.alterTableCmd)?["def"]?.as(.partitionCmd)?.flag("concurrent") == true
     } ?? false
+  }
+}
+
+extension Catalog {
+  /// Whether a partition computes a column that its parent does not, which PARTITION OF has no words for.
+  fileprivate func hasOwnGeneration(_ partition: ObjectID) -> Bool {
+    children(of: partition, .column).contains { column in
+      guard let fact = fact(column, as: ColumnFact.self), fact.generated != nil else { return false }
+      return fact.inheritedFrom.contains { self.fact($0, as: ColumnFact.self)?.generated == nil }
+    }
   }
 }
