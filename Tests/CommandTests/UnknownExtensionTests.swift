@@ -10,6 +10,7 @@ import Testing
     CREATE TABLE star (
       id integer PRIMARY KEY, name text, place skypoint NOT NULL DEFAULT '0,0', seen skypoint[], bearing heading(3),
       CHECK (right_ascension(place) < 360 AND catalog.is_listed(name)));
+    CREATE TABLE sighting (star_id integer REFERENCES star, chart integer REFERENCES catalog.chart (chart_no));
     CREATE INDEX star_place ON star USING skytree (place skypoint_near_ops) WITH (fanout = 8);
     CREATE INDEX star_band ON star (band(place));
     CREATE VIEW bright AS
@@ -37,6 +38,10 @@ import Testing
         bearing public.heading(3),
         CONSTRAINT star_check CHECK (((public.right_ascension(place) < (360)::numeric) AND catalog.is_listed(name)))
     );
+    CREATE TABLE public.sighting (
+        star_id integer,
+        chart integer
+    );
     CREATE VIEW public.bright AS
      SELECT s.id,
         public.magnitude(s.place) AS m,
@@ -57,6 +62,10 @@ import Testing
       WHERE (w.note ~~ 'a%'::text);
     ALTER TABLE ONLY public.star
         ADD CONSTRAINT star_pkey PRIMARY KEY (id);
+    ALTER TABLE ONLY public.sighting
+        ADD CONSTRAINT sighting_chart_fkey FOREIGN KEY (chart) REFERENCES catalog.chart(chart_no);
+    ALTER TABLE ONLY public.sighting
+        ADD CONSTRAINT sighting_star_id_fkey FOREIGN KEY (star_id) REFERENCES public.star(id);
     CREATE INDEX star_band ON public.star USING btree (public.band(place));
     CREATE INDEX star_place ON public.star USING skytree (place public.skypoint_near_ops) WITH (fanout='8');
     CREATE TRIGGER stamp BEFORE UPDATE ON public.star FOR EACH ROW EXECUTE FUNCTION public.stamp_epoch();

@@ -86,9 +86,15 @@ extension Elaboration {
     return catalog[id]?.fact.read(as: TableFact.self, \.isDerived) == true
   }
 
-  /// A column of a table that is taken to be there.
+  /// Whether an object is a table, as far as one can tell, whose columns nobody knows: one that is taken to be there, or
+  /// that of an extension which is not known.
+  func hasUnknownColumns(_ id: ObjectID) -> Bool {
+    isAssumed(id) || catalog[id]?.fact is OpaqueFact<OpaqueRelation>
+  }
+
+  /// A column of such a table.
   mutating func assumedColumn(_ name: String, of table: ObjectID) -> ObjectID? {
-    guard isAssumed(table) else { return nil }
+    guard hasUnknownColumns(table) else { return nil }
     var fact = ColumnFact(type: TypeReference(builtinType("unknown")))
     fact.isDerived = true
     return try? catalog.add(fact, named: name, in: table, at: .nowhere)

@@ -11,7 +11,7 @@ extension Elaboration {
     guard let rangeVar = node["pktable"] else { return }
     try checkConstrainable(table, "foreign key", at: node)
     let target = try self.relation(named: rangeVar)
-    guard catalog.relationWord(target) == "table" else {
+    guard catalog.relationWord(target) == "table" || hasUnknownColumns(target) else {
       throw refused(
         "wrong-kind",
         "referenced relation \"\(catalog.name(of: target))\" is not a table",
@@ -42,7 +42,7 @@ extension Elaboration {
     let targetNames = node.strings("pk_attrs")
     let referenced: [ObjectID]
     let index: ObjectID
-    if isAssumed(target) {
+    if hasUnknownColumns(target) {
       referenced = try keyColumns(assumedKey(targetNames, of: target, at: node), of: target, at: node)
       index = .none
     } else if targetNames.isEmpty {
@@ -76,7 +76,7 @@ extension Elaboration {
     fact.deferrability = try deferrability(of: written)
     fact.isValid = isNew || !node.flag("skip_validation")
     let name = written.name ?? chooseForeignKeyName(columns, of: table)
-    if !isAssumed(target) { try checkComparable(fact, named: name, at: node) }
+    if !hasUnknownColumns(target) { try checkComparable(fact, named: name, at: node) }
     let id = try addConstraintFact(fact, named: name, to: table, at: node)
     if isPartitioned { try passOnForeignKey(id, from: table, at: node) }
   }

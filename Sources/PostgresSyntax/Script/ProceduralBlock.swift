@@ -101,8 +101,7 @@ private struct ProceduralReader {
     case "execute": return execute()
     default: break
     }
-    // An assignment: `name := …`.
-    if next + 2 < tokens.count, text(tokens[next + 1].lower, tokens[next + 2].upper) == ":=" {
+    if isAssignment {
       skipStatement()
       return .harmless
     }
@@ -110,6 +109,17 @@ private struct ProceduralReader {
     let setsVariables = ["select", "with"].contains(word()) ? mentions("into") : mentions("returning")
     let text = restOfStatement(after: 0)
     return setsVariables ? .harmless : .sql(text)
+  }
+
+  /// Whether the statement at hand is an assignment: `name := …`, `name = …`, `row.field[1] := …`.
+  private var isAssignment: Bool {
+    guard next + 1 < tokens.count, tokens[next].kind == .word || tokens[next].kind == .quotedName else {
+      return false
+    }
+    switch bytes[tokens[next + 1].lower] {
+    case UInt8(ascii: ":"), UInt8(ascii: "="), UInt8(ascii: "."), UInt8(ascii: "["): return true
+    default: return false
+    }
   }
 
   /// Whether a word stands in the statement at hand, outside parentheses.
