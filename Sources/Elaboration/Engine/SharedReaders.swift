@@ -12,7 +12,8 @@ let sharedReaders: [Reader] = [
 ]
 
 extension Elaboration {
-  /// The object that a statement addresses by its ObjectType (`OBJECT_TABLE`).
+  /// The object that a statement addresses by its ObjectType (`OBJECT_TABLE`): one of the files', an extension's, or one
+  /// of the server's own, which is not in the catalog; see ``isForeign(_:_:)``.
   package mutating func address(
     _ objectType: String,
     object: Node?,
@@ -21,7 +22,76 @@ extension Elaboration {
     guard let addressing = Registry.shared.addressing[objectType] else {
       throw notModelled(objectType)
     }
-    return try addressing.find(object, relation, &self)
+    do throws(Refusal) { return try addressing.find(object, relation, &self) } catch {
+      guard error.missing != nil, let id = foreignObject(objectType, object) else { throw error }
+      return id
+    }
+  }
+
+  /// A routine or type of an extension, or one of the server's own; its other schema.
+  private mutating func foreignObject(_ objectType: String, _ object: Node?) -> ObjectID? {
+    guard let object else { return nil }
+    switch objectType {
+    case "OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE":
+      return foreignRoutine(object.as(.objectWithArgs) ?? object)
+    case "OBJECT_TYPE", "OBJECT_DOMAIN":
+      let names = object.as(.typeName)?.strings("names") ?? object.as(.list)?.strings("items") ?? []
+      let (schema, name) = split(names)
+      return typeIfAny(schema, name)?.type
+    case "OBJECT_SCHEMA":
+      guard let name = object.string, name == "information_schema" else { return nil }
+      return catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: name))
+    default: return nil
+    }
+  }
+
+  /// A function of an extension, or one of the server's own.
+  mutating func foreignRoutine(_ node: Node?) -> ObjectID? {
+    guard let node, !node.flag("args_unspecified") else { return nil }
+    var types: [TypeReference] = []
+    for typeName in node.list("objargs").compactMap({ $0.as(.typeName) }) {
+      guard let type = try? self.type(typeName) else { return nil }
+      types.append(type)
+    }
+    return try? routine(named: node.strings("objname"), types, at: node)
+  }
+
+  /// Whether a statement is about what the files do not make, of which only privileges are compared, as in a dump; that is
+  /// said then.
+  ///
+  /// `what`: what the statement is about, such as `its comment is`.
+  package mutating func isForeign(_ id: ObjectID, _ what: String) -> Bool {
+    if let fact = catalog[id]?.fact, !(fact is any ExtensionMember) { return false }
+    note("not-schema", "it is not the files that make this object: \(what) not compared", .note)
+    return true
+  }
+
+  /// Refuses to drop or rename what an extension, or the server itself, needs (findDependentObjects).
+  private func checkOwn(_ id: ObjectID, toDrop: Bool) throws(Refusal) {
+    let names = Names(catalog)
+    guard let fact = catalog[id]?.fact else {
+      let name = catalog.identities[id].name
+      throw refused(
+        "built-in",
+        toDrop
+          ? "cannot drop \(name) because it is required by the database system"
+          : "\(name) belongs to the server"
+      )
+    }
+    guard let member = fact as? any ExtensionMember, catalog.contains(member.owner) else { return }
+    let owner = names.bare(member.owner)
+    guard toDrop else {
+      throw refused(
+        "not-modelled",
+        "another name or schema for what extension \(owner) brings is not modelled"
+      )
+    }
+    let described = "\(fact.objectType.lowercased()) \(fact.address(id, names))"
+    throw refused(
+      "dependent-objects",
+      "cannot drop \(described) because extension \(owner) requires it",
+      help: "you can drop extension \(owner) instead"
+    )
   }
 
   /// What is reported for objects that are not modelled.
@@ -46,6 +116,7 @@ extension Elaboration {
     }
     let along = Set(doomed)
     for id in doomed {
+      try checkOwn(id, toDrop: true)
       let guarded = catalog[id]?.fact as? any GuardsDrops
       if let refusal = guarded?.refusalToDrop(id, along: along, self) { throw refusal }
     }
@@ -90,6 +161,7 @@ extension Elaboration {
       return
     }
     alterTableOnly = node["relation"].map { !$0.flag("inh") } ?? false
+    try checkOwn(id, toDrop: false)
     if let refusal = refusalToRename(id, isCompanion: false) { throw refusal }
     if type == "OBJECT_COLUMN", isSystemColumn(newName) {
       throw refused("system-column", "column name \"\(newName)\" conflicts with a system column name")
@@ -188,6 +260,7 @@ extension Elaboration {
       guard node.flag("missing_ok"), error.missing != nil else { throw error }
       return
     }
+    try checkOwn(id, toDrop: false)
     let schema = try self.schema(named: node.text("newschema") ?? "", at: node)
     try move(id, to: schema)
   }

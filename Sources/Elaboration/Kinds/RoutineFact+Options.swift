@@ -98,7 +98,8 @@ struct RoutineOptions {
 extension Elaboration {
   /// ALTER FUNCTION, PROCEDURE and ROUTINE (AlterFunction).
   mutating func alterRoutine(_ node: Node) throws(Refusal) {
-    let id = try routine(withArguments: node["func"], as: node.text("objtype") ?? "")
+    let id = try address(node.text("objtype") ?? "", object: node["func"])
+    if isForeign(id, "its options are") { return }
     guard var fact = catalog.fact(id, as: RoutineFact.self) else {
       throw refused("wrong-kind", "\"\(catalog.name(of: id))\" is an aggregate function")
     }

@@ -28,14 +28,7 @@ package struct CommentFact: ObjectKind {
       let objectType = node.text("objtype") ?? ""
       if elaboration.passesOver(objectType, "a comment on") { return }
       let id = try elaboration.address(objectType, object: node["object"])
-      guard let fact = elaboration.catalog[id]?.fact, !(fact is any ExtensionMember) else {
-        elaboration.note(
-          "not-schema",
-          "it is not the files that make this object: its comment is not compared",
-          .note
-        )
-        return
-      }
+      if elaboration.isForeign(id, "its comment is") { return }
       if let fact = elaboration.catalog[id]?.fact as? any CommentBringer,
         fact.ownComment(id, in: elaboration.catalog) == .unknown
       {

@@ -93,10 +93,7 @@ extension Elaboration {
 
   /// ALTER … OWNER TO, with what follows: a table's sequences, and the owner's own privileges.
   package mutating func changeOwner(of id: ObjectID, to role: String?) throws(Refusal) {
-    guard !(catalog[id]?.fact is any ExtensionMember) else {
-      note("not-schema", "it is an extension that made this object: its owner is not compared", .note)
-      return
-    }
+    if isForeign(id, "its owner is") { return }
     if let table = catalog.owningTable(ofSequence: id) {
       let owner = role.map { self.role(named: $0) }
       guard catalog.owner(of: table) == owner else {

@@ -22,6 +22,10 @@ package struct SecurityLabelFact: ObjectKind {
       let objectType = node.text("objtype") ?? ""
       if elaboration.passesOver(objectType, "a security label on") { return }
       let id = try elaboration.address(objectType, object: node["object"])
+      if !elaboration.catalog.contains(id) {
+        _ = elaboration.isForeign(id, "its security label is")
+        return
+      }
       guard let provider = node.text("provider") else {
         elaboration.note(
           "not-known",

@@ -77,8 +77,12 @@ extension Elaboration {
   private mutating func grantObjects(_ node: Node, _ objectType: String) throws(Refusal) -> [ObjectID] {
     guard !node.is("targtype", "ACL_TARGET_ALL_IN_SCHEMA") else {
       var result: [ObjectID] = []
-      for name in node.list("objects").compactMap(\.string) {
-        let schema = try self.schema(named: name, at: node)
+      for name in node.list("objects") {
+        let schema = try address("OBJECT_SCHEMA", object: name)
+        guard catalog.contains(schema) else {
+          result.append(schema)
+          continue
+        }
         result += (catalog.children(of: schema) + extensionMembers(in: schema, objectType))
           .filter { isMeant($0, byAll: objectType) }
       }
@@ -139,28 +143,8 @@ extension Elaboration {
       guard let rangeVar = object.as(.rangeVar) else { throw notModelled(objectType) }
       // An extension's relation, and one of pg_catalog, is found by the resolver alone.
       return try relation(rangeVar).id
-    case "OBJECT_TYPE", "OBJECT_DOMAIN":
-      let names = object.as(.list)?.strings("items") ?? []
-      let (schema, name) = split(names)
-      if let found = typeIfAny(schema, name) { return found.type }
-      throw missing("type", names.joined(separator: "."), at: object)
-    default:
-      do throws(Refusal) { return try address(objectType, object: object) } catch {
-        guard error.missing != nil, let routine = foreignRoutine(object) else { throw error }
-        return routine
-      }
+    default: return try address(objectType, object: object)
     }
-  }
-
-  /// A function of an extension, or one of the server's own.
-  private mutating func foreignRoutine(_ object: Node) -> ObjectID? {
-    guard let node = object.as(.objectWithArgs), !node.flag("args_unspecified") else { return nil }
-    var types: [TypeReference] = []
-    for typeName in node.list("objargs").compactMap({ $0.as(.typeName) }) {
-      guard let type = try? self.type(typeName) else { return nil }
-      types.append(type)
-    }
-    return try? routine(named: node.strings("objname"), types, at: node)
   }
 
   private mutating func refuseGrant(_ object: ObjectID, _ node: Node) throws(Refusal) {
