@@ -7,6 +7,8 @@ import PostgresSyntax
 struct EffectLog {
   private(set) var statements: [StatementEffects] = []
   private var watched = ObjectSet()
+  /// What was done to sequences before their bounds changed.
+  private var moves: [SequenceMove] = []
   /// The tables of which all rows were copied into new ones, and by which statement.
   private var copies: [(source: ObjectID, statement: Int, hazard: Hazard)] = []
   private let start: Catalog
@@ -65,7 +67,7 @@ struct EffectLog {
     else {
       return statements.append(StatementEffects(elaboration.statement))
     }
-    var reader = EffectReader(elaboration, changes.sorted { $0.id < $1.id }, watched: watched)
+    var reader = EffectReader(elaboration, changes.sorted { $0.id < $1.id }, watched: watched, moves: moves)
     for change in concerned {
       let after = elaboration.catalog[change.id]
       guard let fact = after?.fact ?? change.before?.fact,
@@ -82,7 +84,9 @@ struct EffectLog {
     if let query = elaboration.statement.node.as(.selectStmt) {
       for item in query.list("fromClause") {
         guard let name = item.as(.rangeVar) else { continue }
-        for table in reader.withPartitions(try? elaboration.relation(named: name)) { reader.read(table) }
+        let relation = try? elaboration.relation(named: name) as ObjectID
+        for table in reader.withPartitions(relation) { reader.read(table) }
+        if let relation, let move = SequenceMove(query, of: relation) { moves.append(move) }
       }
     }
     if let insertion = elaboration.statement.node.as(.insertStmt) { note(insertion, elaboration, &reader) }

@@ -18,6 +18,8 @@ package struct EffectReader {
   private let changes: [Catalog.Change]
   /// The relations that were there before the script.
   private let watched: ObjectSet
+  /// What earlier statements moved sequences to.
+  private let moves: [SequenceMove]
   /// The tables of which some rule says why they are rewritten or scanned.
   private var explained: Set<ObjectID> = []
   package private(set) var effects: StatementEffects
@@ -25,7 +27,8 @@ package struct EffectReader {
   init(
     _ elaboration: Elaboration,
     _ changes: [Catalog.Change],
-    watched: ObjectSet
+    watched: ObjectSet,
+    moves: [SequenceMove]
   ) {
     catalog = elaboration.catalog
     statement = elaboration.statement.node
@@ -33,6 +36,7 @@ package struct EffectReader {
     restartedSequences = elaboration.restartedSequences
     self.changes = changes
     self.watched = watched
+    self.moves = moves
     effects = StatementEffects(elaboration.statement)
   }
 
@@ -67,6 +71,11 @@ package struct EffectReader {
   /// The relation that an object is, or belongs to; nil for what belongs to none.
   package func relation(_ id: ObjectID) -> ObjectID? {
     relationHolding(id) { entry($0) }
+  }
+
+  /// Whether an earlier statement took care that a sequence is not below (`<`) or above (`>`) a value.
+  package func isMoved(_ sequence: ObjectID, to comparison: String, _ bound: Int) -> Bool {
+    moves.contains(SequenceMove(sequence: sequence, comparison: comparison, bound: bound))
   }
 
   package mutating func lock(_ relation: ObjectID?, _ mode: LockMode) {
@@ -130,6 +139,32 @@ package struct EffectReader {
   /// Whether a relation was there before the script, and holds rows of its own.
   private func hasRows(_ relation: ObjectID) -> Bool {
     looksAtRelations && watched.contains(relation) && entry(relation)?.fact.storesRows == true
+  }
+}
+
+/// `SELECT setval('s', …) FROM s WHERE last_value < 10`: after it the sequence is not below 10.
+struct SequenceMove: Hashable, Sendable {
+  var sequence: ObjectID
+  var comparison: String
+  var bound: Int
+
+  init(sequence: ObjectID, comparison: String, bound: Int) {
+    self.sequence = sequence
+    self.comparison = comparison
+    self.bound = bound
+  }
+
+  /// Nil for any other query.
+  init?(_ query: Node, of relation: ObjectID) {
+    guard let condition = query["whereClause"]?.as(.aExpr),
+      condition["lexpr"]?.as(.columnRef)?.strings("fields").last == "last_value",
+      let comparison = condition.strings("name").last, comparison == "<" || comparison == ">",
+      let constant = condition["rexpr"]?.as(.aConst),
+      let bound = constant["ival"]?.int("ival") ?? constant["fval"]?.text("fval").flatMap({ Int($0) }),
+      let call = query.list("targetList").first?.as(.resTarget)?["val"]?.as(.funcCall),
+      call.strings("funcname").last == "setval"
+    else { return nil }
+    self.init(sequence: relation, comparison: comparison, bound: bound)
   }
 }
 

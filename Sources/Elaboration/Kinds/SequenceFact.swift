@@ -283,17 +283,35 @@ extension Alteration<SequenceFact> {
     }
     var clauses = new.clauses(comparedTo: old)
     if new.type != old.type { clauses.insert("AS \(new.type)", at: 0) }
+    var steps: [Step] = []
     // One that was never used stands at its start, which must be within the bounds.
-    if !(new.minimum...new.maximum).contains(old.start) { clauses.append("RESTART") }
+    if !(new.minimum...new.maximum).contains(old.start) {
+      if let move = new.move(from: old, id, names) { steps.append(move) } else { clauses.append("RESTART") }
+    }
     guard !clauses.isEmpty else { return [] }
     let lost = clauses.contains("RESTART") ? "the value of sequence \(names.qualified(id))" : nil
     guard let identity = new.identity, new.type == old.type else {
       let sql = "ALTER SEQUENCE \(names.qualified(id)) \(clauses.joined(separator: " "))"
-      return [Step(sql, destroys: lost)]
+      return steps + [Step(sql, destroys: lost)]
     }
     let head = names.alterTable(catalog.parent(of: identity.column))
     let sets = clauses.map { $0 == "RESTART" ? $0 : "SET \($0)" }.joined(separator: " ")
-    return [Step(head, clause: "ALTER COLUMN \(names.bare(identity.column)) \(sets)", destroys: lost)]
+    let clause = "ALTER COLUMN \(names.bare(identity.column)) \(sets)"
+    return steps + [Step(head, clause: clause, destroys: lost)]
+  }
+}
+
+extension SequenceFact {
+  /// Moves a sequence that has not come within these bounds to where it starts, so that one that has keeps its value; nil
+  /// where the bounds so far have no such place.
+  fileprivate func move(from old: SequenceFact, _ id: ObjectID, _ names: Names) -> Step? {
+    let (bound, comparison) = old.start < minimum ? (minimum, "<") : (maximum, ">")
+    guard let place = [start, bound].first(where: (old.minimum...old.maximum).contains) else { return nil }
+    let name = names.qualified(id)
+    return Step(
+      "SELECT setval(\(quoteLiteral(name)), \(place), false) FROM \(name) WHERE last_value \(comparison) \(bound)",
+      remark: "Where it has come within its new bounds, it keeps its value."
+    )
   }
 }
 
@@ -455,7 +473,9 @@ extension SequenceFact {
     guard reader.isInUse(change.id) else { return }
     if reader.restartedSequences.contains(change.id) {
       reader.report(.restartSequence, change.id)
-    } else if new.minimum > old.minimum || new.maximum < old.maximum {
+    } else if (new.minimum > old.minimum && !reader.isMoved(change.id, to: "<", new.minimum))
+      || (new.maximum < old.maximum && !reader.isMoved(change.id, to: ">", new.maximum))
+    {
       reader.report(.narrowSequence, change.id)
     }
   }

@@ -36,7 +36,9 @@ private enum IntervalUnit {
 /// interval_in; the modifiers say what a number without a unit counts, and what is cut off.
 func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral {
   let body = momentText(text)
-  guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }), isPlausible(body) else {
+  guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }), isPlausible(body),
+    onlyNumbers(body).map({ $0.count > 1 }) != true
+  else {
     return .invalid("invalid input syntax for type interval")
   }
   if body.split(whereSeparator: { !$0.isNumber }).contains(where: { Int64($0) == nil }) {

@@ -68,7 +68,9 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   if body.utf8.count > 15, body.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
     return .invalid("date/time field value out of range")
   }
-  let isFragment = isFragment(body) || (!hasDate && hasDateWord(body))
+  let numbers = onlyNumbers(body)?.count ?? 0
+  let isFragment =
+    isFragment(body) || (numbers > 1 && (numbers != 3 || !hasDate)) || (!hasDate && hasDateWord(body))
   let dots = body.split(separator: " ").contains { $0.count(where: { $0 == "." }) > 2 }
   guard isPlausible, !isShortNumber, !isMixed, !isFragment, !dots else {
     return .invalid("invalid input syntax for type \(name)")
@@ -78,6 +80,9 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
     return output(try reader.read(hasDate: hasDate), type)
   } catch {
     switch error {
+    // What else is in brackets is meant for another type.
+    case .unknown where text.contains(where: { "[](){}<>\"".contains($0) }) && onlyNumbers(body) == nil:
+      return .invalid("invalid input syntax for type \(name)")
     case .unknown: return .asWritten
     case .invalid: return .invalid("invalid input syntax for type \(name)")
     case .outOfRange: return .invalid("date/time field value out of range")
@@ -114,6 +119,13 @@ private func isFragment(_ body: String) -> Bool {
     return parts[0].count < 3 || parts[1].count != 3
   }
   return false
+}
+
+/// The numbers of a text that has nothing else, apart from blanks: of `{1,2}`, which is fewer than any date has and more
+/// than an interval; nil for any other.
+func onlyNumbers(_ body: String) -> [Substring]? {
+  let parts = body.split(separator: " ")
+  return parts.allSatisfy { $0.utf8.count <= 4 && $0.allSatisfy { $0.isNumber || $0 == "." } } ? parts : nil
 }
 
 /// Whether letters and digits are mixed in a way that no date or time has.

@@ -694,3 +694,4 @@ NULLIF(old IS TRUE, 't')
 'infinity!'::date
 '(1 day)'::interval
 '1 day, 2 hours'::interval
+'(,3)'::interval

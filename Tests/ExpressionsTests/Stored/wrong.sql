@@ -146,3 +146,11 @@ EXISTS (SELECT (SELECT percentile_disc(max(v.id)) WITHIN GROUP (ORDER BY p.id) F
 '1234567'::date
 '()'::date
 'now().'::timestamp
+'{1,2}'::interval
+'{1.5,2}'::date
+'10,30'::time
+'{1,2}'::timestamp
+'[1,5)'::date
+'(1,2),(3,4)'::date
+'{"a": 1}'::date
+'{1,2,3}'::interval

@@ -28,6 +28,8 @@ BEGIN
       EXECUTE format('SELECT json_build_object(''last'', last_value, ''called'', is_called) FROM %s', relation.name) INTO contents;
       INSERT INTO rows_contents SELECT json_build_object('kind', 'S', 'number', relation.oid::bigint, 'name', relation.name,
         'last', contents ->> 'last', 'isCalled', (contents ->> 'called')::boolean,
+        'minimum', (SELECT seqmin FROM pg_sequence WHERE seqrelid = relation.oid),
+        'maximum', (SELECT seqmax FROM pg_sequence WHERE seqrelid = relation.oid),
         'table', (SELECT refobjid::bigint FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = relation.oid AND deptype IN ('a', 'i')
           AND refclassid = 'pg_class'::regclass AND refobjsubid > 0),
         'column', (SELECT refobjsubid FROM pg_depend WHERE classid = 'pg_class'::regclass AND objid = relation.oid AND deptype IN ('a', 'i')

@@ -34,6 +34,8 @@ struct Contents: Sendable {
     let name: String
     let last: String
     let isCalled: Bool
+    let minimum: Int
+    let maximum: Int
     /// The table and the column that it belongs to.
     let table: Int?
     let column: Int?

@@ -33,6 +33,8 @@ struct ContentsComparison {
   private var lostTables: Set<Int> = []
   private var lostColumns: Set<ColumnKey> = []
   private var lostSequences: Set<Int> = []
+  /// Those whose value is beyond their new bounds, and so can't be kept.
+  private var movedSequences: Set<Int> = []
 
   init(_ before: Contents, _ after: Contents, same: Set<Question> = []) {
     (self.before, self.after, self.same) = (before, after, same)
@@ -112,6 +114,10 @@ struct ContentsComparison {
     guard let found else {
       // Whoever counts a column no more needs no place to go on from.
       if sequence.table == nil { lostSequences.insert(sequence.number) }
+      return
+    }
+    if let last = Int(sequence.last), last < found.minimum || last > found.maximum {
+      movedSequences.insert(sequence.number)
       return
     }
     if found.last != sequence.last || found.isCalled != sequence.isCalled {
@@ -221,7 +227,7 @@ struct ContentsComparison {
     case "sequence":
       for sequence in before.sequences where sequence.name == name {
         judged = true
-        if lostSequences.contains(sequence.number) { lost = true }
+        if lostSequences.union(movedSequences).contains(sequence.number) { lost = true }
       }
     default: break
     }

@@ -1,0 +1,3 @@
+CREATE SEQUENCE ticket;
+CREATE SEQUENCE countdown INCREMENT -1;
+CREATE TABLE seat (id integer GENERATED ALWAYS AS IDENTITY, label text);
