@@ -47,6 +47,35 @@ import Testing
     #expect(outcome.text.isEmpty && outcome.remarks.contains("[no-such-rename]"), "\(outcome)")
   }
 
+  /// Which conversions can fail is known by the types.
+  @Test(arguments: [
+    ("integer", "bigint", "widen-type"), ("date", "text", "widen-type"),
+    ("character(3)", "text", "widen-type"),
+    ("integer", "smallint", "change-type"), ("text", "integer", "change-type"),
+    ("varchar(5)", "text", "change-type-in-place"),
+  ])
+  func conversionsAreTold(_ before: String, _ after: String, _ rule: String) async throws {
+    let outcome = try await sqldiff(
+      "--verbose",
+      old: "CREATE TABLE boat (mark \(before));",
+      new: "CREATE TABLE boat (mark \(after));"
+    )
+    #expect(outcome.end == .exited(1) && outcome.remarks.contains("[\(rule)]"), "\(outcome)")
+  }
+
+  /// A sequence that is moved within its new bounds first can't be beyond them.
+  @Test(arguments: [
+    ("MINVALUE 10", false), ("MAXVALUE 50", true), ("MINVALUE 10 MAXVALUE 50", true),
+  ])
+  func narrowerSequencesAreTold(_ bounds: String, _ mayFail: Bool) async throws {
+    let outcome = try await sqldiff(
+      old: "CREATE SEQUENCE ticket MAXVALUE 100;",
+      new: "CREATE SEQUENCE ticket MAXVALUE 100 START 10; ALTER SEQUENCE ticket \(bounds);"
+    )
+    #expect(outcome.end == .exited(1), "\(outcome)")
+    #expect(outcome.remarks.contains("[narrow-sequence]") == mayFail, "\(outcome)")
+  }
+
   @Test(
     arguments: [
       (["--fail-on", "drop-table"], 3), (["--fail-on", "destroys-data", "--allow", "drop-table"], 1),

@@ -247,6 +247,12 @@ extension HazardRule {
     "the table is written anew, and a value that can't be converted is in the way",
     "add a new column, fill it in batches, and swap the two"
   )
+  package static let widenType = HazardRule(
+    "widen-type",
+    [.rewrites, .blocksReads, .blocksWrites, .breaksClients],
+    "the table is written anew, though every value fits",
+    "add a new column, fill it in batches, and swap the two"
+  )
   package static let changeTypeInPlace = HazardRule(
     "change-type-in-place",
     [.breaksClients],
@@ -393,7 +399,7 @@ extension HazardRule {
     .addRequiredColumn, .addComputedColumn, .setNotNull, .addCheck, .addForeignKey, .addUnique,
     .addExclusion, .createIndex, .createUniqueIndex, .createUniqueIndexOnline, .dropIndex,
     .addDomainConstraint, .attachPartition,
-    .createPartition, .detachPartition, .scanDefaultPartition, .changeType, .changeTypeInPlace,
+    .createPartition, .detachPartition, .scanDefaultPartition, .changeType, .widenType, .changeTypeInPlace,
     .rewriteTable, .rebuildTable, .setUnlogged, .scanTable, .createMaterializedView, .rename,
     .renameEnumValue, .dropView,
     .dropRoutine,

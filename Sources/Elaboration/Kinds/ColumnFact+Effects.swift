@@ -33,7 +33,9 @@ extension ColumnFact {
       if isRewritten { reader.rewrite(table) }
       if reader.isInUse(table) {
         if old.type != new.type || isRewritten {
-          reader.report(isRewritten ? .changeType : .changeTypeInPlace, change.id)
+          let isPlain = reader.columnTransforms[change.id] == nil
+          let fits = isPlain && reader.catalog.alwaysFits(old.type, in: new.type)
+          reader.report(!isRewritten ? .changeTypeInPlace : fits ? .widenType : .changeType, change.id)
           if isRewritten { reader.explain(table) }
         }
         // A partition's or a child's goes with it.

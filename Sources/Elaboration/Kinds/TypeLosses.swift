@@ -31,6 +31,21 @@ extension Catalog {
     return old.loses(to: new)
   }
 
+  /// Whether each value of one type has its like in another, so that no conversion fails.
+  func alwaysFits(_ old: TypeReference, in new: TypeReference) -> Bool {
+    guard !old.isArray, !new.isArray, new.modifiers.isEmpty, let from = builtinType(of: baseType(of: old)),
+      let to = builtinType(of: new), from.kind == .base, to.name.schema == .pgCatalog
+    else { return false }
+    switch to.name.name {
+    case "text", "varchar": return true
+    case "int4": return from.name == "int2"
+    case "int8": return ["int2", "int4"].contains(from.name.name)
+    case "numeric": return ["int2", "int4", "int8"].contains(from.name.name)
+    case "float8": return ["int2", "int4", "float4"].contains(from.name.name)
+    default: return false
+    }
+  }
+
   /// Whether a cast that is asked for cuts a value to the length of another type, where an assignment would fail.
   func isCut(_ old: TypeReference, to new: TypeReference, in other: Catalog) -> Bool {
     let (from, to) = (baseType(of: old), other.baseType(of: new))
