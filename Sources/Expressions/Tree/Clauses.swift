@@ -56,7 +56,7 @@ package struct Window: Hashable, Sendable {
   package var orderBy: [SortItem]
   package var frame: Frame
   /// Whether the frame was written, so that no other window can extend this one.
-  @Incidental package var hasOwnFrame = false
+  package var hasOwnFrame = false
 
   package init(name: String?, base: Int?, partitionBy: [Expr], orderBy: [SortItem], frame: Frame) {
     self.name = name

@@ -113,3 +113,5 @@ SELECT id NOT IN (SELECT id FROM app.person) AS c FROM app.item
 SELECT id <> ALL (SELECT id FROM app.person) AS c FROM app.item
 SELECT 1 AS a
 SELECT 1 AS b
+SELECT sum(amount) OVER (ORDER BY id RANGE UNBOUNDED PRECEDING) AS c FROM app.item
+SELECT sum(amount) OVER (ORDER BY id) AS c FROM app.item
