@@ -8,7 +8,7 @@ struct EffectLog {
   private(set) var statements: [StatementEffects] = []
   private var watched = ObjectSet()
   /// What was done to sequences before their bounds changed.
-  private var moves: [SequenceMove] = []
+  private var moves: Set<SequenceMove> = []
   /// The tables of which all rows were copied into new ones, and by which statement.
   private var copies: [(source: ObjectID, statement: Int, hazard: Hazard)] = []
   private let start: Catalog
@@ -80,13 +80,14 @@ struct EffectLog {
         kind.note(change.id, from: change.before, to: after, &reader)
       }
     }
+    var moved: [SequenceMove] = []
     // SELECT setval(…) FROM a table.
     if let query = elaboration.statement.node.as(.selectStmt) {
       for item in query.list("fromClause") {
         guard let name = item.as(.rangeVar) else { continue }
         let relation = try? elaboration.relation(named: name) as ObjectID
         for table in reader.withPartitions(relation) { reader.read(table) }
-        if let relation, let move = SequenceMove(query, of: relation) { moves.append(move) }
+        if let relation, let move = SequenceMove(query, of: relation) { moved.append(move) }
       }
     }
     if let insertion = elaboration.statement.node.as(.insertStmt) { note(insertion, elaboration, &reader) }
@@ -99,6 +100,7 @@ struct EffectLog {
       effects.names[relation] = "\(quoteIdentifier(schema)).\(quoteIdentifier(identity.name))"
     }
     statements.append(effects)
+    moves.formUnion(moved)
     for change in changes where watched.contains(change.id) && elaboration.catalog[change.id] == nil {
       watched.remove(change.id)
     }

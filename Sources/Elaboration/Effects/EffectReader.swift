@@ -19,7 +19,7 @@ package struct EffectReader {
   /// The relations that were there before the script.
   private let watched: ObjectSet
   /// What earlier statements moved sequences to.
-  private let moves: [SequenceMove]
+  private let moves: Set<SequenceMove>
   /// The tables of which some rule says why they are rewritten or scanned.
   private var explained: Set<ObjectID> = []
   package private(set) var effects: StatementEffects
@@ -28,7 +28,7 @@ package struct EffectReader {
     _ elaboration: Elaboration,
     _ changes: [Catalog.Change],
     watched: ObjectSet,
-    moves: [SequenceMove]
+    moves: Set<SequenceMove>
   ) {
     catalog = elaboration.catalog
     statement = elaboration.statement.node
@@ -139,32 +139,6 @@ package struct EffectReader {
   /// Whether a relation was there before the script, and holds rows of its own.
   private func hasRows(_ relation: ObjectID) -> Bool {
     looksAtRelations && watched.contains(relation) && entry(relation)?.fact.storesRows == true
-  }
-}
-
-/// `SELECT setval('s', …) FROM s WHERE last_value < 10`: after it the sequence is not below 10.
-struct SequenceMove: Hashable, Sendable {
-  var sequence: ObjectID
-  var comparison: String
-  var bound: Int
-
-  init(sequence: ObjectID, comparison: String, bound: Int) {
-    self.sequence = sequence
-    self.comparison = comparison
-    self.bound = bound
-  }
-
-  /// Nil for any other query.
-  init?(_ query: Node, of relation: ObjectID) {
-    guard let condition = query["whereClause"]?.as(.aExpr),
-      condition["lexpr"]?.as(.columnRef)?.strings("fields").last == "last_value",
-      let comparison = condition.strings("name").last, comparison == "<" || comparison == ">",
-      let constant = condition["rexpr"]?.as(.aConst),
-      let bound = constant["ival"]?.int("ival") ?? constant["fval"]?.text("fval").flatMap({ Int($0) }),
-      let call = query.list("targetList").first?.as(.resTarget)?["val"]?.as(.funcCall),
-      call.strings("funcname").last == "setval"
-    else { return nil }
-    self.init(sequence: relation, comparison: comparison, bound: bound)
   }
 }
 

@@ -184,5 +184,4 @@ struct Retyping {
     guard concerns(columns), var reader = Elaboration.reader(of: new) else { return false }
     return (try? reader.remade(before, of: table, names: Names(old))) == after
   }
-
 }
