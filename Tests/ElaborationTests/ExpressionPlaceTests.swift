@@ -98,6 +98,23 @@ struct ExpressionPlaceTests {
       "cannot refer to OLD within WITH query"
     ),
     (
+      "CREATE RULE r AS ON INSERT TO app.t DO ALSO WITH w AS (SELECT (SELECT new.a) AS a) INSERT INTO app.t (a) SELECT a FROM w",
+      "cannot refer to NEW within WITH query"
+    ),
+    (
+      "CREATE RULE r AS ON INSERT TO app.t DO INSTEAD INSERT INTO app.t (a) VALUES (new.a) RETURNING new.*",
+      "invalid reference to FROM-clause entry for table \"new\""
+    ),
+    (
+      "CREATE RULE r AS ON INSERT TO app.t DO INSTEAD INSERT INTO app.t (a) SELECT new.a RETURNING new.*",
+      "missing FROM-clause entry for table \"new\""
+    ),
+    (
+      "CREATE UNIQUE INDEX ON app.t (a); CREATE RULE r AS ON INSERT TO app.t DO ALSO INSERT INTO app.t (a) SELECT new.a "
+        + "ON CONFLICT (a) DO UPDATE SET a = (SELECT new.a)",
+      "missing FROM-clause entry for table \"new\""
+    ),
+    (
       "CREATE RULE r AS ON UPDATE TO app.t DO ALSO INSERT INTO app.t (a) SELECT new.a UNION SELECT 'x'",
       "UNION/INTERSECT/EXCEPT member statement cannot refer to other relations of same query level"
     ),

@@ -19,6 +19,8 @@ struct Level {
   var hasWindowFunctions = false
   /// Whether the query of WITH RECURSIVE that it is a part of stands in its FROM.
   var hasSelfReference = false
+  /// Whether it is the query that an INSERT takes its rows from, which is more than VALUES.
+  var isInsertSource = false
   /// Whether literals among the targets keep their type open, for the set operation around it.
   var keepsLiterals = false
   /// The place in the outer query of the recursive query of WITH that this is.

@@ -75,11 +75,15 @@ extension Analyzer {
     let columns = try insertColumns(node.list("cols"), of: relation)
     current.targets = try insertTargets(columns, &modification, at: node)
     levels[levels.count - 1].items = [item]
-    if let conflict = node["onConflictClause"] {
-      modification.conflict = try self.conflict(conflict, relation, item)
+    var selects = false
+    if case .query = source { selects = true }
+    try withoutRuleRows(areGone: selects) { (analyzer) throws(Refusal) in
+      if let conflict = node["onConflictClause"] {
+        modification.conflict = try analyzer.conflict(conflict, relation, item)
+      }
+      analyzer.levels[analyzer.levels.count - 1].items = [item]
+      modification.returning = try analyzer.returning(node)
     }
-    levels[levels.count - 1].items = [item]
-    modification.returning = try returning(node)
     current.modification = modification
     try assignCollations(at: node)
     return current
@@ -102,6 +106,7 @@ extension Analyzer {
     guard isPlainValues else {
       // Literals keep their type open for the columns that they are assigned to.
       levels.append(Level())
+      levels[levels.count - 1].isInsertSource = true
       levels[levels.count - 1].keepsLiterals = body.list("valuesLists").isEmpty
       defer { levels.removeLast() }
       return .query(try select(body))
@@ -194,10 +199,9 @@ extension Analyzer {
     )
     levels[levels.count - 1].items = [item, excluded]
     result.excluded = entry
-    try withoutRuleRows { (analyzer) throws(Refusal) in
-      result.update = try analyzer.assignments(node.list("targetList"), of: relation, at: node)
-      guard let whereNode = node["whereClause"] else { return }
-      result.filter = try analyzer.condition(whereNode, construct: "WHERE")
+    result.update = try assignments(node.list("targetList"), of: relation, at: node)
+    if let whereNode = node["whereClause"] {
+      result.filter = try condition(whereNode, construct: "WHERE")
     }
     return result
   }

@@ -8,7 +8,7 @@ extension Analyzer {
   /// The level that OLD and NEW belong to: a rule's action, or what such an INSERT selects; nil outside of rules.
   var actionLevel: Int? {
     guard case .row? = scope.entries.first?.kind, levels.count > 1 else { return nil }
-    return levels.count > 2 && levels[1].query.command == .insert ? 2 : 1
+    return levels.count > 2 && levels[2].isInsertSource ? 2 : 1
   }
 
   /// How many queries out OLD and NEW are from the innermost one, where that is the one that they belong to.
@@ -25,13 +25,16 @@ extension Analyzer {
     }
   }
 
-  /// Does something where OLD and NEW can't be referred to: in the conditions of joins, and in ON CONFLICT.
+  /// Does something where OLD and NEW can't be referred to: in the conditions of joins, in ON CONFLICT, and in an INSERT's
+  /// RETURNING; of an INSERT that selects, they have gone into what it selects (transformInsertStmt).
   mutating func withoutRuleRows<Result>(
+    areGone: Bool = false,
     _ body: (inout Analyzer) throws(Refusal) -> Result
   ) throws(Refusal) -> Result {
     guard isInAction else { return try body(&self) }
     let saved = levels[0].items
     defer { levels[0].items = saved }
+    if areGone { levels[0].items = [] }
     for index in levels[0].items.indices {
       levels[0].items[index].isVisible = false
       levels[0].items[index].hasVisibleColumns = false
