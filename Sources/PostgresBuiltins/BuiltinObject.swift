@@ -6,6 +6,8 @@ package struct BuiltinObject: Hashable, Sendable {
   package enum Kind: String, Sendable, CaseIterable {
     case accessMethod, collation, foreignDataWrapper, language, operatorFamily, schema
     case textSearchConfiguration, textSearchDictionary, textSearchParser, textSearchTemplate
+    /// In lower case; the abbreviations are those of `timezone_abbreviations = 'Default'`.
+    case timeZone, timeZoneAbbreviation
   }
 
   package var kind: Kind
@@ -33,6 +35,10 @@ package struct BuiltinObject: Hashable, Sendable {
   package var accessMethod: String? { kind == .operatorFamily ? detail : nil }
   package var owner: String? { kind == .schema ? detail : nil }
   package var isDeterministicCollation: Bool { kind == .collation && !detail.hasSuffix("n") }
+  /// East of Greenwich, of an abbreviation that means that at all times; nil where a zone's rules say what it means.
+  package var zoneMinutes: Int? { kind == .timeZoneAbbreviation ? Int(detail.prefix { $0 != "d" }) : nil }
+  /// Whether an abbreviation is one of summer time.
+  package var isDaylightSaving: Bool { kind == .timeZoneAbbreviation && detail.hasSuffix("d") }
   /// Whether a collation was not in the tables, but has the form of those that initdb makes from the locales
   /// of its machine, and was taken to be one.
   package var isAssumed: Bool { kind == .collation && detail == "?" }

@@ -37,7 +37,7 @@ extension BuiltinObject.Kind {
   /// Whether names of this kind stand alone in the database.
   package var hasNoSchema: Bool {
     switch self {
-    case .accessMethod, .foreignDataWrapper, .language, .schema: true
+    case .accessMethod, .foreignDataWrapper, .language, .schema, .timeZone, .timeZoneAbbreviation: true
     case .collation, .operatorFamily: false
     case .textSearchConfiguration, .textSearchDictionary, .textSearchParser, .textSearchTemplate: false
     }

@@ -19,7 +19,7 @@ struct Collector {
     var result = Collection()
     result.serverVersion = try await server.query(versionQuery).lines.joined()
     let available = try await server.query(AvailableExtension.query).lines.map(AvailableExtension.init(row:))
-    result.extensions = available.map(\.row)
+    result.extensions = available.filter { isWanted($0.name) }.map(\.row)
     let byName = Dictionary(uniqueKeysWithValues: available.map { ($0.name, $0) })
 
     try await add(.catalog, preparation: "DROP EXTENSION plpgsql;", to: &result)
@@ -100,6 +100,12 @@ struct Collector {
       RETURN (SELECT pg_temp.place(oid, pronamespace, proname) FROM pg_proc WHERE oid = object);
     CREATE FUNCTION pg_temp.volatility(object oid) RETURNS text LANGUAGE sql STABLE
       RETURN (SELECT provolatile::text FROM pg_proc WHERE oid = object);
+    CREATE FUNCTION pg_temp.privileges(object oid, class regclass) RETURNS text LANGUAGE sql STABLE
+      RETURN (SELECT coalesce(max(entry) FILTER (WHERE entry LIKE '=%'), '=')
+          || coalesce(string_agg(',' || entry, '' ORDER BY entry)
+            FILTER (WHERE entry NOT LIKE '=%' AND split_part(entry, '=', 1) <> session_user), '')
+        FROM pg_init_privs i, unnest(i.initprivs) item, split_part(item::text, '/', 1) entry
+        WHERE i.objoid = object AND i.classoid = class AND i.objsubid = 0 AND i.privtype = 'e' HAVING count(*) > 0);
     CREATE FUNCTION pg_temp.operator(object oid) RETURNS text LANGUAGE sql STABLE
       RETURN (SELECT pg_temp.place(oid, oprnamespace, oprname) FROM pg_operator WHERE oid = object);
 

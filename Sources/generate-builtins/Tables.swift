@@ -45,7 +45,8 @@ struct Table: Sendable {
       name, schema if not the usual, prokind, input types, result,
       flags (volatility, s returns a set, t strict), number of defaults, element type of VARIADIC,
       kind and number of direct arguments of an aggregate,
-      argument names, argument modes, types of all arguments (these two only where some are not IN)
+      argument names, argument modes, types of all arguments (these two only where some are not IN),
+      privileges that the extension's script leaves it with, but for the owner's, as grantee=letters
       """
   ) { source in
     """
@@ -56,7 +57,8 @@ struct Table: Sendable {
       nullif(p.pronargdefaults, 0), pg_temp.type(p.provariadic),
       (SELECT a.aggkind::text || CASE WHEN a.aggkind = 'n' THEN '' ELSE a.aggnumdirectargs::text END
         FROM pg_aggregate a WHERE a.aggfnoid = p.oid),
-      array_to_string(p.proargnames, ','), array_to_string(p.proargmodes, ''), pg_temp.types(p.proallargtypes)
+      array_to_string(p.proargnames, ','), array_to_string(p.proargmodes, ''), pg_temp.types(p.proallargtypes),
+      pg_temp.privileges(p.oid, 'pg_proc')
     FROM pg_proc p WHERE \(source.holds("p.oid", schema: "p.pronamespace"));
     """
   }
@@ -124,7 +126,8 @@ struct Table: Sendable {
     name: "relations",
     fields: """
       name, schema if not the usual, relkind, primary key as constraint:columns,
-      columns as name:type:flags (! NOT NULL):modifier:collation
+      columns as name:type:flags (! NOT NULL):modifier:collation,
+      privileges that the extension's script leaves it with, but for the owner's, as grantee=letters
       """
   ) { source in
     """
@@ -138,7 +141,8 @@ struct Table: Sendable {
             (SELECT l.collname::text FROM pg_collation l WHERE l.oid = a.attcollation)), ':'),
           ',' ORDER BY a.attnum)
         FROM pg_attribute a
-        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind NOT IN ('i', 'I'))
+        WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped AND c.relkind NOT IN ('i', 'I')),
+      pg_temp.privileges(c.oid, 'pg_class')
     FROM pg_class c WHERE c.relkind <> 't' \(source == .catalog ? "AND c.relkind <> 'i'" : "")
       AND \(source.holds("c.oid", schema: "c.relnamespace"));
     """
@@ -153,7 +157,8 @@ struct Table: Sendable {
     fields: """
       kind, name, schema if not the usual, detail (access method: t table, i index, and for an index o can
       order, u unique, m many columns, x exclude, c include; language: t trusted; operator family: access
-      method; schema: owner; collation: provider and n if not deterministic)
+      method; schema: owner; collation: provider and n if not deterministic; abbreviation of a time zone: minutes
+      east of Greenwich and d if that is summer time, or nothing where a zone's rules decide)
       """
   ) { source in
     """
@@ -190,7 +195,22 @@ struct Table: Sendable {
       FROM pg_ts_template WHERE \(source.holds("oid", schema: "tmplnamespace"))
     UNION ALL
     SELECT 'schema', nspname, NULL, nspowner::regrole::text FROM pg_namespace
-      WHERE oid NOT IN (SELECT namespace FROM pg_temp.step) AND \(source.holds("oid"));
+      WHERE oid NOT IN (SELECT namespace FROM pg_temp.step) AND \(source.holds("oid"))
+    \(source == .catalog ? zones : "");
     """
   }
+
+  /// Names of time zones, and their abbreviations out of the file that servers read, where it gives those that change their
+  /// meaning the zone that decides.
+  private static let zones = """
+    UNION ALL
+    SELECT 'timeZone', lower(name), NULL, NULL FROM pg_timezone_names
+      WHERE name !~ '^(posix|right)/' AND lower(name) NOT IN ('posixrules', 'localtime', 'factory')
+    UNION ALL
+    SELECT 'timeZoneAbbreviation', lower(part[1]), NULL, CASE WHEN part[2] ~ '^[-+]?[0-9]+$'
+        THEN (part[2]::integer / 60)::text || CASE WHEN part[3] = 'D' THEN 'd' ELSE '' END END
+      FROM pg_config g, regexp_split_to_table(pg_read_file(g.setting || '/timezonesets/Default'), '\n') line,
+        regexp_matches(line, '^([A-Za-z]+)[ \t]+([-+A-Za-z0-9/_]+)[ \t]*(D?)') part
+      WHERE g.name = 'SHAREDIR'
+    """
 }

@@ -329,7 +329,10 @@ struct TestSchema: NameResolver {
 }
 
 /// The masks of an interval's fields that the tests use (INTERVAL_MASK).
-private let intervalFields = [4: "year", 1 << 10 | 1 << 11: "hour to minute"]
+private let intervalFields = [
+  4: "year", 1 << 10 | 1 << 11: "hour to minute", 1 << 11 | 1 << 12: "minute to second",
+  1 << 3 | 1 << 10: "day to hour", 1 << 3 | 1 << 10 | 1 << 11: "day to minute",
+]
 
 // MARK: Analysing SQL
 

@@ -17,6 +17,8 @@ struct Level {
   var windowNames: [String: Int] = [:]
   var hasAggregates = false
   var hasWindowFunctions = false
+  /// Whether a set-returning function was called in it.
+  var hasSets = false
   /// Whether the query of WITH RECURSIVE that it is a part of stands in its FROM.
   var hasSelfReference = false
   /// Whether it is the query that an INSERT takes its rows from, which is more than VALUES.

@@ -99,6 +99,7 @@ extension Analyzer {
   private mutating func between(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
     let (value, bounds) = try betweenParts(node)
     let first = [try compare(">=", value, bounds[0], node), try compare("<=", value, bounds[1], node)]
+    for comparison in first { try checkNoSet(comparison, "argument of AND", at: node) }
     guard isSymmetric else { return .all(of: [first[0].starting(.between), first[1]]) }
     let second = [try compare(">=", value, bounds[1], node), try compare("<=", value, bounds[0], node)]
     return .any(of: [.all(of: first), .all(of: second)])
@@ -107,6 +108,7 @@ extension Analyzer {
   private mutating func notBetween(_ node: Node, isSymmetric: Bool = false) throws(Refusal) -> Expr {
     let (value, bounds) = try betweenParts(node)
     let first = [try compare("<", value, bounds[0], node), try compare(">", value, bounds[1], node)]
+    for comparison in first { try checkNoSet(comparison, "argument of OR", at: node) }
     guard isSymmetric else { return .any(of: [first[0].starting(.between), first[1]]) }
     let second = [try compare("<", value, bounds[1], node), try compare(">", value, bounds[0], node)]
     return .all(of: [.any(of: first), .any(of: second)])
@@ -158,7 +160,9 @@ extension Analyzer {
       if let leftRow = left.rowElements, let rightRow = value.rowElements {
         operands.append(try rowComparison(names, leftRow, rightRow, at: node))
       } else {
-        operands.append(try operation(names, left, value, at: node))
+        let comparison = try operation(names, left, value, at: node)
+        try checkNoSet(comparison, "argument of IN", at: node)
+        operands.append(comparison)
       }
     }
     if operands.count > 1, operands.count == values.count {
@@ -191,6 +195,7 @@ extension Analyzer {
           at: node
         )
       }
+      try checkNoSet(comparison, "row comparison operator", at: node)
       operands.append(comparison)
     }
     guard operands.count > 1 else { return operands[0] }

@@ -98,9 +98,9 @@ extension Analyzer {
     for (left, target) in zip(test, query.targets) {
       // The query's column stands as a placeholder of its type while the operator is chosen.
       let placeholder = Expr.caseOperand(Incidental(wrappedValue: target.type))
-      guard case .operation(let operation) = try operation(names, left, placeholder, at: node),
-        let left = operation.left
-      else { continue }
+      let comparison = try operation(names, left, placeholder, at: node)
+      try checkNoSet(comparison, "row comparison operator", at: node)
+      guard case .operation(let operation) = comparison, let left = operation.left else { continue }
       sublink.test.append(left)
       sublink.operators.append(operation.operator)
       if case .cast(let cast) = operation.right {

@@ -220,7 +220,10 @@ extension Analyzer {
   /// A value that must be boolean (coerce_to_boolean).
   mutating func boolean(_ value: Expr, construct: String, at node: Node) throws(Refusal) -> Expr {
     let type = code(of: value)
-    if type == .bool { return value }
+    if type == .bool {
+      try checkNoSet(value, "argument of \(construct)", at: node)
+      return value
+    }
     guard canCoerce(type, to: .bool, .assignment) else {
       throw refused(
         "type-mismatch",
@@ -228,7 +231,9 @@ extension Analyzer {
         at: node
       )
     }
-    return try coerce(value, to: .bool, .assignment, isImplicit: true, at: node)
+    let result = try coerce(value, to: .bool, .assignment, isImplicit: true, at: node)
+    try checkNoSet(result, "argument of \(construct)", at: node)
+    return result
   }
 
   /// A value that must be of a type (coerce_to_specific_type).

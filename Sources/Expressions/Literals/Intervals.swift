@@ -1,4 +1,4 @@
-// Literals of intervals (DecodeInterval and EncodeInterval in datetime.c).
+// Literals of intervals (DecodeInterval, DecodeISO8601Interval and EncodeInterval in datetime.c).
 
 /// An interval's three parts.
 private struct IntervalParts {
@@ -7,70 +7,31 @@ private struct IntervalParts {
   var microseconds = 0
 }
 
-/// A word for a unit.
-private enum IntervalUnit {
-  case months(Int)
-  case days(Int)
-  case microseconds(Int)
-
-  init?(_ word: String) {
-    switch word {
-    case "millennium", "millennia", "mil", "mils": self = .months(12_000)
-    case "century", "centuries", "cent", "c": self = .months(1200)
-    case "decade", "decades", "dec", "decs": self = .months(120)
-    case "year", "years", "yr", "yrs", "y": self = .months(12)
-    case "month", "months", "mon", "mons": self = .months(1)
-    case "week", "weeks", "w": self = .days(7)
-    case "day", "days", "d": self = .days(1)
-    case "hour", "hours", "hr", "hrs", "h": self = .microseconds(3_600_000_000)
-    case "minute", "minutes", "min", "mins", "m": self = .microseconds(60_000_000)
-    case "second", "seconds", "sec", "secs", "s": self = .microseconds(1_000_000)
-    case "millisecond", "milliseconds", "msec", "msecs", "msecond", "mseconds", "ms":
-      self = .microseconds(1000)
-    case "microsecond", "microseconds", "usec", "usecs", "usecond", "useconds", "us": self = .microseconds(1)
-    default: return nil
-    }
-  }
-}
-
 /// interval_in; the modifiers say what a number without a unit counts, and what is cut off.
 func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral {
-  let body = momentText(text)
-  guard !body.isEmpty, body.utf8.contains(where: { (0x30...0x39).contains($0) }), isPlausible(body),
-    onlyNumbers(body).map({ $0.count > 1 }) != true
-  else {
+  let range =
+    modifiers.first { !$0.isEmpty && !($0.utf8.first.map { (0x30...0x39).contains($0) } ?? false) } ?? ""
+  do throws(MomentError) {
+    let amount: IntervalAmount
+    do throws(MomentError) {
+      var reader = IntervalReader(
+        last: lastField(range),
+        isMinuteToSecond: range.hasPrefix("minute to second")
+      )
+      amount = try reader.read(try MomentField.fields(of: text, capacity: 256))
+    } catch .badFormat {
+      var reader = ISOIntervalReader(Array(text.utf8))
+      amount = try reader.read()
+    }
+    guard let months = Int32(exactly: amount.years * 12 + amount.months) else {
+      return .invalid("interval out of range")
+    }
+    let parts = IntervalParts(months: Int(months), days: amount.days, microseconds: amount.microseconds)
+    return .value(intervalText(fit(parts, range, precision: precision(modifiers))))
+  } catch {
+    if case .fieldOverflow = error { return .invalid("interval field value out of range") }
     return .invalid("invalid input syntax for type interval")
   }
-  if body.split(whereSeparator: { !$0.isNumber }).contains(where: { Int64($0) == nil }) {
-    return .invalid("interval field value out of range")
-  }
-  let fields =
-    modifiers.first { !$0.isEmpty && !($0.utf8.first.map { (0x30...0x39).contains($0) } ?? false) } ?? ""
-  let parts = body.hasPrefix("p") ? isoParts(body) : wordParts(body, last: lastField(fields))
-  guard let parts, let fitted = fit(parts, fields, precision: precision(modifiers)) else { return .asWritten }
-  return .value(intervalText(fitted))
-}
-
-/// Whether there is nothing in it that no interval has.
-private func isPlausible(_ body: String) -> Bool {
-  let known = body.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || " .:,+-@".contains($0)) }
-  guard known, !body.hasPrefix("p") else { return known }
-  // Words are units (DecodeInterval).
-  for word in body.split(whereSeparator: { !$0.isLetter })
-  where word != "ago" && word != "t" && IntervalUnit(String(word)) == nil {
-    return false
-  }
-  // After a time of day a sign begins a zone, which no interval has.
-  if let colon = body.lastIndex(of: ":"), body[colon...].contains(where: { $0 == "+" || $0 == "-" }),
-    !body[colon...].contains(where: { $0 == " " })
-  {
-    return false
-  }
-  for token in body.split(separator: " ")
-  where token.count(where: { $0 == "." }) > 1 || token.dropFirst().count(where: { $0 == "-" }) > 1 {
-    return false
-  }
-  return true
 }
 
 /// The last field that a modifier names: `minute` of `hour to minute`.
@@ -88,7 +49,7 @@ private func precision(_ modifiers: [String]) -> Int? {
 }
 
 /// Cuts off what the modifiers leave out (AdjustIntervalForTypmod).
-private func fit(_ parts: IntervalParts, _ fields: String, precision: Int?) -> IntervalParts? {
+private func fit(_ parts: IntervalParts, _ fields: String, precision: Int?) -> IntervalParts {
   var result = parts
   func cut(_ unit: Int) { result.microseconds -= result.microseconds % unit }
   switch lastField(fields) {
@@ -98,8 +59,7 @@ private func fit(_ parts: IntervalParts, _ fields: String, precision: Int?) -> I
   case "day": result.microseconds = 0
   case "hour": cut(3_600_000_000)
   case "minute": cut(60_000_000)
-  case "second", "": break
-  default: return nil
+  default: break
   }
   if let precision, precision < 6 {
     var unit = 1
@@ -112,184 +72,340 @@ private func fit(_ parts: IntervalParts, _ fields: String, precision: Int?) -> I
 
 // MARK: Reading
 
-/// `1 year 2 mons -3 days 04:05:06`, `1-2`, `90 minutes ago`.
-private func wordParts(_ body: String, last: String) -> IntervalParts? {
-  var result = IntervalParts()
-  var tokens = tokens(body)
-  var isAgo = false
-  if tokens.last == "ago" {
-    isAgo = true
-    tokens.removeLast()
-  }
-  if tokens.first == "@" { tokens.removeFirst() }
-  var index = 0
-  while index < tokens.count {
-    let token = tokens[index]
-    index += 1
-    if token.contains(":") {
-      guard let time = clock(token, last: last) else { return nil }
-      result.microseconds += time
-      continue
+/// An interval as it is read, unit by unit (struct pg_itm_in).
+private struct IntervalAmount {
+  var years = 0
+  var months = 0
+  var days = 0
+  var microseconds = 0
+
+  /// Adds a number of units; what is left of a month goes to the days, of a day to the time, and of a year to the months.
+  mutating func add(_ whole: Int, _ fraction: Double, _ unit: MomentUnit) throws(MomentError) {
+    switch unit {
+    case .microsecond: try addTime(whole, fraction, 1)
+    case .millisecond: try addTime(whole, fraction, 1000)
+    case .second: try addTime(whole, fraction, 1_000_000)
+    case .minute: try addTime(whole, fraction, 60_000_000)
+    case .hour: try addTime(whole, fraction, 3_600_000_000)
+    case .day: try addDays(whole, fraction, 1)
+    case .week: try addDays(whole, fraction, 7)
+    case .month:
+      months = try sum(months, whole, 1)
+      try addDays(0, fraction * 30, 1)
+    case .year: try addYears(whole, fraction, 1)
+    case .decade: try addYears(whole, fraction, 10)
+    case .century: try addYears(whole, fraction, 100)
+    case .millennium: try addYears(whole, fraction, 1000)
+    default: throw .badFormat
     }
-    // SQL's own years and months: 1-2.
-    if let dash = token.dropFirst().firstIndex(of: "-") {
-      let isNegative = token.hasPrefix("-")
-      guard let years = Int(token[..<dash]), let months = Int(token[token.index(after: dash)...]), months < 12
-      else {
-        return nil
+  }
+
+  /// AdjustMicroseconds and AdjustFractMicroseconds.
+  mutating func addTime(_ whole: Int, _ fraction: Double, _ size: Int) throws(MomentError) {
+    let (product, overflows) = whole.multipliedReportingOverflow(by: size)
+    let (sum, overflowsToo) = microseconds.addingReportingOverflow(product)
+    guard !overflows, !overflowsToo else { throw .fieldOverflow }
+    let scaled = fraction * Double(size)
+    let rest = scaled - scaled.rounded(.towardZero)
+    let rounded = Int(scaled) + (rest > 0.5 ? 1 : rest < -0.5 ? -1 : 0)
+    let (all, overflowsLast) = sum.addingReportingOverflow(rounded)
+    guard !overflowsLast else { throw .fieldOverflow }
+    microseconds = all
+  }
+
+  /// AdjustDays and AdjustFractDays.
+  private mutating func addDays(_ whole: Int, _ fraction: Double, _ size: Int) throws(MomentError) {
+    days = try sum(days, whole, size)
+    let scaled = fraction * Double(size)
+    days = try sum(days, Int(scaled), 1)
+    try addTime(0, scaled - scaled.rounded(.towardZero), 86_400_000_000)
+  }
+
+  /// AdjustYears and AdjustFractYears.
+  private mutating func addYears(_ whole: Int, _ fraction: Double, _ size: Int) throws(MomentError) {
+    years = try sum(years, whole, size)
+    months = try sum(months, Int((fraction * Double(size) * 12).rounded(.toNearestOrEven)), 1)
+  }
+
+  /// Within 32 bits.
+  private func sum(_ total: Int, _ number: Int, _ size: Int) throws(MomentError) -> Int {
+    guard Int32(exactly: number) != nil, Int32(exactly: number * size) != nil,
+      Int32(exactly: total + number * size) != nil
+    else { throw .fieldOverflow }
+    return total + number * size
+  }
+
+  mutating func negate() throws(MomentError) {
+    guard microseconds > Int.min, [years, months, days].allSatisfy({ $0 > Int(Int32.min) }) else {
+      throw .fieldOverflow
+    }
+    self = IntervalAmount(years: -years, months: -months, days: -days, microseconds: -microseconds)
+  }
+}
+
+/// `1 year 2 mons -3 days 04:05:06`, `1-2`, `90 minutes ago` (DecodeInterval).
+private struct IntervalReader {
+  /// The last field of the modifiers, which a number without a unit counts.
+  let last: String
+  let isMinuteToSecond: Bool
+  private var known: MomentParts = []
+  private var unit: MomentUnit?
+  private var result = IntervalAmount()
+
+  init(last: String, isMinuteToSecond: Bool) {
+    self.last = last
+    self.isMinuteToSecond = isMinuteToSecond
+  }
+
+  mutating func read(_ fields: [MomentField]) throws(MomentError) -> IntervalAmount {
+    var isAgo = false
+    // From the end, where a unit stands after its number.
+    for field in fields.reversed() {
+      let parts: MomentParts
+      switch field.kind {
+      case .time:
+        result.microseconds = try clock(field.text)
+        parts = .time
+      case .zone:
+        if field.text.contains(.colon), let size = try? clock(Array(field.text.dropFirst())) {
+          result.microseconds = field.text[0] == .minus ? -size : size
+          parts = .time
+        } else {
+          parts = try number(field.text)
+        }
+      case .date, .number: parts = try number(field.text)
+      case .word, .special:
+        switch IntervalWord(field.text) {
+        case .unit(let named): unit = named
+        case .ago:
+          isAgo = true
+          // Its value is none of a unit's.
+          unit = .time
+        case .ignored: break
+        case nil: throw .badFormat
+        }
+        continue
       }
-      result.months += years * 12 + (isNegative ? -months : months)
-      continue
+      guard known.isDisjoint(with: parts) else { throw .badFormat }
+      known.formUnion(parts)
     }
-    guard let number = DecimalNumber(token) else { return nil }
-    var unit: IntervalUnit?
-    if index < tokens.count, let named = IntervalUnit(tokens[index]) {
-      unit = named
-      index += 1
-    } else if index < tokens.count, tokens[index].contains(":") {
-      // A number before a time of day counts days.
-      unit = .days(1)
-    } else if index == tokens.count || last != "" {
-      unit = IntervalUnit(last.isEmpty ? "second" : last)
+    guard !known.isEmpty else { throw .badFormat }
+    if isAgo { try result.negate() }
+    return result
+  }
+
+  /// DecodeTimeForInterval; a number before it counts days.
+  private mutating func clock(_ text: [UInt8]) throws(MomentError) -> Int {
+    let time = try ClockTime(text, isMinuteToSecond: isMinuteToSecond)
+    var sum = IntervalAmount(microseconds: time.microsecond)
+    try sum.addTime(time.hour, 0, 3_600_000_000)
+    try sum.addTime(time.minute, 0, 60_000_000)
+    try sum.addTime(time.second, 0, 1_000_000)
+    unit = .day
+    return sum.microseconds
+  }
+
+  private mutating func number(_ text: [UInt8]) throws(MomentError) -> MomentParts {
+    let number = try LeadingNumber(text, bits: 64)
+    let isNegative = text.first == .minus
+    var whole = number.value
+    var part = 0.0
+    var unit = unit ?? lastUnit
+    if number.end < text.count {
+      switch text[number.end] {
+      case .minus:
+        // SQL's own years and months: 1-2.
+        let months = try LeadingNumber(text, at: number.end + 1)
+        guard (0..<12).contains(months.value) else { throw .fieldOverflow }
+        guard months.end == text.count else { throw .badFormat }
+        let (product, overflows) = whole.multipliedReportingOverflow(by: 12)
+        let (sum, overflowsToo) = product.addingReportingOverflow(isNegative ? -months.value : months.value)
+        guard !overflows, !overflowsToo else { throw .fieldOverflow }
+        whole = sum
+        unit = .month
+      case .point:
+        part = try fraction(text, at: number.end)
+        if isNegative { part = -part }
+      default: throw .badFormat
+      }
     }
-    guard let unit, result.add(number, unit) else { return nil }
+    try result.add(whole, part, unit)
+    self.unit = unit == .hour ? .day : unit
+    return try parts(of: unit, isWhole: part == 0)
   }
-  if isAgo {
-    result = IntervalParts(months: -result.months, days: -result.days, microseconds: -result.microseconds)
+
+  private var lastUnit: MomentUnit {
+    switch last {
+    case "year": .year
+    case "month": .month
+    case "day": .day
+    case "hour": .hour
+    case "minute": .minute
+    default: .second
+    }
   }
-  return result
+
+  private func parts(of unit: MomentUnit, isWhole: Bool) throws(MomentError) -> MomentParts {
+    switch unit {
+    case .microsecond: .microsecond
+    case .millisecond: .millisecond
+    case .second: isWhole ? .second : .seconds
+    case .minute: .minute
+    case .hour: .hour
+    case .day: .day
+    case .week: .week
+    case .month: .month
+    case .year: .year
+    case .decade: .decade
+    case .century: .century
+    case .millennium: .millennium
+    default: throw .badFormat
+    }
+  }
 }
 
-/// Words, numbers with their signs, and times of day.
-private func tokens(_ body: String) -> [String] {
-  var result: [String] = []
-  var current = ""
-  func isWord(_ character: Character) -> Bool { character.isLetter || character == "@" }
-  for character in body {
-    if character == " " || character == "," {
-      if !current.isEmpty { result.append(current) }
-      current = ""
-    } else if let last = current.last, isWord(last) != isWord(character), last != "+", last != "-" {
-      result.append(current)
-      current = String(character)
-    } else {
-      current.append(character)
-    }
-  }
-  if !current.isEmpty { result.append(current) }
-  return result
-}
+/// `P1Y2M3DT4H5M6S` and `P0001-02-03T04:05:06` (DecodeISO8601Interval).
+private struct ISOIntervalReader {
+  private let bytes: [UInt8]
+  private var position = 1
+  private var isTime = false
+  private var hasField = false
+  private var result = IntervalAmount()
 
-/// `04:05:06.5`; `1:30` is minutes and seconds only where the modifiers say so.
-private func clock(_ token: String, last: String) -> Int? {
-  var body = token[...]
-  let isNegative = body.hasPrefix("-")
-  if isNegative || body.hasPrefix("+") { body = body.dropFirst() }
-  let parts = body.split(separator: ":", omittingEmptySubsequences: false)
-  guard parts.count == 2 || parts.count == 3, let hours = Int(parts[0]) else { return nil }
-  guard let seconds = DecimalNumber(String(parts[parts.count - 1])), !seconds.isNegative else { return nil }
-  let result: Int
-  if parts.count == 3 {
-    guard let minutes = Int(parts[1]), minutes < 60 else { return nil }
-    result = (hours * 60 + minutes) * 60_000_000 + seconds.scaled(1_000_000)
-  } else if last == "second" || parts[1].contains(".") {
-    result = hours * 60_000_000 + seconds.scaled(1_000_000)
-  } else {
-    result = (hours * 60 + seconds.whole) * 60_000_000
-  }
-  return isNegative ? -result : result
-}
+  init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-/// `P1Y2M3DT4H5M6S` and `P0001-02-03T04:05:06`.
-private func isoParts(_ body: String) -> IntervalParts? {
-  var result = IntervalParts()
-  var isTime = false
-  var number = ""
-  let rest = body.dropFirst()
-  if rest.dropFirst().contains("-"), !rest.contains("d") {
-    let halves = rest.split(separator: "t", omittingEmptySubsequences: false)
-    let date = halves[0].split(separator: "-").map { Int($0) }
-    guard date.count == 3, let years = date[0], let months = date[1], let days = date[2] else { return nil }
-    result = IntervalParts(months: years * 12 + months, days: days)
-    if halves.count > 1 {
-      guard let time = clock(String(halves[1]), last: "") else { return nil }
-      result.microseconds = time
+  private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  mutating func read() throws(MomentError) -> IntervalAmount {
+    guard bytes.count > 1, bytes[0] == UInt8(ascii: "P") else { throw .badFormat }
+    while let next = byte {
+      guard next != UInt8(ascii: "T") else {
+        beginTime()
+        continue
+      }
+      let number = try number()
+      let unit = byte
+      if unit != nil { position += 1 }
+      let wasTime = isTime
+      let isAll = try isTime ? addTime(number, unit) : addDate(number, unit)
+      if isAll { return result }
+      // The time begins without one.
+      hasField = isTime == wasTime
     }
     return result
   }
-  for character in rest {
-    if character == "t" {
-      isTime = true
-      continue
-    }
-    guard character.isLetter else {
-      number.append(character)
-      continue
-    }
-    guard let value = DecimalNumber(number) else { return nil }
-    let word = character == "m" ? (isTime ? "minute" : "month") : String(character)
-    guard let unit = IntervalUnit(word), result.add(value, unit) else { return nil }
-    number = ""
-  }
-  return number.isEmpty ? result : nil
-}
 
-extension IntervalParts {
-  /// Adds a number of units; what is left of a month goes to the days, of a day to the time.
-  fileprivate mutating func add(_ number: DecimalNumber, _ unit: IntervalUnit) -> Bool {
-    if case .microseconds = unit {
-      guard number.whole < 1_000_000_000_000 else { return false }
-    } else {
-      guard number.whole < 1_000_000_000 else { return false }
+  /// At the letter, or after it.
+  private mutating func beginTime() {
+    if byte == UInt8(ascii: "T") { position += 1 }
+    isTime = true
+    hasField = false
+  }
+
+  private typealias Number = (whole: Int, fraction: Double, width: Int)
+
+  /// ParseISO8601Number, which takes exponents too.
+  private mutating func number() throws(MomentError) -> Number {
+    let start = position
+    let isNegative = byte == .minus
+    if isNegative { position += 1 }
+    let first = position
+    while let byte, byte.isDigit { position += 1 }
+    let width = position - first
+    if byte == .point {
+      position += 1
+      while let byte, byte.isDigit { position += 1 }
     }
-    let sign = number.isNegative ? -1 : 1
-    switch unit {
-    case .months(let size):
-      months += sign * number.whole * size
-      guard number.fraction > 0 else { return true }
-      if size > 1 {
-        // Fractions of years make whole months (AdjustFractYears).
-        months += sign * Int((number.fraction * Double(size)).rounded(.toNearestOrEven))
-      } else {
-        addDays(number.fraction * 30, sign)
+    if let next = byte, next.lowered == UInt8(ascii: "e") {
+      var end = position + 1
+      if end < bytes.count, bytes[end] == .minus || bytes[end] == .plus { end += 1 }
+      if end < bytes.count, bytes[end].isDigit {
+        position = end
+        while let byte, byte.isDigit { position += 1 }
       }
-    case .days(let size):
-      days += sign * number.whole * size
-      if number.fraction > 0 { addDays(number.fraction * Double(size), sign) }
-    case .microseconds(let size): microseconds += sign * number.scaled(size)
     }
-    return true
-  }
-
-  private mutating func addDays(_ amount: Double, _ sign: Int) {
-    let whole = amount.rounded(.down)
-    days += sign * Int(whole)
-    microseconds += sign * Int(((amount - whole) * 86_400_000_000).rounded(.toNearestOrEven))
-  }
-}
-
-/// A decimal number as an interval has it.
-private struct DecimalNumber {
-  var isNegative: Bool
-  var whole: Int
-  var fraction: Double
-
-  init?(_ text: String) {
-    var body = text[...]
-    isNegative = body.hasPrefix("-")
-    if isNegative || body.hasPrefix("+") { body = body.dropFirst() }
-    let parts = body.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count <= 2, !body.isEmpty, body.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") })
-    else {
-      return nil
+    guard let value = Double(String(decoding: bytes[start..<position], as: UTF8.self)) ?? loose(start) else {
+      throw .badFormat
     }
-    guard let whole = parts[0].isEmpty ? 0 : Int(parts[0]), whole < 1 << 40 else { return nil }
-    self.whole = whole
-    fraction = parts.count == 2 && !parts[1].isEmpty ? Double("0.\(parts[1])") ?? 0 : 0
+    guard abs(value) <= 1e15 else { throw .fieldOverflow }
+    return (Int(value), value - value.rounded(.towardZero), width)
   }
 
-  /// So many units of that size.
-  func scaled(_ size: Int) -> Int { whole * size + Int((fraction * Double(size)).rounded(.toNearestOrEven)) }
+  /// `5.` and `.5`, which are numbers as well.
+  private func loose(_ start: Int) -> Double? {
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    guard text.contains(where: \.isNumber) else { return nil }
+    return Double(text + "0") ?? Double(text.replacing("-.", with: "-0."))
+  }
+
+  /// - Returns: whether that was all.
+  private mutating func addDate(_ number: Number, _ unit: UInt8?) throws(MomentError) -> Bool {
+    switch unit {
+    case UInt8(ascii: "Y"): try result.add(number.whole, number.fraction, .year)
+    case UInt8(ascii: "M"): try result.add(number.whole, number.fraction, .month)
+    case UInt8(ascii: "W"): try result.add(number.whole, number.fraction, .week)
+    case UInt8(ascii: "D"): try result.add(number.whole, number.fraction, .day)
+    case nil, UInt8(ascii: "T"), .minus:
+      if unit != .minus, number.width == 8, !hasField {
+        try result.add(number.whole / 10000, 0, .year)
+        try result.add(number.whole / 100 % 100, 0, .month)
+        try result.add(number.whole % 100, number.fraction, .day)
+        if unit != nil { beginTime() }
+        return unit == nil
+      }
+      return try addAlternativeDate(number, unit)
+    default: throw .badFormat
+    }
+    return false
+  }
+
+  /// `0001-02-03`.
+  private mutating func addAlternativeDate(_ number: Number, _ unit: UInt8?) throws(MomentError) -> Bool {
+    guard !hasField else { throw .badFormat }
+    try result.add(number.whole, number.fraction, .year)
+    if unit == nil { return true }
+    if unit == .minus {
+      for (part, isLast) in [(MomentUnit.month, false), (.day, true)] {
+        let next = try self.number()
+        try result.add(next.whole, next.fraction, part)
+        if byte == nil { return true }
+        if byte == UInt8(ascii: "T") { break }
+        guard byte == .minus, !isLast else { throw .badFormat }
+        position += 1
+      }
+    }
+    beginTime()
+    return false
+  }
+
+  /// - Returns: whether that was all.
+  private mutating func addTime(_ number: Number, _ unit: UInt8?) throws(MomentError) -> Bool {
+    switch unit {
+    case UInt8(ascii: "H"): try result.add(number.whole, number.fraction, .hour)
+    case UInt8(ascii: "M"): try result.add(number.whole, number.fraction, .minute)
+    case UInt8(ascii: "S"): try result.add(number.whole, number.fraction, .second)
+    case nil, .colon:
+      if unit == nil, number.width == 6, !hasField {
+        try result.add(number.whole / 10000, 0, .hour)
+        try result.add(number.whole / 100 % 100, 0, .minute)
+        try result.add(number.whole % 100, 0, .second)
+        try result.addTime(0, number.fraction, 1)
+        return true
+      }
+      guard !hasField else { throw .badFormat }
+      try result.add(number.whole, number.fraction, .hour)
+      if unit == nil { return true }
+      for (part, isLast) in [(MomentUnit.minute, false), (.second, true)] {
+        let next = try self.number()
+        try result.add(next.whole, next.fraction, part)
+        if byte == nil { return true }
+        guard byte == .colon, !isLast else { throw .badFormat }
+        position += 1
+      }
+    default: throw .badFormat
+    }
+    return false
+  }
 }
 
 // MARK: Writing

@@ -72,6 +72,11 @@ extension Analyzer {
         "which time '\(text)' is: that at which a server reads it, once and for all; now() is that of each use",
         at: node
       )
+    case .zoneRules:
+      undecided(
+        "which time '\(text)' is: the rules of its time zone are not known here; write +02, or what it is there",
+        at: node
+      )
     case .timeZone:
       resolver.assumed(
         "what says no time zone is taken to be in UTC, as where TimeZone is that",
@@ -86,7 +91,7 @@ extension Analyzer {
     let isWhole =
       !what.hasSuffix("\"") && !what.hasSuffix("digit") && !what.contains("type json")
       && !what.contains("jsonpath")
-      && !what.contains("range lower bound")
+      && !what.contains("range lower bound") && !what.hasSuffix("not recognized")
     return refused("invalid-literal", isWhole ? "\(what): \"\(text)\"" : what, at: node)
   }
 

@@ -46,9 +46,17 @@ extension Analyzer {
         throw refused("type-mismatch", "VARIADIC argument must be an array", at: node)
       }
     }
-    if routine.returnsSet, !purpose.allowsSets {
+    guard routine.returnsSet else { return }
+    guard purpose.allowsSets else {
       throw refused("set-misplaced", "set-returning functions are not allowed in \(purpose.name)", at: node)
     }
+    if !levels.isEmpty { levels[levels.count - 1].hasSets = true }
+  }
+
+  /// Refuses a set where one value is meant.
+  func checkNoSet(_ value: Expr, _ what: String, at node: Node) throws(Refusal) {
+    guard levels.last?.hasSets == true, value.returnsSet else { return }
+    throw refused("set-misplaced", "\(what) must not return a set", at: node)
   }
 
   /// A function that is neither an aggregate nor a window function.

@@ -75,7 +75,8 @@ private let partialFunctions: Set<String> = [
   "json_object_field",
   "json_object_field_text", "json_array_element", "json_array_element_text", "json_extract_path",
   "json_extract_path_text", "jsonb_object_field", "jsonb_object_field_text", "jsonb_array_element",
-  "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text",
+  "jsonb_array_element_text", "jsonb_extract_path", "jsonb_extract_path_text", "pg_partition_root",
+  "ts_lexize", "pg_encoding_max_length", "pg_indexam_progress_phasename", "path_distance", "poly_distance",
 ]
 
 extension BuiltinFunction {
@@ -84,6 +85,8 @@ extension BuiltinFunction {
     switch name.name {
     case "substring": inputTypes.dropFirst().first == "text"
     case "lower", "upper": inputTypes != ["text"]
+    // That of infinity is none.
+    case "time": inputTypes == ["timestamp"]
     default: partialFunctions.contains(name.name)
     }
   }

@@ -3,7 +3,8 @@
 // name, schema if not the usual, prokind, input types, result,
 // flags (volatility, s returns a set, t strict), number of defaults, element type of VARIADIC,
 // kind and number of direct arguments of an aggregate,
-// argument names, argument modes, types of all arguments (these two only where some are not IN)
+// argument names, argument modes, types of all arguments (these two only where some are not IN),
+// privileges that the extension's script leaves it with, but for the owner's, as grantee=letters
 
 extension Postgres15Data {
 /// Rows of pg_catalog.
@@ -3247,17 +3248,17 @@ address_standardizer	parse_address		f	text	record	it				,num,street,street2,addr
 address_standardizer	standardize_address		f	text,text,text,text	@address_standardizer.stdaddr	it				lextab,gaztab,rultab,address
 address_standardizer	standardize_address		f	text,text,text,text,text	@address_standardizer.stdaddr	it				lextab,gaztab,rultab,micro,macro
 adminpack	pg_file_rename	pg_catalog	f	text,text	bool	vt
-adminpack	pg_file_rename	pg_catalog	f	text,text,text	bool	v
-adminpack	pg_file_sync	pg_catalog	f	text	void	vt
-adminpack	pg_file_unlink	pg_catalog	f	text	bool	vt
-adminpack	pg_file_write	pg_catalog	f	text,text,bool	int8	vt
-adminpack	pg_logdir_ls	pg_catalog	f		record	vst
-amcheck	bt_index_check		f	regclass	void	vt				index
-amcheck	bt_index_check		f	regclass,bool	void	vt				index,heapallindexed
-amcheck	bt_index_parent_check		f	regclass	void	vt				index
-amcheck	bt_index_parent_check		f	regclass,bool	void	vt				index,heapallindexed
-amcheck	bt_index_parent_check		f	regclass,bool,bool	void	vt				index,heapallindexed,rootdescend
-amcheck	verify_heapam		f	regclass,bool,bool,text,int8,int8	record	vs	5			relation,on_error_stop,check_toast,skip,startblock,endblock,blkno,offnum,attnum,msg	iiiiiioooo	regclass,bool,bool,text,int8,int8,int8,int4,int4,text
+adminpack	pg_file_rename	pg_catalog	f	text,text,text	bool	v							=
+adminpack	pg_file_sync	pg_catalog	f	text	void	vt							=
+adminpack	pg_file_unlink	pg_catalog	f	text	bool	vt							=
+adminpack	pg_file_write	pg_catalog	f	text,text,bool	int8	vt							=
+adminpack	pg_logdir_ls	pg_catalog	f		record	vst							=
+amcheck	bt_index_check		f	regclass	void	vt				index			=
+amcheck	bt_index_check		f	regclass,bool	void	vt				index,heapallindexed			=
+amcheck	bt_index_parent_check		f	regclass	void	vt				index			=
+amcheck	bt_index_parent_check		f	regclass,bool	void	vt				index,heapallindexed			=
+amcheck	bt_index_parent_check		f	regclass,bool,bool	void	vt				index,heapallindexed,rootdescend			=
+amcheck	verify_heapam		f	regclass,bool,bool,text,int8,int8	record	vs	5			relation,on_error_stop,check_toast,skip,startblock,endblock,blkno,offnum,attnum,msg	iiiiiioooo	regclass,bool,bool,text,int8,int8,int8,int4,int4,text	=
 autoinc	autoinc		f		trigger	v
 bloom	blhandler		f	internal	index_am_handler	v
 bool_plperl	bool_to_plperl		f	internal	internal	it				val
@@ -3640,8 +3641,8 @@ dblink	dblink_close		f	text,text	text	vt
 dblink	dblink_close		f	text,text,bool	text	vt
 dblink	dblink_connect		f	text	text	vt
 dblink	dblink_connect		f	text,text	text	vt
-dblink	dblink_connect_u		f	text	text	vt
-dblink	dblink_connect_u		f	text,text	text	vt
+dblink	dblink_connect_u		f	text	text	vt							=
+dblink	dblink_connect_u		f	text,text	text	vt							=
 dblink	dblink_current_query		f		text	v
 dblink	dblink_disconnect		f		text	vt
 dblink	dblink_disconnect		f	text	text	vt
@@ -4192,17 +4193,17 @@ pageinspect	page_checksum		f	bytea,int8	int2	vt				page,blkno
 pageinspect	page_header		f	bytea	record	vt				page,lsn,checksum,flags,lower,upper,special,pagesize,version,prune_xid	iooooooooo	bytea,pg_lsn,int2,int2,int4,int4,int4,int4,int2,xid
 pageinspect	tuple_data_split		f	oid,bytea,int4,int4,text	_bytea	v				rel_oid,t_data,t_infomask,t_infomask2,t_bits
 pageinspect	tuple_data_split		f	oid,bytea,int4,int4,text,bool	_bytea	v				rel_oid,t_data,t_infomask,t_infomask2,t_bits,do_detoast
-pg_buffercache	pg_buffercache_pages		f		record	vs
-pg_freespacemap	pg_freespace		f	regclass	record	vs				rel,blkno,avail	ioo	regclass,int8,int2
-pg_freespacemap	pg_freespace		f	regclass,int8	int2	vt
+pg_buffercache	pg_buffercache_pages		f		record	vs							=,pg_monitor=X
+pg_freespacemap	pg_freespace		f	regclass	record	vs				rel,blkno,avail	ioo	regclass,int8,int2	=,pg_stat_scan_tables=X
+pg_freespacemap	pg_freespace		f	regclass,int8	int2	vt							=,pg_stat_scan_tables=X
 pg_prewarm	autoprewarm_dump_now		f		int8	vt
 pg_prewarm	autoprewarm_start_worker		f		void	vt
 pg_prewarm	pg_prewarm		f	regclass,text,text,int8,int8	int8	v	4			,mode,fork,first_block,last_block
 pg_stat_statements	pg_stat_statements		f	bool	record	vst				showtext,userid,dbid,toplevel,queryid,query,plans,total_plan_time,min_plan_time,max_plan_time,mean_plan_time,stddev_plan_time,calls,total_exec_time,min_exec_time,max_exec_time,mean_exec_time,stddev_exec_time,rows,shared_blks_hit,shared_blks_read,shared_blks_dirtied,shared_blks_written,local_blks_hit,local_blks_read,local_blks_dirtied,local_blks_written,temp_blks_read,temp_blks_written,blk_read_time,blk_write_time,temp_blk_read_time,temp_blk_write_time,wal_records,wal_fpi,wal_bytes,jit_functions,jit_generation_time,jit_inlining_count,jit_inlining_time,jit_optimization_count,jit_optimization_time,jit_emission_count,jit_emission_time	iooooooooooooooooooooooooooooooooooooooooooo	bool,oid,oid,bool,int8,text,int8,float8,float8,float8,float8,float8,int8,float8,float8,float8,float8,float8,int8,int8,int8,int8,int8,int8,int8,int8,int8,int8,int8,float8,float8,float8,float8,int8,int8,numeric,int8,float8,int8,float8,int8,float8,int8,float8
 pg_stat_statements	pg_stat_statements_info		f		record	vt				dealloc,stats_reset	oo	int8,timestamptz
-pg_stat_statements	pg_stat_statements_reset		f	oid,oid,int8	void	vt	3			userid,dbid,queryid
-pg_surgery	heap_force_freeze		f	regclass,_tid	void	vt				reloid,tids
-pg_surgery	heap_force_kill		f	regclass,_tid	void	vt				reloid,tids
+pg_stat_statements	pg_stat_statements_reset		f	oid,oid,int8	void	vt	3			userid,dbid,queryid			=
+pg_surgery	heap_force_freeze		f	regclass,_tid	void	vt				reloid,tids			=
+pg_surgery	heap_force_kill		f	regclass,_tid	void	vt				reloid,tids			=
 pg_trgm	gin_extract_query_trgm		f	text,internal,int2,internal,internal,internal,internal	internal	it
 pg_trgm	gin_extract_value_trgm		f	text,internal	internal	it
 pg_trgm	gin_trgm_consistent		f	internal,int2,text,int4,internal,internal,internal,internal	bool	it
@@ -4234,19 +4235,19 @@ pg_trgm	word_similarity_commutator_op		f	text,text	bool	st
 pg_trgm	word_similarity_dist_commutator_op		f	text,text	float4	it
 pg_trgm	word_similarity_dist_op		f	text,text	float4	it
 pg_trgm	word_similarity_op		f	text,text	bool	st
-pg_visibility	pg_check_frozen		f	regclass	tid	vst				,t_ctid	io	regclass,tid
-pg_visibility	pg_check_visible		f	regclass	tid	vst				,t_ctid	io	regclass,tid
-pg_visibility	pg_truncate_visibility_map		f	regclass	void	vt
-pg_visibility	pg_visibility		f	regclass	record	vst				,blkno,all_visible,all_frozen,pd_all_visible	ioooo	regclass,int8,bool,bool,bool
-pg_visibility	pg_visibility		f	regclass,int8	record	vt				,blkno,all_visible,all_frozen,pd_all_visible	iiooo	regclass,int8,bool,bool,bool
-pg_visibility	pg_visibility_map		f	regclass	record	vst				,blkno,all_visible,all_frozen	iooo	regclass,int8,bool,bool
-pg_visibility	pg_visibility_map		f	regclass,int8	record	vt				,blkno,all_visible,all_frozen	iioo	regclass,int8,bool,bool
-pg_visibility	pg_visibility_map_summary		f	regclass	record	vt				,all_visible,all_frozen	ioo	regclass,int8,int8
-pg_walinspect	pg_get_wal_record_info		f	pg_lsn	record	vt				in_lsn,start_lsn,end_lsn,prev_lsn,xid,resource_manager,record_type,record_length,main_data_length,fpi_length,description,block_ref	iooooooooooo	pg_lsn,pg_lsn,pg_lsn,pg_lsn,xid,text,text,int4,int4,int4,text,text
-pg_walinspect	pg_get_wal_records_info		f	pg_lsn,pg_lsn	record	vst				start_lsn,end_lsn,start_lsn,end_lsn,prev_lsn,xid,resource_manager,record_type,record_length,main_data_length,fpi_length,description,block_ref	iiooooooooooo	pg_lsn,pg_lsn,pg_lsn,pg_lsn,pg_lsn,xid,text,text,int4,int4,int4,text,text
-pg_walinspect	pg_get_wal_records_info_till_end_of_wal		f	pg_lsn	record	vst				start_lsn,start_lsn,end_lsn,prev_lsn,xid,resource_manager,record_type,record_length,main_data_length,fpi_length,description,block_ref	iooooooooooo	pg_lsn,pg_lsn,pg_lsn,pg_lsn,xid,text,text,int4,int4,int4,text,text
-pg_walinspect	pg_get_wal_stats		f	pg_lsn,pg_lsn,bool	record	vst	1			start_lsn,end_lsn,per_record,resource_manager/record_type,count,count_percentage,record_size,record_size_percentage,fpi_size,fpi_size_percentage,combined_size,combined_size_percentage	iiiooooooooo	pg_lsn,pg_lsn,bool,text,int8,float8,int8,float8,int8,float8,int8,float8
-pg_walinspect	pg_get_wal_stats_till_end_of_wal		f	pg_lsn,bool	record	vst	1			start_lsn,per_record,resource_manager/record_type,count,count_percentage,record_size,record_size_percentage,fpi_size,fpi_size_percentage,combined_size,combined_size_percentage	iiooooooooo	pg_lsn,bool,text,int8,float8,int8,float8,int8,float8,int8,float8
+pg_visibility	pg_check_frozen		f	regclass	tid	vst				,t_ctid	io	regclass,tid	=,pg_stat_scan_tables=X
+pg_visibility	pg_check_visible		f	regclass	tid	vst				,t_ctid	io	regclass,tid	=,pg_stat_scan_tables=X
+pg_visibility	pg_truncate_visibility_map		f	regclass	void	vt							=
+pg_visibility	pg_visibility		f	regclass	record	vst				,blkno,all_visible,all_frozen,pd_all_visible	ioooo	regclass,int8,bool,bool,bool	=,pg_stat_scan_tables=X
+pg_visibility	pg_visibility		f	regclass,int8	record	vt				,blkno,all_visible,all_frozen,pd_all_visible	iiooo	regclass,int8,bool,bool,bool	=,pg_stat_scan_tables=X
+pg_visibility	pg_visibility_map		f	regclass	record	vst				,blkno,all_visible,all_frozen	iooo	regclass,int8,bool,bool	=,pg_stat_scan_tables=X
+pg_visibility	pg_visibility_map		f	regclass,int8	record	vt				,blkno,all_visible,all_frozen	iioo	regclass,int8,bool,bool	=,pg_stat_scan_tables=X
+pg_visibility	pg_visibility_map_summary		f	regclass	record	vt				,all_visible,all_frozen	ioo	regclass,int8,int8	=,pg_stat_scan_tables=X
+pg_walinspect	pg_get_wal_record_info		f	pg_lsn	record	vt				in_lsn,start_lsn,end_lsn,prev_lsn,xid,resource_manager,record_type,record_length,main_data_length,fpi_length,description,block_ref	iooooooooooo	pg_lsn,pg_lsn,pg_lsn,pg_lsn,xid,text,text,int4,int4,int4,text,text	=,pg_read_server_files=X
+pg_walinspect	pg_get_wal_records_info		f	pg_lsn,pg_lsn	record	vst				start_lsn,end_lsn,start_lsn,end_lsn,prev_lsn,xid,resource_manager,record_type,record_length,main_data_length,fpi_length,description,block_ref	iiooooooooooo	pg_lsn,pg_lsn,pg_lsn,pg_lsn,pg_lsn,xid,text,text,int4,int4,int4,text,text	=,pg_read_server_files=X
+pg_walinspect	pg_get_wal_records_info_till_end_of_wal		f	pg_lsn	record	vst				start_lsn,start_lsn,end_lsn,prev_lsn,xid,resource_manager,record_type,record_length,main_data_length,fpi_length,description,block_ref	iooooooooooo	pg_lsn,pg_lsn,pg_lsn,pg_lsn,xid,text,text,int4,int4,int4,text,text	=,pg_read_server_files=X
+pg_walinspect	pg_get_wal_stats		f	pg_lsn,pg_lsn,bool	record	vst	1			start_lsn,end_lsn,per_record,resource_manager/record_type,count,count_percentage,record_size,record_size_percentage,fpi_size,fpi_size_percentage,combined_size,combined_size_percentage	iiiooooooooo	pg_lsn,pg_lsn,bool,text,int8,float8,int8,float8,int8,float8,int8,float8	=,pg_read_server_files=X
+pg_walinspect	pg_get_wal_stats_till_end_of_wal		f	pg_lsn,bool	record	vst	1			start_lsn,per_record,resource_manager/record_type,count,count_percentage,record_size,record_size_percentage,fpi_size,fpi_size_percentage,combined_size,combined_size_percentage	iiooooooooo	pg_lsn,bool,text,int8,float8,int8,float8,int8,float8,int8,float8	=,pg_read_server_files=X
 pgcrypto	armor		f	bytea	text	it
 pgcrypto	armor		f	bytea,_text,_text	text	it
 pgcrypto	crypt		f	text,text	text	it
@@ -4284,15 +4285,15 @@ pgcrypto	pgp_sym_encrypt		f	text,text,text	bytea	vt
 pgcrypto	pgp_sym_encrypt_bytea		f	bytea,text	bytea	vt
 pgcrypto	pgp_sym_encrypt_bytea		f	bytea,text,text	bytea	vt
 pgrowlocks	pgrowlocks		f	text	record	vst				relname,locked_row,locker,multi,xids,modes,pids	ioooooo	text,tid,xid,bool,_xid,_text,_int4
-pgstattuple	pg_relpages		f	regclass	int8	vt				relname
-pgstattuple	pg_relpages		f	text	int8	vt				relname
-pgstattuple	pgstatginindex		f	regclass	record	vt				relname,version,pending_pages,pending_tuples	iooo	regclass,int4,int4,int8
-pgstattuple	pgstathashindex		f	regclass	record	vt				relname,version,bucket_pages,overflow_pages,bitmap_pages,unused_pages,live_items,dead_items,free_percent	ioooooooo	regclass,int4,int8,int8,int8,int8,int8,int8,float8
-pgstattuple	pgstatindex		f	regclass	record	vt				relname,version,tree_level,index_size,root_block_no,internal_pages,leaf_pages,empty_pages,deleted_pages,avg_leaf_density,leaf_fragmentation	ioooooooooo	regclass,int4,int4,int8,int8,int8,int8,int8,int8,float8,float8
-pgstattuple	pgstatindex		f	text	record	vt				relname,version,tree_level,index_size,root_block_no,internal_pages,leaf_pages,empty_pages,deleted_pages,avg_leaf_density,leaf_fragmentation	ioooooooooo	text,int4,int4,int8,int8,int8,int8,int8,int8,float8,float8
-pgstattuple	pgstattuple		f	regclass	record	vt				reloid,table_len,tuple_count,tuple_len,tuple_percent,dead_tuple_count,dead_tuple_len,dead_tuple_percent,free_space,free_percent	iooooooooo	regclass,int8,int8,int8,float8,int8,int8,float8,int8,float8
-pgstattuple	pgstattuple		f	text	record	vt				relname,table_len,tuple_count,tuple_len,tuple_percent,dead_tuple_count,dead_tuple_len,dead_tuple_percent,free_space,free_percent	iooooooooo	text,int8,int8,int8,float8,int8,int8,float8,int8,float8
-pgstattuple	pgstattuple_approx		f	regclass	record	vt				reloid,table_len,scanned_percent,approx_tuple_count,approx_tuple_len,approx_tuple_percent,dead_tuple_count,dead_tuple_len,dead_tuple_percent,approx_free_space,approx_free_percent	ioooooooooo	regclass,int8,float8,int8,int8,float8,int8,int8,float8,int8,float8
+pgstattuple	pg_relpages		f	regclass	int8	vt				relname			=,pg_stat_scan_tables=X
+pgstattuple	pg_relpages		f	text	int8	vt				relname			=,pg_stat_scan_tables=X
+pgstattuple	pgstatginindex		f	regclass	record	vt				relname,version,pending_pages,pending_tuples	iooo	regclass,int4,int4,int8	=,pg_stat_scan_tables=X
+pgstattuple	pgstathashindex		f	regclass	record	vt				relname,version,bucket_pages,overflow_pages,bitmap_pages,unused_pages,live_items,dead_items,free_percent	ioooooooo	regclass,int4,int8,int8,int8,int8,int8,int8,float8	=,pg_stat_scan_tables=X
+pgstattuple	pgstatindex		f	regclass	record	vt				relname,version,tree_level,index_size,root_block_no,internal_pages,leaf_pages,empty_pages,deleted_pages,avg_leaf_density,leaf_fragmentation	ioooooooooo	regclass,int4,int4,int8,int8,int8,int8,int8,int8,float8,float8	=,pg_stat_scan_tables=X
+pgstattuple	pgstatindex		f	text	record	vt				relname,version,tree_level,index_size,root_block_no,internal_pages,leaf_pages,empty_pages,deleted_pages,avg_leaf_density,leaf_fragmentation	ioooooooooo	text,int4,int4,int8,int8,int8,int8,int8,int8,float8,float8	=,pg_stat_scan_tables=X
+pgstattuple	pgstattuple		f	regclass	record	vt				reloid,table_len,tuple_count,tuple_len,tuple_percent,dead_tuple_count,dead_tuple_len,dead_tuple_percent,free_space,free_percent	iooooooooo	regclass,int8,int8,int8,float8,int8,int8,float8,int8,float8	=,pg_stat_scan_tables=X
+pgstattuple	pgstattuple		f	text	record	vt				relname,table_len,tuple_count,tuple_len,tuple_percent,dead_tuple_count,dead_tuple_len,dead_tuple_percent,free_space,free_percent	iooooooooo	text,int8,int8,int8,float8,int8,int8,float8,int8,float8	=,pg_stat_scan_tables=X
+pgstattuple	pgstattuple_approx		f	regclass	record	vt				reloid,table_len,scanned_percent,approx_tuple_count,approx_tuple_len,approx_tuple_percent,dead_tuple_count,dead_tuple_len,dead_tuple_percent,approx_free_space,approx_free_percent	ioooooooooo	regclass,int8,float8,int8,int8,float8,int8,int8,float8,int8,float8	=,pg_stat_scan_tables=X
 plperl	plperl_call_handler	pg_catalog	f		language_handler	v
 plperl	plperl_inline_handler	pg_catalog	f	internal	void	vt
 plperl	plperl_validator	pg_catalog	f	oid	void	vt

@@ -2,7 +2,8 @@
 // Written by generate-builtins from PostgreSQL 15.20; do not edit. Fields, separated by tabs:
 // kind, name, schema if not the usual, detail (access method: t table, i index, and for an index o can
 // order, u unique, m many columns, x exclude, c include; language: t trusted; operator family: access
-// method; schema: owner; collation: provider and n if not deterministic)
+// method; schema: owner; collation: provider and n if not deterministic; abbreviation of a time zone: minutes
+// east of Greenwich and d if that is summer time, or nothing where a zone's rules decide)
 
 extension Postgres15Data {
 /// Rows of pg_catalog.
@@ -1041,6 +1042,798 @@ textSearchTemplate	simple
 textSearchTemplate	snowball
 textSearchTemplate	synonym
 textSearchTemplate	thesaurus
+timeZone	africa/abidjan
+timeZone	africa/accra
+timeZone	africa/addis_ababa
+timeZone	africa/algiers
+timeZone	africa/asmara
+timeZone	africa/asmera
+timeZone	africa/bamako
+timeZone	africa/bangui
+timeZone	africa/banjul
+timeZone	africa/bissau
+timeZone	africa/blantyre
+timeZone	africa/brazzaville
+timeZone	africa/bujumbura
+timeZone	africa/cairo
+timeZone	africa/casablanca
+timeZone	africa/ceuta
+timeZone	africa/conakry
+timeZone	africa/dakar
+timeZone	africa/dar_es_salaam
+timeZone	africa/djibouti
+timeZone	africa/douala
+timeZone	africa/el_aaiun
+timeZone	africa/freetown
+timeZone	africa/gaborone
+timeZone	africa/harare
+timeZone	africa/johannesburg
+timeZone	africa/juba
+timeZone	africa/kampala
+timeZone	africa/khartoum
+timeZone	africa/kigali
+timeZone	africa/kinshasa
+timeZone	africa/lagos
+timeZone	africa/libreville
+timeZone	africa/lome
+timeZone	africa/luanda
+timeZone	africa/lubumbashi
+timeZone	africa/lusaka
+timeZone	africa/malabo
+timeZone	africa/maputo
+timeZone	africa/maseru
+timeZone	africa/mbabane
+timeZone	africa/mogadishu
+timeZone	africa/monrovia
+timeZone	africa/nairobi
+timeZone	africa/ndjamena
+timeZone	africa/niamey
+timeZone	africa/nouakchott
+timeZone	africa/ouagadougou
+timeZone	africa/porto-novo
+timeZone	africa/sao_tome
+timeZone	africa/timbuktu
+timeZone	africa/tripoli
+timeZone	africa/tunis
+timeZone	africa/windhoek
+timeZone	america/adak
+timeZone	america/anchorage
+timeZone	america/anguilla
+timeZone	america/antigua
+timeZone	america/araguaina
+timeZone	america/argentina/buenos_aires
+timeZone	america/argentina/catamarca
+timeZone	america/argentina/comodrivadavia
+timeZone	america/argentina/cordoba
+timeZone	america/argentina/jujuy
+timeZone	america/argentina/la_rioja
+timeZone	america/argentina/mendoza
+timeZone	america/argentina/rio_gallegos
+timeZone	america/argentina/salta
+timeZone	america/argentina/san_juan
+timeZone	america/argentina/san_luis
+timeZone	america/argentina/tucuman
+timeZone	america/argentina/ushuaia
+timeZone	america/aruba
+timeZone	america/asuncion
+timeZone	america/atikokan
+timeZone	america/atka
+timeZone	america/bahia
+timeZone	america/bahia_banderas
+timeZone	america/barbados
+timeZone	america/belem
+timeZone	america/belize
+timeZone	america/blanc-sablon
+timeZone	america/boa_vista
+timeZone	america/bogota
+timeZone	america/boise
+timeZone	america/buenos_aires
+timeZone	america/cambridge_bay
+timeZone	america/campo_grande
+timeZone	america/cancun
+timeZone	america/caracas
+timeZone	america/catamarca
+timeZone	america/cayenne
+timeZone	america/cayman
+timeZone	america/chicago
+timeZone	america/chihuahua
+timeZone	america/ciudad_juarez
+timeZone	america/coral_harbour
+timeZone	america/cordoba
+timeZone	america/costa_rica
+timeZone	america/coyhaique
+timeZone	america/creston
+timeZone	america/cuiaba
+timeZone	america/curacao
+timeZone	america/danmarkshavn
+timeZone	america/dawson
+timeZone	america/dawson_creek
+timeZone	america/denver
+timeZone	america/detroit
+timeZone	america/dominica
+timeZone	america/edmonton
+timeZone	america/eirunepe
+timeZone	america/el_salvador
+timeZone	america/ensenada
+timeZone	america/fort_nelson
+timeZone	america/fort_wayne
+timeZone	america/fortaleza
+timeZone	america/glace_bay
+timeZone	america/godthab
+timeZone	america/goose_bay
+timeZone	america/grand_turk
+timeZone	america/grenada
+timeZone	america/guadeloupe
+timeZone	america/guatemala
+timeZone	america/guayaquil
+timeZone	america/guyana
+timeZone	america/halifax
+timeZone	america/havana
+timeZone	america/hermosillo
+timeZone	america/indiana/indianapolis
+timeZone	america/indiana/knox
+timeZone	america/indiana/marengo
+timeZone	america/indiana/petersburg
+timeZone	america/indiana/tell_city
+timeZone	america/indiana/vevay
+timeZone	america/indiana/vincennes
+timeZone	america/indiana/winamac
+timeZone	america/indianapolis
+timeZone	america/inuvik
+timeZone	america/iqaluit
+timeZone	america/jamaica
+timeZone	america/jujuy
+timeZone	america/juneau
+timeZone	america/kentucky/louisville
+timeZone	america/kentucky/monticello
+timeZone	america/knox_in
+timeZone	america/kralendijk
+timeZone	america/la_paz
+timeZone	america/lima
+timeZone	america/los_angeles
+timeZone	america/louisville
+timeZone	america/lower_princes
+timeZone	america/maceio
+timeZone	america/managua
+timeZone	america/manaus
+timeZone	america/marigot
+timeZone	america/martinique
+timeZone	america/matamoros
+timeZone	america/mazatlan
+timeZone	america/mendoza
+timeZone	america/menominee
+timeZone	america/merida
+timeZone	america/metlakatla
+timeZone	america/mexico_city
+timeZone	america/miquelon
+timeZone	america/moncton
+timeZone	america/monterrey
+timeZone	america/montevideo
+timeZone	america/montreal
+timeZone	america/montserrat
+timeZone	america/nassau
+timeZone	america/new_york
+timeZone	america/nipigon
+timeZone	america/nome
+timeZone	america/noronha
+timeZone	america/north_dakota/beulah
+timeZone	america/north_dakota/center
+timeZone	america/north_dakota/new_salem
+timeZone	america/nuuk
+timeZone	america/ojinaga
+timeZone	america/panama
+timeZone	america/pangnirtung
+timeZone	america/paramaribo
+timeZone	america/phoenix
+timeZone	america/port-au-prince
+timeZone	america/port_of_spain
+timeZone	america/porto_acre
+timeZone	america/porto_velho
+timeZone	america/puerto_rico
+timeZone	america/punta_arenas
+timeZone	america/rainy_river
+timeZone	america/rankin_inlet
+timeZone	america/recife
+timeZone	america/regina
+timeZone	america/resolute
+timeZone	america/rio_branco
+timeZone	america/rosario
+timeZone	america/santa_isabel
+timeZone	america/santarem
+timeZone	america/santiago
+timeZone	america/santo_domingo
+timeZone	america/sao_paulo
+timeZone	america/scoresbysund
+timeZone	america/shiprock
+timeZone	america/sitka
+timeZone	america/st_barthelemy
+timeZone	america/st_johns
+timeZone	america/st_kitts
+timeZone	america/st_lucia
+timeZone	america/st_thomas
+timeZone	america/st_vincent
+timeZone	america/swift_current
+timeZone	america/tegucigalpa
+timeZone	america/thule
+timeZone	america/thunder_bay
+timeZone	america/tijuana
+timeZone	america/toronto
+timeZone	america/tortola
+timeZone	america/vancouver
+timeZone	america/virgin
+timeZone	america/whitehorse
+timeZone	america/winnipeg
+timeZone	america/yakutat
+timeZone	america/yellowknife
+timeZone	antarctica/casey
+timeZone	antarctica/davis
+timeZone	antarctica/dumontdurville
+timeZone	antarctica/macquarie
+timeZone	antarctica/mawson
+timeZone	antarctica/mcmurdo
+timeZone	antarctica/palmer
+timeZone	antarctica/rothera
+timeZone	antarctica/south_pole
+timeZone	antarctica/syowa
+timeZone	antarctica/troll
+timeZone	antarctica/vostok
+timeZone	arctic/longyearbyen
+timeZone	asia/aden
+timeZone	asia/almaty
+timeZone	asia/amman
+timeZone	asia/anadyr
+timeZone	asia/aqtau
+timeZone	asia/aqtobe
+timeZone	asia/ashgabat
+timeZone	asia/ashkhabad
+timeZone	asia/atyrau
+timeZone	asia/baghdad
+timeZone	asia/bahrain
+timeZone	asia/baku
+timeZone	asia/bangkok
+timeZone	asia/barnaul
+timeZone	asia/beirut
+timeZone	asia/bishkek
+timeZone	asia/brunei
+timeZone	asia/calcutta
+timeZone	asia/chita
+timeZone	asia/choibalsan
+timeZone	asia/chongqing
+timeZone	asia/chungking
+timeZone	asia/colombo
+timeZone	asia/dacca
+timeZone	asia/damascus
+timeZone	asia/dhaka
+timeZone	asia/dili
+timeZone	asia/dubai
+timeZone	asia/dushanbe
+timeZone	asia/famagusta
+timeZone	asia/gaza
+timeZone	asia/harbin
+timeZone	asia/hebron
+timeZone	asia/ho_chi_minh
+timeZone	asia/hong_kong
+timeZone	asia/hovd
+timeZone	asia/irkutsk
+timeZone	asia/istanbul
+timeZone	asia/jakarta
+timeZone	asia/jayapura
+timeZone	asia/jerusalem
+timeZone	asia/kabul
+timeZone	asia/kamchatka
+timeZone	asia/karachi
+timeZone	asia/kashgar
+timeZone	asia/kathmandu
+timeZone	asia/katmandu
+timeZone	asia/khandyga
+timeZone	asia/kolkata
+timeZone	asia/krasnoyarsk
+timeZone	asia/kuala_lumpur
+timeZone	asia/kuching
+timeZone	asia/kuwait
+timeZone	asia/macao
+timeZone	asia/macau
+timeZone	asia/magadan
+timeZone	asia/makassar
+timeZone	asia/manila
+timeZone	asia/muscat
+timeZone	asia/nicosia
+timeZone	asia/novokuznetsk
+timeZone	asia/novosibirsk
+timeZone	asia/omsk
+timeZone	asia/oral
+timeZone	asia/phnom_penh
+timeZone	asia/pontianak
+timeZone	asia/pyongyang
+timeZone	asia/qatar
+timeZone	asia/qostanay
+timeZone	asia/qyzylorda
+timeZone	asia/rangoon
+timeZone	asia/riyadh
+timeZone	asia/saigon
+timeZone	asia/sakhalin
+timeZone	asia/samarkand
+timeZone	asia/seoul
+timeZone	asia/shanghai
+timeZone	asia/singapore
+timeZone	asia/srednekolymsk
+timeZone	asia/taipei
+timeZone	asia/tashkent
+timeZone	asia/tbilisi
+timeZone	asia/tehran
+timeZone	asia/tel_aviv
+timeZone	asia/thimbu
+timeZone	asia/thimphu
+timeZone	asia/tokyo
+timeZone	asia/tomsk
+timeZone	asia/ujung_pandang
+timeZone	asia/ulaanbaatar
+timeZone	asia/ulan_bator
+timeZone	asia/urumqi
+timeZone	asia/ust-nera
+timeZone	asia/vientiane
+timeZone	asia/vladivostok
+timeZone	asia/yakutsk
+timeZone	asia/yangon
+timeZone	asia/yekaterinburg
+timeZone	asia/yerevan
+timeZone	atlantic/azores
+timeZone	atlantic/bermuda
+timeZone	atlantic/canary
+timeZone	atlantic/cape_verde
+timeZone	atlantic/faeroe
+timeZone	atlantic/faroe
+timeZone	atlantic/jan_mayen
+timeZone	atlantic/madeira
+timeZone	atlantic/reykjavik
+timeZone	atlantic/south_georgia
+timeZone	atlantic/st_helena
+timeZone	atlantic/stanley
+timeZone	australia/act
+timeZone	australia/adelaide
+timeZone	australia/brisbane
+timeZone	australia/broken_hill
+timeZone	australia/canberra
+timeZone	australia/currie
+timeZone	australia/darwin
+timeZone	australia/eucla
+timeZone	australia/hobart
+timeZone	australia/lhi
+timeZone	australia/lindeman
+timeZone	australia/lord_howe
+timeZone	australia/melbourne
+timeZone	australia/north
+timeZone	australia/nsw
+timeZone	australia/perth
+timeZone	australia/queensland
+timeZone	australia/south
+timeZone	australia/sydney
+timeZone	australia/tasmania
+timeZone	australia/victoria
+timeZone	australia/west
+timeZone	australia/yancowinna
+timeZone	brazil/acre
+timeZone	brazil/denoronha
+timeZone	brazil/east
+timeZone	brazil/west
+timeZone	canada/atlantic
+timeZone	canada/central
+timeZone	canada/eastern
+timeZone	canada/mountain
+timeZone	canada/newfoundland
+timeZone	canada/pacific
+timeZone	canada/saskatchewan
+timeZone	canada/yukon
+timeZone	cet
+timeZone	chile/continental
+timeZone	chile/easterisland
+timeZone	cst6cdt
+timeZone	cuba
+timeZone	eet
+timeZone	egypt
+timeZone	eire
+timeZone	est
+timeZone	est5edt
+timeZone	etc/gmt
+timeZone	etc/gmt+0
+timeZone	etc/gmt+1
+timeZone	etc/gmt+10
+timeZone	etc/gmt+11
+timeZone	etc/gmt+12
+timeZone	etc/gmt+2
+timeZone	etc/gmt+3
+timeZone	etc/gmt+4
+timeZone	etc/gmt+5
+timeZone	etc/gmt+6
+timeZone	etc/gmt+7
+timeZone	etc/gmt+8
+timeZone	etc/gmt+9
+timeZone	etc/gmt-0
+timeZone	etc/gmt-1
+timeZone	etc/gmt-10
+timeZone	etc/gmt-11
+timeZone	etc/gmt-12
+timeZone	etc/gmt-13
+timeZone	etc/gmt-14
+timeZone	etc/gmt-2
+timeZone	etc/gmt-3
+timeZone	etc/gmt-4
+timeZone	etc/gmt-5
+timeZone	etc/gmt-6
+timeZone	etc/gmt-7
+timeZone	etc/gmt-8
+timeZone	etc/gmt-9
+timeZone	etc/gmt0
+timeZone	etc/greenwich
+timeZone	etc/uct
+timeZone	etc/universal
+timeZone	etc/utc
+timeZone	etc/zulu
+timeZone	europe/amsterdam
+timeZone	europe/andorra
+timeZone	europe/astrakhan
+timeZone	europe/athens
+timeZone	europe/belfast
+timeZone	europe/belgrade
+timeZone	europe/berlin
+timeZone	europe/bratislava
+timeZone	europe/brussels
+timeZone	europe/bucharest
+timeZone	europe/budapest
+timeZone	europe/busingen
+timeZone	europe/chisinau
+timeZone	europe/copenhagen
+timeZone	europe/dublin
+timeZone	europe/gibraltar
+timeZone	europe/guernsey
+timeZone	europe/helsinki
+timeZone	europe/isle_of_man
+timeZone	europe/istanbul
+timeZone	europe/jersey
+timeZone	europe/kaliningrad
+timeZone	europe/kiev
+timeZone	europe/kirov
+timeZone	europe/kyiv
+timeZone	europe/lisbon
+timeZone	europe/ljubljana
+timeZone	europe/london
+timeZone	europe/luxembourg
+timeZone	europe/madrid
+timeZone	europe/malta
+timeZone	europe/mariehamn
+timeZone	europe/minsk
+timeZone	europe/monaco
+timeZone	europe/moscow
+timeZone	europe/nicosia
+timeZone	europe/oslo
+timeZone	europe/paris
+timeZone	europe/podgorica
+timeZone	europe/prague
+timeZone	europe/riga
+timeZone	europe/rome
+timeZone	europe/samara
+timeZone	europe/san_marino
+timeZone	europe/sarajevo
+timeZone	europe/saratov
+timeZone	europe/simferopol
+timeZone	europe/skopje
+timeZone	europe/sofia
+timeZone	europe/stockholm
+timeZone	europe/tallinn
+timeZone	europe/tirane
+timeZone	europe/tiraspol
+timeZone	europe/ulyanovsk
+timeZone	europe/uzhgorod
+timeZone	europe/vaduz
+timeZone	europe/vatican
+timeZone	europe/vienna
+timeZone	europe/vilnius
+timeZone	europe/volgograd
+timeZone	europe/warsaw
+timeZone	europe/zagreb
+timeZone	europe/zaporozhye
+timeZone	europe/zurich
+timeZone	gb
+timeZone	gb-eire
+timeZone	gmt
+timeZone	gmt+0
+timeZone	gmt-0
+timeZone	gmt0
+timeZone	greenwich
+timeZone	hongkong
+timeZone	hst
+timeZone	iceland
+timeZone	indian/antananarivo
+timeZone	indian/chagos
+timeZone	indian/christmas
+timeZone	indian/cocos
+timeZone	indian/comoro
+timeZone	indian/kerguelen
+timeZone	indian/mahe
+timeZone	indian/maldives
+timeZone	indian/mauritius
+timeZone	indian/mayotte
+timeZone	indian/reunion
+timeZone	iran
+timeZone	israel
+timeZone	jamaica
+timeZone	japan
+timeZone	kwajalein
+timeZone	libya
+timeZone	met
+timeZone	mexico/bajanorte
+timeZone	mexico/bajasur
+timeZone	mexico/general
+timeZone	mst
+timeZone	mst7mdt
+timeZone	navajo
+timeZone	nz
+timeZone	nz-chat
+timeZone	pacific/apia
+timeZone	pacific/auckland
+timeZone	pacific/bougainville
+timeZone	pacific/chatham
+timeZone	pacific/chuuk
+timeZone	pacific/easter
+timeZone	pacific/efate
+timeZone	pacific/enderbury
+timeZone	pacific/fakaofo
+timeZone	pacific/fiji
+timeZone	pacific/funafuti
+timeZone	pacific/galapagos
+timeZone	pacific/gambier
+timeZone	pacific/guadalcanal
+timeZone	pacific/guam
+timeZone	pacific/honolulu
+timeZone	pacific/johnston
+timeZone	pacific/kanton
+timeZone	pacific/kiritimati
+timeZone	pacific/kosrae
+timeZone	pacific/kwajalein
+timeZone	pacific/majuro
+timeZone	pacific/marquesas
+timeZone	pacific/midway
+timeZone	pacific/nauru
+timeZone	pacific/niue
+timeZone	pacific/norfolk
+timeZone	pacific/noumea
+timeZone	pacific/pago_pago
+timeZone	pacific/palau
+timeZone	pacific/pitcairn
+timeZone	pacific/pohnpei
+timeZone	pacific/ponape
+timeZone	pacific/port_moresby
+timeZone	pacific/rarotonga
+timeZone	pacific/saipan
+timeZone	pacific/samoa
+timeZone	pacific/tahiti
+timeZone	pacific/tarawa
+timeZone	pacific/tongatapu
+timeZone	pacific/truk
+timeZone	pacific/wake
+timeZone	pacific/wallis
+timeZone	pacific/yap
+timeZone	poland
+timeZone	portugal
+timeZone	prc
+timeZone	pst8pdt
+timeZone	roc
+timeZone	rok
+timeZone	singapore
+timeZone	turkey
+timeZone	uct
+timeZone	universal
+timeZone	us/alaska
+timeZone	us/aleutian
+timeZone	us/arizona
+timeZone	us/central
+timeZone	us/east-indiana
+timeZone	us/eastern
+timeZone	us/hawaii
+timeZone	us/indiana-starke
+timeZone	us/michigan
+timeZone	us/mountain
+timeZone	us/pacific
+timeZone	us/samoa
+timeZone	utc
+timeZone	w-su
+timeZone	wet
+timeZone	zulu
+timeZoneAbbreviation	acdt		630d
+timeZoneAbbreviation	acsst		630d
+timeZoneAbbreviation	acst		570
+timeZoneAbbreviation	act		-300
+timeZoneAbbreviation	acwst		525
+timeZoneAbbreviation	adt		-180d
+timeZoneAbbreviation	aedt		660d
+timeZoneAbbreviation	aesst		660d
+timeZoneAbbreviation	aest		600
+timeZoneAbbreviation	aft		270
+timeZoneAbbreviation	akdt		-480d
+timeZoneAbbreviation	akst		-540
+timeZoneAbbreviation	almst		420d
+timeZoneAbbreviation	almt		360
+timeZoneAbbreviation	amst
+timeZoneAbbreviation	amt		-240
+timeZoneAbbreviation	anast
+timeZoneAbbreviation	anat
+timeZoneAbbreviation	arst
+timeZoneAbbreviation	art
+timeZoneAbbreviation	ast		-240
+timeZoneAbbreviation	awsst		540d
+timeZoneAbbreviation	awst		480
+timeZoneAbbreviation	azost		0d
+timeZoneAbbreviation	azot		-60
+timeZoneAbbreviation	azst
+timeZoneAbbreviation	azt
+timeZoneAbbreviation	bdst		120d
+timeZoneAbbreviation	bdt		360
+timeZoneAbbreviation	bnt		480
+timeZoneAbbreviation	bort		480
+timeZoneAbbreviation	bot		-240
+timeZoneAbbreviation	bra		-180
+timeZoneAbbreviation	brst		-120d
+timeZoneAbbreviation	brt		-180
+timeZoneAbbreviation	bst		60d
+timeZoneAbbreviation	btt		360
+timeZoneAbbreviation	cadt		630d
+timeZoneAbbreviation	cast		570
+timeZoneAbbreviation	cct		480
+timeZoneAbbreviation	cdt		-300d
+timeZoneAbbreviation	cest		120d
+timeZoneAbbreviation	cet		60
+timeZoneAbbreviation	cetdst		120d
+timeZoneAbbreviation	chadt		825d
+timeZoneAbbreviation	chast		765
+timeZoneAbbreviation	chut		600
+timeZoneAbbreviation	ckt
+timeZoneAbbreviation	clst		-180d
+timeZoneAbbreviation	clt
+timeZoneAbbreviation	cot		-300
+timeZoneAbbreviation	cst		-360
+timeZoneAbbreviation	cxt		420
+timeZoneAbbreviation	davt
+timeZoneAbbreviation	ddut		600
+timeZoneAbbreviation	easst
+timeZoneAbbreviation	east
+timeZoneAbbreviation	eat		180
+timeZoneAbbreviation	edt		-240d
+timeZoneAbbreviation	eest		180d
+timeZoneAbbreviation	eet		120
+timeZoneAbbreviation	eetdst		180d
+timeZoneAbbreviation	egst		0d
+timeZoneAbbreviation	egt		-60
+timeZoneAbbreviation	est		-300
+timeZoneAbbreviation	fet		180
+timeZoneAbbreviation	fjst		780d
+timeZoneAbbreviation	fjt		720
+timeZoneAbbreviation	fkst
+timeZoneAbbreviation	fkt
+timeZoneAbbreviation	fnst		-60d
+timeZoneAbbreviation	fnt		-120
+timeZoneAbbreviation	galt		-360
+timeZoneAbbreviation	gamt		-540
+timeZoneAbbreviation	gest
+timeZoneAbbreviation	get
+timeZoneAbbreviation	gft		-180
+timeZoneAbbreviation	gilt		720
+timeZoneAbbreviation	gmt		0
+timeZoneAbbreviation	gyt
+timeZoneAbbreviation	hkt		480
+timeZoneAbbreviation	hst		-600
+timeZoneAbbreviation	ict		420
+timeZoneAbbreviation	idt		180d
+timeZoneAbbreviation	iot
+timeZoneAbbreviation	irkst
+timeZoneAbbreviation	irkt
+timeZoneAbbreviation	irt		210
+timeZoneAbbreviation	ist		120
+timeZoneAbbreviation	jayt		540
+timeZoneAbbreviation	jst		540
+timeZoneAbbreviation	kdt		600d
+timeZoneAbbreviation	kgst		360d
+timeZoneAbbreviation	kgt
+timeZoneAbbreviation	kost
+timeZoneAbbreviation	krast
+timeZoneAbbreviation	krat
+timeZoneAbbreviation	kst		540
+timeZoneAbbreviation	lhdt
+timeZoneAbbreviation	lhst		630
+timeZoneAbbreviation	ligt		600
+timeZoneAbbreviation	lint
+timeZoneAbbreviation	lkt
+timeZoneAbbreviation	magst
+timeZoneAbbreviation	magt
+timeZoneAbbreviation	mart		-570
+timeZoneAbbreviation	mawt
+timeZoneAbbreviation	mdt		-360d
+timeZoneAbbreviation	mest		120d
+timeZoneAbbreviation	mesz		120d
+timeZoneAbbreviation	met		60
+timeZoneAbbreviation	metdst		120d
+timeZoneAbbreviation	mez		60
+timeZoneAbbreviation	mht		720
+timeZoneAbbreviation	mmt		390
+timeZoneAbbreviation	mpt		600
+timeZoneAbbreviation	msd		240d
+timeZoneAbbreviation	msk
+timeZoneAbbreviation	mst		-420
+timeZoneAbbreviation	must		300d
+timeZoneAbbreviation	mut		240
+timeZoneAbbreviation	mvt		300
+timeZoneAbbreviation	myt		480
+timeZoneAbbreviation	ndt		-150d
+timeZoneAbbreviation	nft		-210
+timeZoneAbbreviation	novst
+timeZoneAbbreviation	novt
+timeZoneAbbreviation	npt		345
+timeZoneAbbreviation	nst		-210
+timeZoneAbbreviation	nut
+timeZoneAbbreviation	nzdt		780d
+timeZoneAbbreviation	nzst		720
+timeZoneAbbreviation	nzt		720
+timeZoneAbbreviation	omsst
+timeZoneAbbreviation	omst
+timeZoneAbbreviation	pdt		-420d
+timeZoneAbbreviation	pet		-300
+timeZoneAbbreviation	petst
+timeZoneAbbreviation	pett
+timeZoneAbbreviation	pgt		600
+timeZoneAbbreviation	pht		480
+timeZoneAbbreviation	pkst		360d
+timeZoneAbbreviation	pkt		300
+timeZoneAbbreviation	pmdt		-120d
+timeZoneAbbreviation	pmst		-180
+timeZoneAbbreviation	pont		660
+timeZoneAbbreviation	pst		-480
+timeZoneAbbreviation	pwt		540
+timeZoneAbbreviation	pyst		-180d
+timeZoneAbbreviation	pyt
+timeZoneAbbreviation	ret		240
+timeZoneAbbreviation	sadt		630d
+timeZoneAbbreviation	sast		120
+timeZoneAbbreviation	sct		240
+timeZoneAbbreviation	sgt
+timeZoneAbbreviation	taht		-600
+timeZoneAbbreviation	tft		300
+timeZoneAbbreviation	tjt		300
+timeZoneAbbreviation	tkt
+timeZoneAbbreviation	tmt
+timeZoneAbbreviation	tot		780
+timeZoneAbbreviation	trut		600
+timeZoneAbbreviation	tvt		720
+timeZoneAbbreviation	uct		0
+timeZoneAbbreviation	ulast		540d
+timeZoneAbbreviation	ulat
+timeZoneAbbreviation	ut		0
+timeZoneAbbreviation	utc		0
+timeZoneAbbreviation	uyst		-120d
+timeZoneAbbreviation	uyt		-180
+timeZoneAbbreviation	uzst		360d
+timeZoneAbbreviation	uzt		300
+timeZoneAbbreviation	vet
+timeZoneAbbreviation	vlast
+timeZoneAbbreviation	vlat
+timeZoneAbbreviation	volt
+timeZoneAbbreviation	vut		660
+timeZoneAbbreviation	wadt		480d
+timeZoneAbbreviation	wakt		720
+timeZoneAbbreviation	wast		420
+timeZoneAbbreviation	wat		60
+timeZoneAbbreviation	wdt		540d
+timeZoneAbbreviation	wet		0
+timeZoneAbbreviation	wetdst		60d
+timeZoneAbbreviation	wft		720
+timeZoneAbbreviation	wgst		-120d
+timeZoneAbbreviation	wgt		-180
+timeZoneAbbreviation	xjt		360
+timeZoneAbbreviation	yakst
+timeZoneAbbreviation	yakt
+timeZoneAbbreviation	yapt		600
+timeZoneAbbreviation	yekst		360d
+timeZoneAbbreviation	yekt
+timeZoneAbbreviation	z		0
+timeZoneAbbreviation	zulu		0
 
 """#
 /// Rows of information_schema and of extensions, behind the name of the source.

@@ -1,7 +1,8 @@
 // swift-format-ignore-file
 // Written by generate-builtins from PostgreSQL 15.20; do not edit. Fields, separated by tabs:
 // name, schema if not the usual, relkind, primary key as constraint:columns,
-// columns as name:type:flags (! NOT NULL):modifier:collation
+// columns as name:type:flags (! NOT NULL):modifier:collation,
+// privileges that the extension's script leaves it with, but for the owner's, as grantee=letters
 
 extension Postgres15Data {
 /// Rows of pg_catalog.
@@ -229,13 +230,13 @@ information_schema	view_column_usage		v		view_catalog:information_schema.sql_ide
 information_schema	view_routine_usage		v		table_catalog:information_schema.sql_identifier:::C,table_schema:information_schema.sql_identifier:::C,table_name:information_schema.sql_identifier:::C,specific_catalog:information_schema.sql_identifier:::C,specific_schema:information_schema.sql_identifier:::C,specific_name:information_schema.sql_identifier:::C
 information_schema	view_table_usage		v		view_catalog:information_schema.sql_identifier:::C,view_schema:information_schema.sql_identifier:::C,view_name:information_schema.sql_identifier:::C,table_catalog:information_schema.sql_identifier:::C,table_schema:information_schema.sql_identifier:::C,table_name:information_schema.sql_identifier:::C
 information_schema	views		v		table_catalog:information_schema.sql_identifier:::C,table_schema:information_schema.sql_identifier:::C,table_name:information_schema.sql_identifier:::C,view_definition:information_schema.character_data:::C,check_option:information_schema.character_data:::C,is_updatable:information_schema.yes_or_no:::C,is_insertable_into:information_schema.yes_or_no:::C,is_trigger_updatable:information_schema.yes_or_no:::C,is_trigger_deletable:information_schema.yes_or_no:::C,is_trigger_insertable_into:information_schema.yes_or_no:::C
-pg_buffercache	pg_buffercache		v		bufferid:int4,relfilenode:oid,reltablespace:oid,reldatabase:oid,relforknumber:int2,relblocknumber:int8,isdirty:bool,usagecount:int2,pinning_backends:int4
-pg_stat_statements	pg_stat_statements		v		userid:oid,dbid:oid,toplevel:bool,queryid:int8,query:text:::default,plans:int8,total_plan_time:float8,min_plan_time:float8,max_plan_time:float8,mean_plan_time:float8,stddev_plan_time:float8,calls:int8,total_exec_time:float8,min_exec_time:float8,max_exec_time:float8,mean_exec_time:float8,stddev_exec_time:float8,rows:int8,shared_blks_hit:int8,shared_blks_read:int8,shared_blks_dirtied:int8,shared_blks_written:int8,local_blks_hit:int8,local_blks_read:int8,local_blks_dirtied:int8,local_blks_written:int8,temp_blks_read:int8,temp_blks_written:int8,blk_read_time:float8,blk_write_time:float8,temp_blk_read_time:float8,temp_blk_write_time:float8,wal_records:int8,wal_fpi:int8,wal_bytes:numeric,jit_functions:int8,jit_generation_time:float8,jit_inlining_count:int8,jit_inlining_time:float8,jit_optimization_count:int8,jit_optimization_time:float8,jit_emission_count:int8,jit_emission_time:float8
-pg_stat_statements	pg_stat_statements_info		v		dealloc:int8,stats_reset:timestamptz
-postgis	geography_columns		v		f_table_catalog:name:::C,f_table_schema:name:::C,f_table_name:name:::C,f_geography_column:name:::C,coord_dimension:int4,srid:int4,type:text:::default
-postgis	geometry_columns		v		f_table_catalog:varchar::260:C,f_table_schema:name:::C,f_table_name:name:::C,f_geometry_column:name:::C,coord_dimension:int4,srid:int4,type:varchar::34:default
+pg_buffercache	pg_buffercache		v		bufferid:int4,relfilenode:oid,reltablespace:oid,reldatabase:oid,relforknumber:int2,relblocknumber:int8,isdirty:bool,usagecount:int2,pinning_backends:int4	=,pg_monitor=r
+pg_stat_statements	pg_stat_statements		v		userid:oid,dbid:oid,toplevel:bool,queryid:int8,query:text:::default,plans:int8,total_plan_time:float8,min_plan_time:float8,max_plan_time:float8,mean_plan_time:float8,stddev_plan_time:float8,calls:int8,total_exec_time:float8,min_exec_time:float8,max_exec_time:float8,mean_exec_time:float8,stddev_exec_time:float8,rows:int8,shared_blks_hit:int8,shared_blks_read:int8,shared_blks_dirtied:int8,shared_blks_written:int8,local_blks_hit:int8,local_blks_read:int8,local_blks_dirtied:int8,local_blks_written:int8,temp_blks_read:int8,temp_blks_written:int8,blk_read_time:float8,blk_write_time:float8,temp_blk_read_time:float8,temp_blk_write_time:float8,wal_records:int8,wal_fpi:int8,wal_bytes:numeric,jit_functions:int8,jit_generation_time:float8,jit_inlining_count:int8,jit_inlining_time:float8,jit_optimization_count:int8,jit_optimization_time:float8,jit_emission_count:int8,jit_emission_time:float8	=r
+pg_stat_statements	pg_stat_statements_info		v		dealloc:int8,stats_reset:timestamptz	=r
+postgis	geography_columns		v		f_table_catalog:name:::C,f_table_schema:name:::C,f_table_name:name:::C,f_geography_column:name:::C,coord_dimension:int4,srid:int4,type:text:::default	=r
+postgis	geometry_columns		v		f_table_catalog:varchar::260:C,f_table_schema:name:::C,f_table_name:name:::C,f_geometry_column:name:::C,coord_dimension:int4,srid:int4,type:varchar::34:default	=r
 postgis	geometry_dump		c		path:_int4,geom:@postgis.geometry
-postgis	spatial_ref_sys		r	spatial_ref_sys_pkey:srid	srid:int4:!,auth_name:varchar::260:default,auth_srid:int4,srtext:varchar::2052:default,proj4text:varchar::2052:default
+postgis	spatial_ref_sys		r	spatial_ref_sys_pkey:srid	srid:int4:!,auth_name:varchar::260:default,auth_srid:int4,srtext:varchar::2052:default,proj4text:varchar::2052:default	=r
 postgis	spatial_ref_sys_pkey		i
 postgis	valid_detail		c		valid:bool,reason:varchar:::default,location:@postgis.geometry
 postgis_raster	addbandarg		c		index:int4,pixeltype:text:::default,initialvalue:float8,nodataval:float8
@@ -243,8 +244,8 @@ postgis_raster	agg_count		c		count:int8,nband:int4,exclude_nodata_value:bool,sam
 postgis_raster	agg_samealignment		c		refraster:@postgis_raster.raster,aligned:bool
 postgis_raster	geomval		c		geom:@postgis.geometry,val:float8
 postgis_raster	rastbandarg		c		rast:@postgis_raster.raster,nband:int4
-postgis_raster	raster_columns		v		r_table_catalog:name:::C,r_table_schema:name:::C,r_table_name:name:::C,r_raster_column:name:::C,srid:int4,scale_x:float8,scale_y:float8,blocksize_x:int4,blocksize_y:int4,same_alignment:bool,regular_blocking:bool,num_bands:int4,pixel_types:_text:::C,nodata_values:_float8,out_db:_bool,extent:@postgis.geometry,spatial_index:bool
-postgis_raster	raster_overviews		v		o_table_catalog:name:::C,o_table_schema:name:::C,o_table_name:name:::C,o_raster_column:name:::C,r_table_catalog:name:::C,r_table_schema:name:::default,r_table_name:name:::default,r_raster_column:name:::default,overview_factor:int4
+postgis_raster	raster_columns		v		r_table_catalog:name:::C,r_table_schema:name:::C,r_table_name:name:::C,r_raster_column:name:::C,srid:int4,scale_x:float8,scale_y:float8,blocksize_x:int4,blocksize_y:int4,same_alignment:bool,regular_blocking:bool,num_bands:int4,pixel_types:_text:::C,nodata_values:_float8,out_db:_bool,extent:@postgis.geometry,spatial_index:bool	=r
+postgis_raster	raster_overviews		v		o_table_catalog:name:::C,o_table_schema:name:::C,o_table_name:name:::C,o_raster_column:name:::C,r_table_catalog:name:::C,r_table_schema:name:::default,r_table_name:name:::default,r_raster_column:name:::default,overview_factor:int4	=r
 postgis_raster	reclassarg		c		nband:int4,reclassexpr:text:::default,pixeltype:text:::default,nodataval:float8
 postgis_raster	summarystats		c		count:int8,sum:float8,mean:float8,stddev:float8,min:float8,max:float8
 postgis_raster	unionarg		c		nband:int4,uniontype:text:::default
@@ -282,8 +283,8 @@ postgis_tiger_geocoder	faces_pkey		i
 postgis_tiger_geocoder	featnames		r	featnames_pkey:gid	gid:int4:!,tlid:int8,fullname:varchar::104:default,name:varchar::104:default,predirabrv:varchar::19:default,pretypabrv:varchar::54:default,prequalabr:varchar::19:default,sufdirabrv:varchar::19:default,suftypabrv:varchar::54:default,sufqualabr:varchar::19:default,predir:varchar::6:default,pretyp:varchar::7:default,prequal:varchar::6:default,sufdir:varchar::6:default,suftyp:varchar::7:default,sufqual:varchar::6:default,linearid:varchar::26:default,mtfcc:varchar::9:default,paflag:varchar::5:default,statefp:varchar::6:default
 postgis_tiger_geocoder	featnames_gid_seq		S		last_value:int8:!,log_cnt:int8:!,is_called:bool:!
 postgis_tiger_geocoder	featnames_pkey		i
-postgis_tiger_geocoder	geocode_settings		r	geocode_settings_pkey:name	name:text:!::default,setting:text:::default,unit:text:::default,category:text:::default,short_desc:text:::default
-postgis_tiger_geocoder	geocode_settings_default		r	geocode_settings_default_pkey:name	name:text:!::default,setting:text:::default,unit:text:::default,category:text:::default,short_desc:text:::default
+postgis_tiger_geocoder	geocode_settings		r	geocode_settings_pkey:name	name:text:!::default,setting:text:::default,unit:text:::default,category:text:::default,short_desc:text:::default	=r
+postgis_tiger_geocoder	geocode_settings_default		r	geocode_settings_default_pkey:name	name:text:!::default,setting:text:::default,unit:text:::default,category:text:::default,short_desc:text:::default	=r
 postgis_tiger_geocoder	geocode_settings_default_pkey		i
 postgis_tiger_geocoder	geocode_settings_pkey		i
 postgis_tiger_geocoder	idx_addrfeat_geom_gist		i
@@ -302,20 +303,20 @@ postgis_tiger_geocoder	idx_tiger_featnames_lname		i
 postgis_tiger_geocoder	idx_tiger_featnames_snd_name		i
 postgis_tiger_geocoder	idx_tiger_featnames_tlid_statefp		i
 postgis_tiger_geocoder	idx_tiger_state_the_geom_gist		i
-postgis_tiger_geocoder	loader_lookuptables		r	loader_lookuptables_pkey:lookup_name	process_order:int4:!,lookup_name:text:!::default,table_name:text:::default,single_mode:bool:!,load:bool:!,level_county:bool:!,level_state:bool:!,level_nation:bool:!,post_load_process:text:::default,single_geom_mode:bool,insert_mode:bpchar:!:5:default,pre_load_process:text:::default,columns_exclude:_text:::default,website_root_override:text:::default
+postgis_tiger_geocoder	loader_lookuptables		r	loader_lookuptables_pkey:lookup_name	process_order:int4:!,lookup_name:text:!::default,table_name:text:::default,single_mode:bool:!,load:bool:!,level_county:bool:!,level_state:bool:!,level_nation:bool:!,post_load_process:text:::default,single_geom_mode:bool,insert_mode:bpchar:!:5:default,pre_load_process:text:::default,columns_exclude:_text:::default,website_root_override:text:::default	=r
 postgis_tiger_geocoder	loader_lookuptables_pkey		i
-postgis_tiger_geocoder	loader_platform		r	loader_platform_pkey:os	os:varchar:!:54:default,declare_sect:text:::default,pgbin:text:::default,wget:text:::default,unzip_command:text:::default,psql:text:::default,path_sep:text:::default,loader:text:::default,environ_set_command:text:::default,county_process_command:text:::default
+postgis_tiger_geocoder	loader_platform		r	loader_platform_pkey:os	os:varchar:!:54:default,declare_sect:text:::default,pgbin:text:::default,wget:text:::default,unzip_command:text:::default,psql:text:::default,path_sep:text:::default,loader:text:::default,environ_set_command:text:::default,county_process_command:text:::default	=r
 postgis_tiger_geocoder	loader_platform_pkey		i
-postgis_tiger_geocoder	loader_variables		r	loader_variables_pkey:tiger_year	tiger_year:varchar:!:8:default,website_root:text:::default,staging_fold:text:::default,data_schema:text:::default,staging_schema:text:::default
+postgis_tiger_geocoder	loader_variables		r	loader_variables_pkey:tiger_year	tiger_year:varchar:!:8:default,website_root:text:::default,staging_fold:text:::default,data_schema:text:::default,staging_schema:text:::default	=r
 postgis_tiger_geocoder	loader_variables_pkey		i
 postgis_tiger_geocoder	norm_addy		c		address:int4,predirabbrev:varchar:::default,streetname:varchar:::default,streettypeabbrev:varchar:::default,postdirabbrev:varchar:::default,internal:varchar:::default,location:varchar:::default,stateabbrev:varchar:::default,zip:varchar:::default,parsed:bool,zip4:varchar:::default,address_alphanumeric:varchar:::default
-postgis_tiger_geocoder	pagc_gaz		r	pagc_gaz_pkey:id	id:int4:!,seq:int4,word:text:::default,stdword:text:::default,token:int4,is_custom:bool:!
+postgis_tiger_geocoder	pagc_gaz		r	pagc_gaz_pkey:id	id:int4:!,seq:int4,word:text:::default,stdword:text:::default,token:int4,is_custom:bool:!	=r
 postgis_tiger_geocoder	pagc_gaz_id_seq		S		last_value:int8:!,log_cnt:int8:!,is_called:bool:!
 postgis_tiger_geocoder	pagc_gaz_pkey		i
-postgis_tiger_geocoder	pagc_lex		r	pagc_lex_pkey:id	id:int4:!,seq:int4,word:text:::default,stdword:text:::default,token:int4,is_custom:bool:!
+postgis_tiger_geocoder	pagc_lex		r	pagc_lex_pkey:id	id:int4:!,seq:int4,word:text:::default,stdword:text:::default,token:int4,is_custom:bool:!	=r
 postgis_tiger_geocoder	pagc_lex_id_seq		S		last_value:int8:!,log_cnt:int8:!,is_called:bool:!
 postgis_tiger_geocoder	pagc_lex_pkey		i
-postgis_tiger_geocoder	pagc_rules		r	pagc_rules_pkey:id	id:int4:!,rule:text:::default,is_custom:bool
+postgis_tiger_geocoder	pagc_rules		r	pagc_rules_pkey:id	id:int4:!,rule:text:::default,is_custom:bool	=r
 postgis_tiger_geocoder	pagc_rules_id_seq		S		last_value:int8:!,log_cnt:int8:!,is_called:bool:!
 postgis_tiger_geocoder	pagc_rules_pkey		i
 postgis_tiger_geocoder	pk_tabblock20		i
@@ -370,11 +371,11 @@ postgis_tiger_geocoder	zip_state_loc		r	zip_state_loc_pkey:zip,stusps,place	zip:
 postgis_tiger_geocoder	zip_state_loc_pkey		i
 postgis_tiger_geocoder	zip_state_pkey		i
 postgis_topology	getfaceedges_returntype		c		sequence:int4,edge:int4
-postgis_topology	layer		r	layer_pkey:topology_id,layer_id	topology_id:int4:!,layer_id:int4:!,schema_name:varchar:!::default,table_name:varchar:!::default,feature_column:varchar:!::default,feature_type:int4:!,level:int4:!,child_id:int4
+postgis_topology	layer		r	layer_pkey:topology_id,layer_id	topology_id:int4:!,layer_id:int4:!,schema_name:varchar:!::default,table_name:varchar:!::default,feature_column:varchar:!::default,feature_type:int4:!,level:int4:!,child_id:int4	=r
 postgis_topology	layer_pkey		i
 postgis_topology	layer_schema_name_table_name_feature_column_key		i
 postgis_topology	topogeometry		c		topology_id:int4,layer_id:int4,id:int4,type:int4
-postgis_topology	topology		r	topology_pkey:id	id:int4:!,name:varchar:!::default,srid:int4:!,precision:float8:!,hasz:bool:!
+postgis_topology	topology		r	topology_pkey:id	id:int4:!,name:varchar:!::default,srid:int4:!,precision:float8:!,hasz:bool:!	=r
 postgis_topology	topology_id_seq		S		last_value:int8:!,log_cnt:int8:!,is_called:bool:!
 postgis_topology	topology_name_key		i
 postgis_topology	topology_pkey		i

@@ -695,3 +695,50 @@ NULLIF(old IS TRUE, 't')
 '(1 day)'::interval
 '1 day, 2 hours'::interval
 '(,3)'::interval
+'2020.036'::date
+'20200105'::date
+'y2020m01d05'::date
+'J2451545'::date
+'jan-5-2020'::date
+'5-jan-99'::date
+'0044-03-15 BC'::date
+'2020-01-05 America/New_York'::date
+'4714-11-24 BC'::date
+'20200105 040506.789'::timestamp
+'20200105T040506'::timestamp
+'2020-01-05 24:00'::timestamp
+'2020-01-05 23:59:60'::timestamp
+'J2451545.25'::timestamp
+'2020-01-05 10 pm'::timestamp
+'infinity 12:30'::timestamp
+'2020-01-05 12:30 MET DST'::timestamptz
+'2020-01-05 12:30 EDT'::timestamptz
+'2020-01-05 12:30 Etc/GMT+5'::timestamptz
+'2020-01-05 12:30 abc-05:30'::timestamptz
+'2020-01-05 12:30:15.5+05:45:30'::timestamptz
+'T040506'::time
+'h04mm05s06'::time
+'040506.25'::time
+'1230'::time
+'2020-01-05 12:30'::time
+'12:30:45.1234567'::time
+'040506-07'::timetz
+'12:30 PST'::timetz
+'allballs'::timetz
+'1.5 years'::interval
+'1 century 2 decades'::interval
+'-1-11'::interval
+'1 +02:03'::interval
+'2 weeks 1.5 days'::interval
+'1.25 months'::interval
+'@ 1 hour ago'::interval
+'-.5 seconds'::interval
+'P1.5Y'::interval
+'P0001-02-03T04:05:06'::interval
+'P20200101T040506'::interval
+'PT-1.5H'::interval
+interval '1:30' minute to second
+interval '5' day to hour
+interval '1 2:03:04' day to minute
+'2020-01-05 pm'::date
+'P1'::interval

@@ -154,3 +154,31 @@ EXISTS (SELECT (SELECT percentile_disc(max(v.id)) WITHIN GROUP (ORDER BY p.id) F
 '(1,2),(3,4)'::date
 '{"a": 1}'::date
 '{1,2,3}'::interval
+'1010'::date
+'12:30'::date
+'2020-13-01'::date
+'2020-02-30'::date
+'2020-01-05 99 pm'::date
+'+infinity'::date
+'2020-01-05 Atlantis/Capital'::timestamptz
+'2020-01-05 12:30 nowhere'::timestamptz
+'2020-01-05 12:30+20'::timestamptz
+'2020-01-05 12:30 DST'::timestamptz
+'294277-01-01'::timestamp
+'25:00'::time
+'13:00 pm'::time
+'12:30 America/New_York'::timetz
+'jan 12:30'::time
+'99999999999 years'::interval
+'1 day 2 days'::interval
+'1-12'::interval
+'1 quarter'::interval
+'day'::interval
+'P'::interval
+'12:60'::interval
+generate_series(1, 2) IN (NULL)
+generate_series(1, 2) = 1 AND old
+(generate_series(1, 2) = 1) IS TRUE
+(generate_series(1, 2), 1) = (1, 2)
+generate_series(1, 2) = ANY (SELECT 1)
+generate_series(1, 2) BETWEEN 1 AND 2
