@@ -265,7 +265,7 @@ struct Changes {
   /// The object in whose CREATE statement an object that is created belongs, or that brings it along unasked.
   func creationHost(_ id: ObjectID) -> (id: ObjectID, isUnasked: Bool)? {
     guard let entry = new[id] else { return nil }
-    let host = entry.fact.host(in: new) ?? entry.parent
+    let host = anchor(entry.fact.host(in: new) ?? entry.parent, in: new)
     if !created.contains(host), let other = entry.fact.inheritedHost(id, in: new), created.contains(other) {
       let link = entry.fact.link(to: other, id, in: new)
       if link.map(keeps) ?? true { return (other, true) }
@@ -299,6 +299,15 @@ struct Changes {
       return true
     }
     return result
+  }
+
+  /// The object that statements are about where this one is derived from it.
+  func anchor(_ id: ObjectID, in catalog: Catalog) -> ObjectID {
+    var id = id
+    while isDerived(id, in: catalog), let entry = catalog[id] {
+      id = entry.fact.host(in: catalog) ?? entry.parent
+    }
+    return id
   }
 
   /// Whether statements are never about this object itself.

@@ -206,7 +206,7 @@ struct GraphBuilder {
     edges.order(aside, before: node)
     if aside != nil, type(of: entry.fact).handsOver { edges.order(finishNodes[id], before: node) }
     for reference in entry.references {
-      let target = anchor(reference.target, in: old)
+      let target = changes.anchor(reference.target, in: old)
       if let link = entry.fact.link(to: reference.target, id, in: old) {
         if changes.cuts(link) {
           edges.order(dropNodes[link], before: node)
@@ -243,7 +243,7 @@ struct GraphBuilder {
   /// Whether an object that is changed referred to what that action drops, and so must be changed before it: a sequence
   /// whose owner goes, while a default of the same table still draws on it.
   private func lets(_ changed: ObjectID, goFrom node: Int32) -> Bool {
-    old[changed]?.references.contains { dropNodes[anchor($0.target, in: old)] == node } ?? false
+    old[changed]?.references.contains { dropNodes[changes.anchor($0.target, in: old)] == node } ?? false
   }
 
   /// What can be dropped on its own to break those cycles: objects that refer to others on the same cycle.
@@ -258,7 +258,9 @@ struct GraphBuilder {
         continue
       }
       for reference in entry.references {
-        guard let other = dropNodes[anchor(reference.target, in: old)], other != node else { continue }
+        guard let other = dropNodes[changes.anchor(reference.target, in: old)], other != node else {
+          continue
+        }
         if cycleOf[other] == number { result.insert(id) }
       }
     }
@@ -275,7 +277,7 @@ struct GraphBuilder {
   private func orderCreate(_ id: ObjectID, _ edges: inout Edges) {
     guard let entry = new[id], let node = createNodes[id] else { return }
     if entry.parent != .none {
-      let parent = anchor(entry.parent, in: new)
+      let parent = changes.anchor(entry.parent, in: new)
       // What is derived from an object may come into being with a change of it, as a column that a view gets.
       let made = usableNode(parent) ?? createNodes[parent]
       edges.order(parent == entry.parent ? made : readyNode(parent, for: id), before: node)
@@ -302,7 +304,7 @@ struct GraphBuilder {
     for rival in entry.fact.rivals(id, in: new, since: old) where changes.dropped.contains(rival) {
       edges.order(dropNodes[rival], before: node)
     }
-    for target in changes.shaken(id) { edges.order(dropNodes[anchor(target, in: old)], before: node) }
+    for target in changes.shaken(id) { edges.order(dropNodes[changes.anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
@@ -369,7 +371,7 @@ struct GraphBuilder {
           }
         } else {
           // What comes with the link is as its target is by then.
-          edges.order(alterNodes[anchor(target, in: new)], before: createNodes[new.parent(of: link)])
+          edges.order(alterNodes[changes.anchor(target, in: new)], before: createNodes[new.parent(of: link)])
           guard entry.fact.precedesLinks(id, in: new) else { return false }
         }
         // What is new and comes later takes over what it finds.
@@ -404,10 +406,10 @@ struct GraphBuilder {
     }
     for target in after.fact.mentions(id, in: new) { edges.prefer(readyNode(target, for: id), before: node) }
     for target in before.fact.mentions(id, in: old) {
-      edges.prefer(node, before: dropNodes[anchor(target, in: old)])
+      edges.prefer(node, before: dropNodes[changes.anchor(target, in: old)])
     }
     for reference in before.references {
-      let target = anchor(reference.target, in: old)
+      let target = changes.anchor(reference.target, in: old)
       if let link = before.fact.link(to: target, id, in: old), changes.cuts(link) {
         edges.order(dropNodes[link], before: node)
         edges.order(dropNodes[link], before: dropNodes[target])
@@ -420,7 +422,7 @@ struct GraphBuilder {
   /// The action after which an object is as the new catalog has it, or as much so as `user` needs it, which it may be
   /// waiting for in turn.
   private func readyNode(_ id: ObjectID, for user: ObjectID) -> Int32? {
-    let id = anchor(id, in: new)
+    let id = changes.anchor(id, in: new)
     if let entry = new[id], type(of: entry.fact).isUsableWhenFinished {
       return entry.refers(to: user) ? createNodes[id] : usableNode(id) ?? createNodes[id] ?? alterNodes[id]
     }
@@ -433,15 +435,6 @@ struct GraphBuilder {
       return nil
     }
     return finish
-  }
-
-  /// The object that statements are about where this one is derived from it.
-  private func anchor(_ id: ObjectID, in catalog: Catalog) -> ObjectID {
-    var id = id
-    while changes.isDerived(id, in: catalog), let entry = catalog[id] {
-      id = entry.fact.host(in: catalog) ?? entry.parent
-    }
-    return id
   }
 
   // MARK: Keys

@@ -91,6 +91,14 @@ package struct BuiltinFunction: Sendable {
     }
   }
 
+  /// What an extension's script leaves everybody but the owner with, as `=X,role=X`; nil where it says nothing
+  /// (pg_init_privs).
+  package var initialPrivileges: String? {
+    var row = rest
+    for _ in 0..<3 { _ = row.next() }
+    return row.next().nonEmpty
+  }
+
   /// The names of the inputs, in the order of `inputTypes`; what `name => value` is matched with.
   package var inputNames: [String?] { arguments.filter(\.mode.isInput).map(\.name) }
 

@@ -36,6 +36,9 @@ package struct BuiltinRelation: Hashable, Sendable {
   package var primaryKey: PrimaryKey?
   /// Empty for an index.
   package var columns: [Column]
+  /// What an extension's script leaves everybody but the owner with, as `=r,role=r`; nil where it says nothing
+  /// (pg_init_privs).
+  package var initialPrivileges: String?
 
   init(row: Row, name: BuiltinName) {
     var row = row
@@ -56,5 +59,6 @@ package struct BuiltinRelation: Hashable, Sendable {
         collation: parts.count > 4 ? parts[4].nonEmpty : nil
       )
     }
+    initialPrivileges = row.next().nonEmpty
   }
 }

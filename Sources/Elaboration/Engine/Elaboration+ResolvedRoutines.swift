@@ -28,9 +28,7 @@ extension Elaboration {
         }
       case .member(let source, let owner):
         for function in source.functions(named: name) {
-          let arguments = function.inputTypes.map { identity(of: $0) }
-          let id = member(ExtensionRoutineFact(owner: owner), named: name, arguments: arguments)
-          result.append(resolved(function, id))
+          result.append(resolved(function, member(function, of: owner)))
         }
       }
     }
@@ -75,7 +73,7 @@ extension Elaboration {
   }
 
   /// A number for a type in a built-in routine's signature, pseudo-types among them.
-  private mutating func identity(of name: BuiltinName) -> ObjectID {
+  mutating func identity(of name: BuiltinName) -> ObjectID {
     if let reference = reference(name) {
       guard reference.isArray else { return reference.type }
       return catalog.identities.number(of: Identity(kind: .builtinType, parent: reference.type, name: "[]"))

@@ -83,8 +83,7 @@ extension Elaboration: NameResolver {
         return ResolvedRelation(id: id, columns: columns(of: relation))
       case .member(let source, let owner):
         guard let relation = source.relation(named: name) else { continue }
-        let id = member(ExtensionRelationFact(owner: owner), named: name)
-        return ResolvedRelation(id: id, columns: columns(of: relation))
+        return ResolvedRelation(id: member(relation, of: owner), columns: columns(of: relation))
       }
     }
     if let schema {

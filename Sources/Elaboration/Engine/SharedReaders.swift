@@ -47,7 +47,8 @@ extension Elaboration {
 
   /// A function of an extension, or one of the server's own.
   mutating func foreignRoutine(_ node: Node?) -> ObjectID? {
-    guard let node, !node.flag("args_unspecified") else { return nil }
+    guard let node else { return nil }
+    if node.flag("args_unspecified") { return routine(alone: node.strings("objname")) }
     var types: [TypeReference] = []
     for typeName in node.list("objargs").compactMap({ $0.as(.typeName) }) {
       guard let type = try? self.type(typeName) else { return nil }

@@ -211,6 +211,7 @@ extension Elaboration {
     fact.defaults.hold = noteDefaultsForMembers(in: fact.schema)
     let id = try add(fact, named: name, at: node)
     noteExtension(id)
+    if fact.defaults.hold, let known { applyDefaultPrivileges(toMembersOf: id, known.source) }
     if let comment = known?.comment { setComment(on: id, to: comment) }
   }
 

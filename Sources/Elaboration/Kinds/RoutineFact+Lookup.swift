@@ -143,6 +143,15 @@ extension Elaboration {
     throw unknownRoutine("function \(names.joined(separator: "."))(\(list)) does not exist", names)
   }
 
+  /// The only function of a name that an extension or the server has, of whatever arguments.
+  mutating func routine(alone names: [String]) -> ObjectID? {
+    let members = routines(named: names)
+    let (schema, name) = split(names)
+    let builtins = schema == nil || schema == "pg_catalog" ? Builtins.shared.functions(named: name) : []
+    guard members.count + builtins.count == 1 else { return nil }
+    return members.first?.id ?? builtins.first.map { number(ofBuiltin: $0) }
+  }
+
   /// The number of one of the server's own functions.
   mutating func number(ofBuiltin function: BuiltinFunction) -> ObjectID {
     var signature: [ObjectID] = []

@@ -11,8 +11,14 @@ extension Catalog {
     }
   }
 
-  private func base(on object: ObjectID, _ grantee: Grantee, _ grantor: ObjectID?) -> Rights {
+  /// What a grantee has on an untouched object from that grantor.
+  func base(on object: ObjectID, _ grantee: Grantee, _ grantor: ObjectID?) -> Rights {
     guard grantor == nil else { return .none }
+    if let initial = (self[object]?.fact as? any ExtensionMember)?.initialPrivileges,
+      let rights = initial.rights(of: grantee, in: self)
+    {
+      return rights
+    }
     return privilegeClass(of: object)?.base(grantee) ?? .none
   }
 
@@ -24,11 +30,14 @@ extension Catalog {
   }
 
   /// Changes an entry; one that says no more than an untouched object is no fact.
+  ///
+  /// `byDefault`: whether default privileges say so, and nobody else.
   mutating func updateRights(
     on object: ObjectID,
     _ column: ObjectID?,
     _ grantee: Grantee,
     _ grantor: ObjectID?,
+    byDefault: Bool = false,
     at origin: SourceRange,
     _ change: (inout Rights) -> Void
   ) {
@@ -42,6 +51,7 @@ extension Catalog {
         rights: base,
         isDerived: self[object]?.fact is any RangeCompanion
       )
+    fact.defaults.hold = byDefault && self[object]?.fact is any ExtensionMember
     if let column {
       var rights = fact.columns.entries[column] ?? .none
       change(&rights)

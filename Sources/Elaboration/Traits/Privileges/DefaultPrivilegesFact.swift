@@ -285,7 +285,7 @@ extension Elaboration {
   /// Gives a new object what ALTER DEFAULT PRIVILEGES has in store (get_user_default_acl).
   mutating func applyDefaultPrivileges(to id: ObjectID, of owner: String?) {
     guard let objects = catalog.privilegeClass(of: id) else { return }
-    let parent = catalog.parent(of: id)
+    let parent = catalog[id]?.fact.schema(in: catalog) ?? catalog.parent(of: id)
     let role = owner.flatMap { isSessionUser($0) ? nil : self.role(named: $0) }
     let everywhere = entries(of: role, on: objects, in: .none)
     let here = parent == .none ? nil : entries(of: role, on: objects, in: parent)
@@ -298,7 +298,7 @@ extension Elaboration {
     // A quirk of aclmerge: a list without entries counts as none, and the object is left untouched.
     guard access.contains(where: { !$0.rights.isEmpty }) else { return }
     for (grantee, rights) in access {
-      catalog.updateRights(on: id, nil, grantee, nil, at: statement.range) { $0 = rights }
+      catalog.updateRights(on: id, nil, grantee, nil, byDefault: true, at: statement.range) { $0 = rights }
     }
   }
 

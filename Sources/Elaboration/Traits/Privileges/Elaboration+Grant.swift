@@ -105,9 +105,9 @@ extension Elaboration {
         let kinds: [BuiltinRelation.Kind] = [
           .table, .view, .materializedView, .foreignTable, .partitionedTable,
         ]
-        result += known.relations.filter { kinds.contains($0.kind) }.map {
-          member(ExtensionRelationFact(owner: id), named: $0.name.name)
-        }
+        result += known.relations.filter { kinds.contains($0.kind) }.map { member($0, of: id) }
+      case "OBJECT_SEQUENCE":
+        result += known.relations.filter { $0.kind == .sequence }.map { member($0, of: id) }
       case "OBJECT_FUNCTION", "OBJECT_ROUTINE":
         for name in Set(known.functions.map(\.name.name)).sorted() {
           result += routines(named: [catalog.name(of: schema), name]).map(\.id)

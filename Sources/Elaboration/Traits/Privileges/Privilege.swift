@@ -37,6 +37,41 @@ package struct PrivilegeSet: OptionSet, Hashable, AttributeValue {
   }
 }
 
+extension PrivilegeSet {
+  /// The privileges of an aclitem's letters; what else stands there is passed over (ACL_ALL_RIGHTS_STR in acl.h).
+  init(letters: some Sequence<Character>) {
+    let known: [Character: PrivilegeSet] = [
+      "r": .select, "a": .insert, "w": .update, "d": .delete, "D": .truncate, "x": .references, "t": .trigger,
+      "X": .execute, "U": .usage, "C": .create,
+    ]
+    self = letters.reduce(into: []) { $0.formUnion(known[$1] ?? []) }
+  }
+}
+
+/// What everybody but the owner has on an object before anybody grants or revokes anything, where that is not what its class
+/// has: what an extension's script says (pg_init_privs).
+package struct InitialPrivileges: AttributeValue {
+  /// By the role's name; that of PUBLIC is empty.
+  private var entries: [String: PrivilegeSet] = [:]
+
+  /// `list`: as `=r,role=r`.
+  init(_ list: String) {
+    for item in list.split(separator: ",") {
+      let parts = item.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      entries[String(parts[0])] = PrivilegeSet(letters: parts.count > 1 ? parts[1] : "")
+    }
+  }
+
+  /// Nil for the owner.
+  func rights(of grantee: Grantee, in catalog: Catalog) -> Rights? {
+    switch grantee {
+    case .owner: nil
+    case .everybody: Rights(entries[""] ?? [])
+    case .role(let id): Rights(entries[catalog.name(of: id)] ?? [])
+    }
+  }
+}
+
 /// What somebody may do with something, and pass on.
 package struct Rights: Hashable, AttributeValue {
   package var granted: PrivilegeSet = []

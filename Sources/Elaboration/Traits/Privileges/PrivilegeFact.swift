@@ -20,6 +20,7 @@ package struct PrivilegeFact: ObjectKind {
     Attribute("privileges", \.rights, .alter { $0.statements }),
     Attribute("column privileges", \.columns, strength: .weak, .alter { $0.statements }),
     Attribute("derived", \.isDerived, .follows),
+    Attribute("default privileges", \.defaults, .follows),
   ]
 
   package var grantee: Grantee
@@ -31,6 +32,8 @@ package struct PrivilegeFact: ObjectKind {
   package var columns = ColumnRights()
   /// Of what comes with a range type (``RangeCompanion``).
   package var isDerived = false
+  /// Whether an extension's member got it when the extension was created.
+  package var defaults = DefaultsForMembers()
 
   package init(grantee: Grantee, grantor: ObjectID? = nil, rights: Rights, isDerived: Bool = false) {
     self.grantee = grantee
@@ -46,6 +49,10 @@ package struct PrivilegeFact: ObjectKind {
   package func address(_ id: ObjectID, _ names: Names) -> String {
     let parent = names.catalog.parent(of: id)
     return "of \(names.grantee(grantee, of: parent)) on \(names.described(parent))"
+  }
+
+  package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {
+    defaults.hold ? .unasked : .separate
   }
 
   package func forgetting(_ target: ObjectID) -> PrivilegeFact? {
@@ -67,8 +74,8 @@ package struct PrivilegeFact: ObjectKind {
   }
 
   private func untouched(_ id: ObjectID, _ catalog: Catalog) -> PrivilegeFact {
-    let base = grantor == nil ? catalog.privilegeClass(of: catalog.parent(of: id))?.base(grantee) : nil
-    return PrivilegeFact(grantee: grantee, grantor: grantor, rights: base ?? .none)
+    let base = catalog.base(on: catalog.parent(of: id), grantee, grantor)
+    return PrivilegeFact(grantee: grantee, grantor: grantor, rights: base)
   }
 
   /// What must be granted and revoked to get from one state of the entry to another.
