@@ -78,6 +78,12 @@ struct Selection {
     func isExcluded(_ id: ObjectID, alone: Bool) -> Bool {
       if isElsewhere {
         guard catalog[id]?.fact.isDerived == false || other[id]?.fact.isDerived == false else { return false }
+        // An index is in its table's schema, and the project's own all the same.
+        if let host = catalog[id].map({ $0.fact.host(in: catalog) ?? $0.parent }), !isContainer(host),
+          catalog[host]?.fact.isDerived == true, other[host]?.fact.isDerived != false
+        {
+          return false
+        }
         if alone, isContainer(id), excluded.contains(where: { $0.isAbout(schema: catalog.name(of: id)) }) {
           return true
         }

@@ -89,6 +89,54 @@ import Testing
     #expect(outcome.end == .exited(2), "\(outcome)")
   }
 
+  /// Columns of which nothing but the name is known are enough for much.
+  @Test(arguments: [
+    ("CREATE INDEX u ON auth.users (email);", "CREATE INDEX u ON auth.users USING btree (email);"),
+    (
+      "CREATE UNIQUE INDEX u ON auth.users (lower(email)) WHERE active;",
+      "CREATE UNIQUE INDEX u ON auth.users USING btree (lower(email)) WHERE active;"
+    ),
+    (
+      "CREATE STATISTICS s ON a, b FROM auth.users;",
+      "CREATE STATISTICS public.s ON a, b FROM auth.users;"
+    ),
+    (
+      """
+      CREATE TABLE staff (rank int) INHERITS (auth.users);
+      CREATE VIEW v AS SELECT email, rank, s.rank + 1 AS n FROM staff s;
+      """,
+      """
+      CREATE TABLE public.staff (rank integer) INHERITS (auth.users);
+      CREATE VIEW public.v AS SELECT s.email, s.rank, (s.rank + 1) AS n FROM public.staff s;
+      """
+    ),
+  ])
+  func columnsByName(_ hand: String, _ dump: String) async throws {
+    for (old, new) in [(hand, dump), (dump, hand)] {
+      let outcome = try await compared(old, new)
+      #expect(outcome.end == .exited(0) && outcome.output.isEmpty, "\(outcome)")
+    }
+    let made = try await compared("", hand)
+    #expect(made.end == .exited(1) && made.text.contains("auth.users"), "\(made)")
+  }
+
+  /// What takes all columns of a table is not told from half of them.
+  @Test(arguments: [
+    ("CREATE TABLE t (LIKE auth.users);", "so that LIKE can't copy them"),
+    ("CREATE VIEW v AS SELECT * FROM auth.users;", "so that * can't be expanded"),
+    (
+      "CREATE TABLE t () INHERITS (auth.users); CREATE VIEW v AS SELECT * FROM t;",
+      "so that * can't be expanded"
+    ),
+    ("CREATE TABLE t PARTITION OF auth.users DEFAULT;", "so that it can't have a partition here"),
+    ("CREATE TABLE t OF auth.person;", "the attributes of type auth.person are not known"),
+  ])
+  func allColumnsAreAsked(_ sql: String, _ message: String) async throws {
+    let outcome = try await compared("", sql)
+    #expect(outcome.end == .exited(2) && outcome.output.isEmpty, "\(outcome)")
+    #expect(outcome.remarks.contains(message), "\(outcome)")
+  }
+
   @Test func inTheConfiguration() async throws {
     try await ScratchFolder.with { folder in
       _ = try folder.write("assume: ['auth.*', storage.*]\n", to: ".sqldiff.yml")

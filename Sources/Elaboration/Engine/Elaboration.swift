@@ -88,13 +88,15 @@ package struct Elaboration: Sendable {
   /// A relation with its columns, as expressions about it see it.
   package mutating func resolved(_ relation: ObjectID) -> ResolvedRelation {
     if isAssumed(relation) { return ResolvedRelation(id: relation, columns: [], isOpaque: true) }
+    let isOpaque = !assumption.isEmpty && hasUnknownColumns(relation)
     // A table may have as many checks as columns.
     let time = catalog.time(of: .column)
     if let last = lastResolved, last.relation.id == relation, last.time == time { return last.relation }
     let result = ResolvedRelation(
       id: relation,
       columns: catalog.resolvedColumns(of: relation),
-      hasSystemColumns: catalog.kind(of: relation) != .view
+      hasSystemColumns: catalog.kind(of: relation) != .view,
+      isOpaque: isOpaque
     )
     lastResolved = (result, time)
     return result

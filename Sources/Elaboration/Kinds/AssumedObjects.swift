@@ -86,10 +86,27 @@ extension Elaboration {
     return catalog[id]?.fact.read(as: TableFact.self, \.isDerived) == true
   }
 
-  /// Whether an object is a table, as far as one can tell, whose columns nobody knows: one that is taken to be there, or
-  /// that of an extension which is not known.
+  /// Whether an object is a column of which nothing but the name is known.
+  func isAssumedColumn(_ id: ObjectID) -> Bool {
+    catalog[id]?.fact.read(as: ColumnFact.self, \.isDerived) == true
+  }
+
+  /// Whether an object is a table, as far as one can tell, of whose columns there may be others than those that are known:
+  /// one that is taken to be there, one that inherits from such a one, or that of an extension which is not known.
   func hasUnknownColumns(_ id: ObjectID) -> Bool {
-    isAssumed(id) || catalog[id]?.fact is OpaqueFact<OpaqueRelation>
+    if isAssumed(id) || catalog[id]?.fact is OpaqueFact<OpaqueRelation> { return true }
+    return !assumption.isEmpty && catalog.parentTables(of: id).contains { hasUnknownColumns($0) }
+  }
+
+  /// Refuses to make something of all columns of such a table.
+  func checkKnownColumns(_ table: ObjectID, for what: String, at node: Node?) throws(Refusal) {
+    guard hasUnknownColumns(table) else { return }
+    throw refused(
+      "opaque-columns",
+      "the columns of relation \"\(catalog.name(of: table))\" are not known, so that \(what)",
+      at: node,
+      help: "give its definition, with --base"
+    )
   }
 
   /// A column of such a table.

@@ -151,7 +151,7 @@ extension Elaboration {
       own = expression.collation.collation
       type = expression.type
     }
-    if let column = key.column { type = catalog.columnType(of: column) }
+    if let column = key.column, !isAssumedColumn(column) { type = catalog.columnType(of: column) }
     if !collations.isEmpty || hoisted != nil {
       let collation: ObjectID
       if let hoisted {
@@ -237,8 +237,8 @@ extension Elaboration {
   }
 
   /// A column that an index names.
-  private func indexColumn(_ name: String, of table: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
-    if let id = catalog.lookUp(.column, in: table, name) { return id }
+  private mutating func indexColumn(_ name: String, of table: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
+    if let id = catalog.lookUp(.column, in: table, name) ?? assumedColumn(name, of: table) { return id }
     if Elaboration.systemColumns.contains(name) {
       throw refused("not-supported", "index creation on system columns is not supported", at: node)
     }

@@ -17,6 +17,7 @@ extension Elaboration {
     let options = LikeOptions(rawValue: node.int("options"))
     guard let rangeVar = node["relation"] else { throw notModelled("LIKE without a relation") }
     let source = try relation(rangeVar) as ResolvedRelation
+    try checkKnownColumns(source.id, for: "LIKE can't copy them", at: rangeVar)
     var counterparts: [ObjectID: ObjectID] = [source.id: table]
     var generated: [(column: ObjectID, expression: Expression)] = []
     for theirs in source.columns {

@@ -161,13 +161,13 @@ extension Elaboration {
     return last
   }
 
-  private func add(
+  private mutating func add(
     column name: String,
     to fact: inout StatisticsFact,
     of table: ObjectID,
     at node: Node
   ) throws(Refusal) {
-    guard let column = catalog.lookUp(.column, in: table, name) else {
+    guard let column = catalog.lookUp(.column, in: table, name) ?? assumedColumn(name, of: table) else {
       throw Refusal(
         "unknown-column",
         "column \"\(name)\" does not exist",

@@ -123,6 +123,7 @@ extension Elaboration {
     for rangeVar in node.list("inhRelations").compactMap({ $0.as(.rangeVar) }) {
       let parent = try relation(named: rangeVar) as ObjectID
       if node["partbound"] != nil {
+        try checkKnownColumns(parent, for: "it can't have a partition here", at: rangeVar)
         guard catalog.fact(parent, as: TableFact.self)?.partitionKey != nil else {
           throw refused("not-partitioned", "\"\(catalog.name(of: parent))\" is not partitioned", at: rangeVar)
         }
@@ -165,6 +166,14 @@ extension Elaboration {
   /// The composite type that OF names.
   mutating func compositeType(_ typeName: Node) throws(Refusal) -> ObjectID {
     let type = try self.type(typeName)
+    if catalog[type.type]?.fact is any OpaqueMember {
+      throw refused(
+        "opaque-columns",
+        "the attributes of type \(type.sql(Names(catalog))) are not known, so that it can't have a table here",
+        at: typeName,
+        help: "give its definition, with --base"
+      )
+    }
     guard !type.isArray, columns(ofType: type.type) != nil,
       !(catalog[type.type]?.fact is TableFact)
     else {

@@ -11,7 +11,8 @@ extension Analyzer {
     while depth >= 0 {
       let level = levels[depth]
       var found: ColumnUse?
-      for item in level.items where item.hasVisibleColumns && !item.isOpaque {
+      for item in level.items where item.hasVisibleColumns {
+        if item.isOpaque, !item.columns.contains(where: { $0.name == name }) { continue }
         if item.isLateralOnly && !level.isLateralActive { continue }
         guard let use = try column(named: name, of: item, levels: levels.count - 1 - depth, at: node) else {
           continue
