@@ -62,6 +62,10 @@ struct ExpressionPlaceTests {
       "column v.ctid does not exist"
     ),
     (
+      "CREATE VIEW app.v AS SELECT DISTINCT ON (1) a, a AS b FROM app.t ORDER BY 2",
+      "SELECT DISTINCT ON expressions must match initial ORDER BY expressions"
+    ),
+    (
       "CREATE RULE r AS ON INSERT TO app.t DO ALSO INSERT INTO app.t (a) VALUES (old.a)",
       "ON INSERT rule cannot use OLD"
     ),

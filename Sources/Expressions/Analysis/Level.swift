@@ -17,6 +17,8 @@ struct Level {
   var windowNames: [String: Int] = [:]
   var hasAggregates = false
   var hasWindowFunctions = false
+  /// For each item of ORDER BY the result column that it is, if it is one.
+  var sortedOutputs: [Int?] = []
   /// Whether a set-returning function was called in it.
   var hasSets = false
   /// Whether the query of WITH RECURSIVE that it is a part of stands in its FROM.

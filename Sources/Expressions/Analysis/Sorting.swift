@@ -10,9 +10,25 @@ extension Analyzer {
     for item in nodes.compactMap({ $0.as(.sortBy) }) {
       guard let keyNode = item["node"] else { continue }
       let key = try outputOrExpression(keyNode, for: .orderBy)
+      let output = output(keyNode, key)
+      let count = result.count
       result.add(try sortItem(item, .expression(key), type: type(of: key)))
+      if result.count > count { levels[levels.count - 1].sortedOutputs.append(output) }
     }
     return result
+  }
+
+  /// The result column that an item which comes to that expression is, if it is one; of several that are the same, each has
+  /// its own number.
+  private func output(_ node: Node, _ expression: Expr) -> Int? {
+    let targets = current.targets
+    if let name = node.as(.columnRef).flatMap({ onlyName($0) }),
+      let index = targets.firstIndex(where: { $0.name == name && $0.expression == expression })
+    {
+      return index
+    }
+    if let number = node.as(.aConst)?["ival"]?.int("ival") { return number - 1 }
+    return targets.firstIndex { $0.expression == expression }
   }
 
   /// The direction of a sort; the two spellings of each default are one.
@@ -123,6 +139,7 @@ extension Analyzer {
       return
     }
     var expressions: [Expr] = []
+    var outputs: Set<Int> = []
     for node in nodes {
       let expression = try outputOrExpression(node, for: .distinctOn)
       // What is sorted by can be told apart by the operator that sorts.
@@ -130,6 +147,7 @@ extension Analyzer {
         try checkEquality(type(of: expression), at: node.body)
       }
       if !expressions.contains(expression) { expressions.append(expression) }
+      if let output = output(node, expression) { outputs.insert(output) }
     }
     // The expressions stand in the order of ORDER BY, as far as it goes.
     let sorted = current.orderBy.compactMap(\.expression).filter(expressions.contains)
@@ -137,7 +155,8 @@ extension Analyzer {
     for expression in sorted + expressions where !ordered.contains(expression) { ordered.append(expression) }
     for (index, item) in current.orderBy.enumerated() {
       guard let expression = item.expression, index < expressions.count else { break }
-      if !expressions.contains(expression) {
+      let output = levels[levels.count - 1].sortedOutputs[index]
+      if !expressions.contains(expression) || output.map({ !outputs.contains($0) }) == true {
         throw refused(
           "distinct-on-order",
           "SELECT DISTINCT ON expressions must match initial ORDER BY expressions",
