@@ -57,12 +57,17 @@ public func status(
     // What is wrong with a script's text is wrong whatever it runs on.
     result.report.diagnostics += scripts.joined().flatMap(\.diagnostics).filter { $0.severity == .error }
     guard !result.report.hasErrors else { return result }
-    // From the fewest that may be pending to all of them, mostly few.
-    var outcomes: [Trial.Outcome] = []
+    // Few may be pending, or all of them; else it is any number.
+    let few = max(0, scripts.count - 40)
     var pending: Int?
-    for first in candidates(scripts.count) where pending == nil {
-      outcomes.append(trial.run(first..<scripts.count, options))
-      if outcomes.last?.isThere == true { pending = first }
+    // What is nearest to the target says most of what went wrong.
+    var nearest: (delta: Delta, sides: MatchedSides)?
+    for first in Array((few...scripts.count).reversed()) + (0..<few) where pending == nil {
+      let outcome = trial.run(first..<scripts.count, options)
+      guard !outcome.isRefused else { continue }
+      let delta = Delta(from: outcome.sides.from, to: outcome.sides.to)
+      if delta.isEmpty { pending = first }
+      if nearest.map({ delta.count < $0.delta.count }) ?? true { nearest = (delta, outcome.sides) }
     }
     result.scripts = zip(migrations.indices, migrations).map { index, name in
       let state: MigrationStatus.State
@@ -78,38 +83,11 @@ public func status(
     guard pending == nil else { return result }
     result.report.isDifferent = true
     result.report.remarkOnOrder(of: trial, options)
-    if candidates(scripts.count).count <= scripts.count {
-      result.report.add(
-        Diagnostic(
-          id: "tried-in-part",
-          severity: .note,
-          message:
-            "that none, up to the last \(mostPending), or all of the \(scripts.count) scripts are pending was tried",
-          range: .nowhere,
-          help: "leave out those that have run long ago"
-        )
-      )
-    }
-    // What is nearest to the target says most of what went wrong.
-    let reached = outcomes.filter { !$0.isRefused }.map { (Delta($0.sides), $0.sides) }
-    if let (delta, sides) = reached.min(by: { $0.0.count < $1.0.count }) {
-      result.drift = result.report.differences(delta, sides)
-    }
+    if let nearest { result.drift = result.report.differences(nearest.delta, nearest.sides) }
     return result
   }
 }
 
-/// As many scripts as may be pending, unless all are: each number is tried by running as many.
-private let mostPending = 40
-
-/// The first pending script of each way that is tried, the likeliest first.
-private func candidates(_ count: Int) -> [Int] {
-  let few = Array((max(0, count - mostPending)...count).reversed())
-  return few.last == 0 ? few : few + [0]
-}
-
 extension Delta {
-  fileprivate init(_ sides: MatchedSides) { self.init(from: sides.from, to: sides.to) }
-
   fileprivate var count: Int { added.count + removed.count + changed.count }
 }
