@@ -21,7 +21,15 @@ extension Analyzer {
       for item in clauses?.orderBy ?? [] { if let expression = item.expression { values.append(expression) } }
     }
     var types = codes(of: values)
-    let choice = lookUpRoutine(names, types, argumentNames: argumentNames, isVariadicCall: isVariadic)
+    var isCollated = false
+    if case .collate? = values.first { isCollated = true }
+    let choice = lookUpRoutine(
+      names,
+      types,
+      argumentNames: argumentNames,
+      isVariadicCall: isVariadic,
+      isCollated: isCollated
+    )
     let found: RoutineCandidate
     switch choice {
     case .routine(let candidate): found = candidate

@@ -50,11 +50,14 @@ enum RoutineChoice {
 
 extension Analyzer {
   /// The routine that a name means for these values (func_get_detail).
+  ///
+  /// `isCollated`: whether the only one has a COLLATE clause around it, so that it is no literal, whatever its type.
   mutating func lookUpRoutine(
     _ names: [String],
     _ types: [TypeCode],
     argumentNames: [String],
-    isVariadicCall: Bool
+    isVariadicCall: Bool,
+    isCollated: Bool = false
   ) -> RoutineChoice {
     if argumentNames.isEmpty, let exact = exactBuiltin(names, types, isVariadicCall: isVariadicCall) {
       return .routine(exact)
@@ -66,7 +69,7 @@ extension Analyzer {
       isVariadicCall: isVariadicCall
     )
     if let exact = candidates.first(where: { $0.types == types }) { return .routine(exact) }
-    if types.count == 1, argumentNames.isEmpty, let target = castTarget(names, types[0]) {
+    if types.count == 1, argumentNames.isEmpty, let target = castTarget(names, types[0], isCollated) {
       return .cast(target)
     }
     switch choose(types, among: candidates) {
@@ -99,9 +102,11 @@ extension Analyzer {
   }
 
   /// The type that a call of a type's name casts to, where it is a cast.
-  private mutating func castTarget(_ names: [String], _ source: TypeCode) -> TypeReference? {
+  private mutating func castTarget(_ names: [String], _ source: TypeCode, _ isCollated: Bool)
+    -> TypeReference?
+  {
     guard let target = typeNamed(names) else { return nil }
-    if source == .unknown { return reference(target) }
+    if source == .unknown, !isCollated { return reference(target) }
     switch pathway(from: source, to: target, .explicit) {
     case .relabel: return reference(target)
     case .inputOutput:

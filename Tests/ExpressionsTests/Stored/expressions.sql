@@ -742,3 +742,6 @@ interval '5' day to hour
 interval '1 2:03:04' day to minute
 '2020-01-05 pm'::date
 'P1'::interval
+"char"('a' COLLATE "C")
+"varchar"('a' COLLATE "C")
+date('2020-01-01' COLLATE "C")
