@@ -1,6 +1,7 @@
 // Operators and function calls as SQL.
 
 import CatalogModel
+import PostgresBuiltins
 
 extension Printer {
   // MARK: Operators
@@ -107,6 +108,11 @@ extension Printer {
   mutating func call(_ call: Call) -> (String, Precedence) {
     if call.syntax == .sql, let text = sqlSyntax(call) { return text }
     var arguments = texts(call.isVariadic ? keepingElementType(call.arguments) : call.arguments)
+    if isTypeName(call), case .constant(var only)? = call.arguments.first, only.form == .literal {
+      // Without its type in writing it would be a cast (func_get_detail).
+      only.form = .cast
+      arguments = [text(.constant(only))]
+    }
     if call.isVariadic, let last = call.arguments.last, last.isOfLiterals {
       arguments[arguments.count - 1] = text(last.withTypedElements)
     }
@@ -119,6 +125,12 @@ extension Printer {
     let name = routineName(call.routine)
     guard let clauses = call.aggregate else { return ("\(name)(\(list(arguments)))", .primary) }
     return ("\(name)(\(aggregate(clauses, arguments))", .primary)
+  }
+
+  /// Whether the name of a function with one argument is a type's, too.
+  private func isTypeName(_ call: Call) -> Bool {
+    guard call.arguments.count == 1, let name = builtinName(of: call.routine) else { return false }
+    return Builtins.shared.type(named: name) != nil
   }
 
   /// Arguments, the last of them an array that says itself what its elements are.

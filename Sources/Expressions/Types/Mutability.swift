@@ -242,6 +242,7 @@ private struct Simplification {
 
   /// A function of pg_catalog; a literal that names a sequence or a date was read when the expression was.
   private func applied(_ function: BuiltinFunction, _ arguments: [Expr]) -> Outcome {
+    if fits(function, arguments) { return outcome(arguments[0]) }
     var isMutable = function.volatility != .immutable
     // Written in SQL, the planner puts their body in their place: `$1 || $2::text` (inline_function).
     let isSQL = ["textanycat", "anytextcat"].contains(function.name.name)
@@ -264,6 +265,18 @@ private struct Simplification {
       isStrict: function.isStrict,
       mayGiveNull: function.mayGiveNull
     )
+  }
+
+  /// Whether a function only gives a string a length that it keeps anyway, so that the string takes its place, and the other
+  /// arguments go (varchar_support, varbit_support).
+  private func fits(_ function: BuiltinFunction, _ arguments: [Expr]) -> Bool {
+    guard arguments.count == 3, ["varchar", "varbit"].contains(function.name.name),
+      case .constant(let constant) = arguments[1], case .text(let text) = constant.value, let length = Int(text)
+    else { return false }
+    if length < 0 { return true }
+    guard let old = arguments[0].type?.modifiers.first.flatMap({ Int($0) }) else { return false }
+    // The modifier of varchar counts four bytes more than its length.
+    return old <= (function.name.name == "varchar" ? length - 4 : length)
   }
 
   private func outcome(_ operation: Operation) -> Outcome {
