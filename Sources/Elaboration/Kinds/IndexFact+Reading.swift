@@ -237,7 +237,9 @@ extension Elaboration {
   }
 
   /// A column that an index names.
-  private mutating func indexColumn(_ name: String, of table: ObjectID, at node: Node?) throws(Refusal) -> ObjectID {
+  private mutating func indexColumn(_ name: String, of table: ObjectID, at node: Node?) throws(Refusal)
+    -> ObjectID
+  {
     if let id = catalog.lookUp(.column, in: table, name) ?? assumedColumn(name, of: table) { return id }
     if Elaboration.systemColumns.contains(name) {
       throw refused("not-supported", "index creation on system columns is not supported", at: node)

@@ -271,7 +271,8 @@ private struct Simplification {
   /// arguments go (varchar_support, varbit_support).
   private func fits(_ function: BuiltinFunction, _ arguments: [Expr]) -> Bool {
     guard arguments.count == 3, ["varchar", "varbit"].contains(function.name.name),
-      case .constant(let constant) = arguments[1], case .text(let text) = constant.value, let length = Int(text)
+      case .constant(let constant) = arguments[1], case .text(let text) = constant.value,
+      let length = Int(text)
     else { return false }
     if length < 0 { return true }
     guard let old = arguments[0].type?.modifiers.first.flatMap({ Int($0) }) else { return false }
