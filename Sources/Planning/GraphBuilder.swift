@@ -24,11 +24,13 @@ struct GraphBuilder {
 
   let old: Catalog
   let new: Catalog
+  private let newNames: Names
 
   init(_ changes: Changes, detached: Set<ObjectID>) {
     self.changes = changes
     self.detached = detached
     (old, new) = (changes.old, changes.new)
+    newNames = Names(new, old: old, isOnline: changes.isOnline)
     let none = ObjectMap(count: max(changes.old.identities.count, changes.new.identities.count))
     (dropNodes, createNodes, alterNodes, asideNodes, finishNodes, dropRoots) = (
       none, none, none, none, none, none
@@ -67,8 +69,6 @@ struct GraphBuilder {
       return !changes.created.contains(entry.parent) && !type(of: parent.fact).isContainer
     }
   }
-
-  private var newNames: Names { Names(new, old: old, isOnline: changes.isOnline) }
 
   /// Contents are taken over when the object is there with all that is said in its own statement, and before whatever
   /// else belongs to it, or refers to it: triggers, foreign keys of others.

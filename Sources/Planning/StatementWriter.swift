@@ -176,13 +176,13 @@ struct StatementWriter {
       statements[index].step.remark = joined(statements[index].step.remark, step.remark, by: " ")
       return placeOfStatement[index]
     }
-    let catalog = action.kind == .drop ? old : new
     statements.append(
       PlannedStatement(
         step: step,
         clauses: step.clause.map { [$0.clause] } ?? [],
         object: action.id,
-        root: builder.root(action.id, in: catalog)
+        root: action.kind == .drop
+          ? builder.root(action.id, in: builder.old) : builder.root(action.id, in: builder.new)
       )
     )
     placeOfStatement.append(place)

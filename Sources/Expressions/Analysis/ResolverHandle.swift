@@ -74,8 +74,12 @@ extension NameResolver {
   private static func at(_ address: UnsafeMutableRawPointer) -> UnsafeMutablePointer<Self> {
     address.assumingMemoryBound(to: Self.self)
   }
+  /// Reads without a copy, which a read through the pointer would make for the length of the call.
+  private static func read<Result>(_ address: UnsafeMutableRawPointer, _ body: (inout Self) -> Result) -> Result {
+    body(&at(address).pointee)
+  }
   fileprivate static func statement(_ address: UnsafeMutableRawPointer) -> Statement {
-    at(address).pointee.statement
+    read(address) { $0.statement }
   }
   fileprivate static func relation(_ address: UnsafeMutableRawPointer, _ node: Node) throws(Refusal)
     -> ResolvedRelation
@@ -117,16 +121,16 @@ extension NameResolver {
     at(address).pointee.builtinType(name)
   }
   fileprivate static func builtinName(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> String? {
-    at(address).pointee.builtinName(of: id)
+    read(address) { $0.builtinName(of: id) }
   }
   fileprivate static func nature(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> TypeNature {
-    at(address).pointee.nature(of: id)
+    read(address) { $0.nature(of: id) }
   }
   fileprivate static func hasSchema(_ address: UnsafeMutableRawPointer, _ name: String) -> Bool {
-    at(address).pointee.hasSchema(name)
+    read(address) { $0.hasSchema(name) }
   }
   fileprivate static func labels(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> [String]? {
-    at(address).pointee.labels(of: id)
+    read(address) { $0.labels(of: id) }
   }
   fileprivate static func label(
     _ address: UnsafeMutableRawPointer,
@@ -136,7 +140,7 @@ extension NameResolver {
     at(address).pointee.label(name, of: id)
   }
   fileprivate static func multirange(_ address: UnsafeMutableRawPointer, _ range: ObjectID) -> ObjectID? {
-    at(address).pointee.multirange(of: range)
+    read(address) { $0.multirange(of: range) }
   }
   fileprivate static func hasOperatorClass(
     _ address: UnsafeMutableRawPointer,
@@ -153,23 +157,23 @@ extension NameResolver {
     _ child: ObjectID,
     _ parent: ObjectID
   ) -> Bool {
-    at(address).pointee.inherits(child, from: parent)
+    read(address) { $0.inherits(child, from: parent) }
   }
   fileprivate static func objectName(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> String {
-    at(address).pointee.objectName(id)
+    read(address) { $0.objectName(id) }
   }
   fileprivate static func primaryKey(
     _ address: UnsafeMutableRawPointer,
     _ id: ObjectID
   ) -> (constraint: ObjectID, columns: [ObjectID])? {
-    at(address).pointee.primaryKey(of: id)
+    read(address) { $0.primaryKey(of: id) }
   }
   fileprivate static func constraint(
     _ address: UnsafeMutableRawPointer,
     _ name: String,
     _ relation: ObjectID
   ) -> ObjectID? {
-    at(address).pointee.constraint(named: name, of: relation)
+    read(address) { $0.constraint(named: name, of: relation) }
   }
   fileprivate static func object(
     _ address: UnsafeMutableRawPointer,
@@ -179,13 +183,13 @@ extension NameResolver {
     at(address).pointee.object(namedBy: literal, type: type)
   }
   fileprivate static func collation(_ address: UnsafeMutableRawPointer, ofDomain id: ObjectID) -> ObjectID? {
-    at(address).pointee.collation(ofDomain: id)
+    read(address) { $0.collation(ofDomain: id) }
   }
   fileprivate static func opaqueRoutine(_ address: UnsafeMutableRawPointer, _ names: [String]) -> ObjectID? {
-    at(address).pointee.opaqueRoutine(named: names)
+    read(address) { $0.opaqueRoutine(named: names) }
   }
   fileprivate static func opaqueOperator(_ address: UnsafeMutableRawPointer, _ names: [String]) -> ObjectID? {
-    at(address).pointee.opaqueOperator(named: names)
+    read(address) { $0.opaqueOperator(named: names) }
   }
   fileprivate static func opaqueColumn(
     _ address: UnsafeMutableRawPointer,

@@ -43,10 +43,32 @@ package enum Mutability: Sendable {
 
 extension Expression {
   /// Whether anything in the expression that the planner leaves in it is not IMMUTABLE.
-  package func mutability(_ names: Names, _ facts: MutabilityFacts) -> Mutability {
-    let outcome = Simplification(names: names, facts: facts).outcome(root)
+  package func mutability(
+    _ names: @autoclosure () -> Names,
+    _ facts: @autoclosure () -> MutabilityFacts
+  ) -> Mutability {
+    if root.isPlain { return .immutable }
+    let outcome = Simplification(names: names(), facts: facts()).outcome(root)
     if !outcome.contains(.mutable) { return .immutable }
     return outcome == .mutable ? .mutable : .undecided
+  }
+}
+
+extension Expr {
+  /// Whether it is made of columns, constants, tests and immutable operators alone, as most are: then nothing else need be
+  /// known to say that it is immutable.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .column, .constant: return true
+    case .and(let operands), .or(let operands): return operands.allSatisfy(\.isPlain)
+    case .not(let operand), .isNull(let operand, _): return operand.isPlain
+    case .operation(let operation):
+      guard operation.kind == .plain, case .builtin(let reference) = operation.operator,
+        reference.operatorFunction?.volatility == .immutable
+      else { return false }
+      return operation.right.isPlain && operation.left?.isPlain != false
+    default: return false
+    }
   }
 }
 
