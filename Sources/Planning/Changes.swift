@@ -54,11 +54,11 @@ struct Changes {
     var replaced: [ObjectID] = []
     for (change, alteration) in zip(delta.changed, alterations(delta.changed)) {
       guard let after = new[change.id]?.fact else { continue }
-      if let (steps, disturbs) = alteration {
+      if let (steps, pinning) = alteration {
         altered[change.id] = steps
-        if disturbs {
+        if let pinning {
           disturbed.insert(change.id)
-          replaced += pinning(change.id)
+          replaced += pinning
         }
       } else {
         replaced.append(replacement(change.id, after))
@@ -77,14 +77,17 @@ struct Changes {
     replace(replaced)
   }
 
-  /// How each of many objects is changed in place; nil for those that can't be, or are not to be.
-  private func alterations(_ changed: [Delta.Changed]) -> [(steps: [Step], disturbs: Bool)?] {
+  /// How each of many objects is changed in place, and what must make way meanwhile, if it disturbs any; nil for those that
+  /// can't be, or are not to be.
+  private func alterations(_ changed: [Delta.Changed]) -> [(steps: [Step], pinning: [ObjectID]?)?] {
     let names = Names(new, isOnline: isOnline)
     let parts = inParallel(rangesBelow: changed.count) { range in
-      changed[range].map { change -> (steps: [Step], disturbs: Bool)? in
+      changed[range].map { change -> (steps: [Step], pinning: [ObjectID]?)? in
         guard !forced.contains(change.id), let before = old[change.id]?.fact, let after = new[change.id]?.fact
         else { return nil }
-        return after.alteration(from: before, change.id, names, oldCatalog: old)
+        return after.alteration(from: before, change.id, names, oldCatalog: old).map { steps, disturbs in
+          (steps, disturbs ? pinning(change.id) : nil)
+        }
       }
     }
     return parts.flatMap(\.self)

@@ -10,7 +10,10 @@ extension Catalog {
   }
 
   mutating func noteChild(_ id: ObjectID, _ entry: Entry) {
-    guard entry.parent != .none else { return }
+    guard entry.parent != .none else {
+      if rootHints.last != id { rootHints.append(id) }
+      return
+    }
     reserve(entry.parent)
     // An undone removal finds its hint still there.
     if let last = childHints[Int(entry.parent.raw)].last, last.id == id, last.serial == entry.serial {

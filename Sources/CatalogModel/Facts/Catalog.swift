@@ -13,6 +13,8 @@ package struct Catalog: Sendable {
   var names = HashIndex()
   /// Hints, checked when they are read: what was once a child of, or referred to, the object at that index.
   var childHints: [[Hint]] = []
+  /// The same of those that have no parent.
+  var rootHints: [ObjectID] = []
   var dependentHints: [[ObjectID]] = []
   /// The same by kind, of objects that many others refer to: partitioned tables, those that half the schema points at.
   var dependentGroups: [ObjectID: [FactKind: [ObjectID]]] = [:]
@@ -96,6 +98,11 @@ package struct Catalog: Sendable {
 
   /// The living objects whose parent this is, in the order of their creation.
   package func children(of id: ObjectID) -> [ObjectID] { children(of: id) { _ in true } }
+
+  /// The living objects of a kind that have no parent, by their numbers.
+  package func roots(_ kind: FactKind) -> [ObjectID] {
+    Set(rootHints.filter { identities.kind(of: $0) == kind && self[$0]?.parent == ObjectID.none }).sorted()
+  }
 
   /// Those of one kind; a parent may have thousands of children of other kinds.
   package func children(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {

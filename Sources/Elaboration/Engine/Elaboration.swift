@@ -74,16 +74,17 @@ package struct Elaboration: Sendable {
     self.statement = statement
     pgCatalog = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "pg_catalog"))
     publicSchema = self.catalog.identities.number(of: Identity(kind: .schema, parent: .none, name: "public"))
-    for id in catalog.all where catalog.kind(of: id) == .extension { noteExtension(id) }
+    for id in catalog.roots(.extension) { noteExtension(id) }
   }
 
   /// What reads texts that stand in no script, with the objects of a catalog.
   static func reader(of catalog: Catalog) -> Elaboration? {
-    let script = parseScript(SourceFile(name: "text", text: "SELECT 1"), index: -1)
-    return script.statements.first.map {
+    noScript.statements.first.map {
       Elaboration(catalog: catalog, session: Session(searchPath: []), statement: $0)
     }
   }
+
+  private static let noScript = parseScript(SourceFile(name: "text", text: "SELECT 1"), index: -1)
 
   /// A relation with its columns, as expressions about it see it.
   package mutating func resolved(_ relation: ObjectID) -> ResolvedRelation {

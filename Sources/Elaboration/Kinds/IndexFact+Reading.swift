@@ -103,7 +103,7 @@ extension Elaboration {
       let other = Builtins.shared.accessMethod(named: fact.likeness(in: catalog) ?? "")
       return other?.indexAbilities ?? [.order, .unique, .manyColumns, .exclude, .include]
     }
-    for id in catalog.all where catalog.kind(of: id) == .extension {
+    for id in catalog.roots(.extension) {
       let source = Builtins.shared.extension(named: catalog.name(of: id))
       if let found = source?.accessMethod(named: method) { return found.indexAbilities }
     }

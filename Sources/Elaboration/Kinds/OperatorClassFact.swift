@@ -253,8 +253,7 @@ extension Elaboration {
       if !type.isArray { indexableTypes[method, default: ObjectSet()].insert(type.type) }
       return false
     }
-    return !catalog.all.contains { id in
-      guard catalog.kind(of: id) == .extension else { return false }
+    return !catalog.roots(.extension).contains { id in
       let source = Builtins.shared.extension(named: catalog.name(of: id))
       return source?.operatorClasses(accessMethod: method).contains {
         $0.isDefault && $0.inputType.name == name && $0.inputType.schema == .pgCatalog

@@ -15,7 +15,7 @@ package struct RoutineTexts {
   package init?(_ catalog: Catalog) {
     guard let reader = Elaboration.reader(of: catalog) else { return nil }
     elaboration = reader
-    schemas = catalog.all.filter { catalog.kind(of: $0) == .schema }.map(catalog.name).sorted()
+    schemas = catalog.roots(.schema).map(catalog.name).sorted()
   }
 
   /// What is wrong with a routine's text; nil when nothing is, or it can't be told.
