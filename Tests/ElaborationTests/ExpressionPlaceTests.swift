@@ -62,6 +62,22 @@ struct ExpressionPlaceTests {
       "column v.ctid does not exist"
     ),
     (
+      "CREATE INDEX ON app.t ((CASE WHEN a = 'x' THEN at::text ELSE 'infinity' END))",
+      "functions in index expression must be marked IMMUTABLE"
+    ),
+    (
+      "CREATE INDEX ON app.t ((CASE 'y'::text WHEN 'y' THEN at::text WHEN a THEN '' END))",
+      "functions in index expression must be marked IMMUTABLE"
+    ),
+    (
+      "CREATE INDEX ON app.t ((NULLIF('a', 'b') || at::text))",
+      "functions in index expression must be marked IMMUTABLE"
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT count(*) OVER (ORDER BY max(a) ROWS BETWEEN max(1) PRECEDING AND CURRENT ROW) FROM app.t",
+      "aggregate functions are not allowed in window ROWS"
+    ),
+    (
       "CREATE VIEW app.v AS SELECT DISTINCT ON (1) a, a AS b FROM app.t ORDER BY 2",
       "SELECT DISTINCT ON expressions must match initial ORDER BY expressions"
     ),
@@ -149,6 +165,8 @@ struct ExpressionPlaceTests {
     "CREATE INDEX ON app.t (a) WHERE a = 'x' OR NULL::timestamptz > now()",
     "CREATE INDEX ON app.t ((CASE WHEN true THEN a ELSE at::text END))",
     "CREATE INDEX ON app.t ((1 || a))",
+    "CREATE INDEX ON app.t ((CASE 'y'::text WHEN 'y' THEN a ELSE at::text END))",
+    "CREATE INDEX ON app.t ((NULLIF('a', 'a') || at::text))",
     "CREATE INDEX ON app.t ((\"varchar\"(a::varchar(5), 24, now() > '2020-01-01 00:00+00')))",
     // It puts what a function written in SQL does in the place of the call.
     "CREATE INDEX ON app.t (app.plain(a), app.standard(b))",

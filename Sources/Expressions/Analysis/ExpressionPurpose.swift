@@ -5,7 +5,8 @@ package enum ExpressionPurpose: Sendable {
   case columnDefault, functionDefault, check, domainCheck, generatedColumn
   case indexExpression, indexPredicate, statistics, partitionKey, partitionBound
   case policy, triggerCondition, publicationFilter, columnTransform, callArgument, copyFilter
-  case from, fromFunction, joinCondition, joinUsing, filter, having, windowPartition, windowOrder, windowFrame
+  case from, fromFunction, joinCondition, joinUsing, filter, having, windowPartition, windowOrder
+  case windowRows, windowRange, windowGroups
   case target, insertTarget, updateTarget, groupBy, orderBy, distinctOn, limit, offset, returning, values,
     singleValues
   case conflict, mergeCondition, aggregateFilter, cycleMark, other
@@ -34,7 +35,9 @@ package enum ExpressionPurpose: Sendable {
     case .having: "HAVING"
     case .windowPartition: "window PARTITION BY"
     case .windowOrder: "window ORDER BY"
-    case .windowFrame: "window definitions"
+    case .windowRows: "window ROWS"
+    case .windowRange: "window RANGE"
+    case .windowGroups: "window GROUPS"
     case .target, .insertTarget: "SELECT"
     case .updateTarget: "UPDATE"
     case .groupBy: "GROUP BY"
@@ -71,11 +74,18 @@ package enum ExpressionPurpose: Sendable {
     }
   }
 
+  /// As the messages about sets name it (`check_srf_call_placement`).
+  var nameForSets: String {
+    switch self {
+    case .windowRows, .windowRange, .windowGroups: "window definitions"
+    default: name
+    }
+  }
+
   /// Whether `check_agglevels_and_constraints` lets an aggregate stand here.
   var allowsAggregates: Bool {
     switch self {
-    case .target, .insertTarget, .having, .orderBy, .distinctOn, .windowPartition, .windowOrder, .windowFrame,
-      .other:
+    case .target, .insertTarget, .having, .orderBy, .distinctOn, .windowPartition, .windowOrder, .other:
       true
     default: false
     }

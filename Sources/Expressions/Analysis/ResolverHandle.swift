@@ -75,7 +75,9 @@ extension NameResolver {
     address.assumingMemoryBound(to: Self.self)
   }
   /// Reads without a copy, which a read through the pointer would make for the length of the call.
-  private static func read<Result>(_ address: UnsafeMutableRawPointer, _ body: (inout Self) -> Result) -> Result {
+  private static func read<Result>(_ address: UnsafeMutableRawPointer, _ body: (inout Self) -> Result)
+    -> Result
+  {
     body(&at(address).pointee)
   }
   fileprivate static func statement(_ address: UnsafeMutableRawPointer) -> Statement {

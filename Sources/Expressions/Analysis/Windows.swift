@@ -22,7 +22,7 @@ extension Analyzer {
     guard purpose.allowsWindowFunctions else {
       let construct =
         switch purpose {
-        case .windowPartition, .windowOrder, .windowFrame: "window definitions"
+        case .windowPartition, .windowOrder, .windowRows, .windowRange, .windowGroups: "window definitions"
         default: purpose.name
         }
       throw refused("window-function-misplaced", "window functions are not allowed in \(construct)", at: node)
@@ -154,7 +154,7 @@ extension Analyzer {
     at window: Node
   ) throws(Refusal) -> Expr? {
     guard let node else { return nil }
-    let value = try with(.windowFrame) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
+    let value = try with(mode.purpose) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
     if usesColumnsHere(value) {
       throw refused("window-frame", "argument of \(mode.rawValue) must not contain variables", at: node)
     }
@@ -168,5 +168,15 @@ extension Analyzer {
       )
     }
     return try rangeOffset(value, sortedBy: orderBy.first?.expression?.type, at: node)
+  }
+}
+
+extension Frame.Mode {
+  fileprivate var purpose: ExpressionPurpose {
+    switch self {
+    case .rows: .windowRows
+    case .range: .windowRange
+    case .groups: .windowGroups
+    }
   }
 }

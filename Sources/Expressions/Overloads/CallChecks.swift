@@ -48,7 +48,11 @@ extension Analyzer {
     }
     guard routine.returnsSet else { return }
     guard purpose.allowsSets else {
-      throw refused("set-misplaced", "set-returning functions are not allowed in \(purpose.name)", at: node)
+      throw refused(
+        "set-misplaced",
+        "set-returning functions are not allowed in \(purpose.nameForSets)",
+        at: node
+      )
     }
     if !levels.isEmpty { levels[levels.count - 1].hasSets = true }
   }

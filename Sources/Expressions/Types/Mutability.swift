@@ -85,8 +85,9 @@ private let isTrueOfEqual = ["=": true, "<=": true, ">=": true, "<>": false, "<"
 private struct Simplification {
   let names: Names
   let facts: MutabilityFacts
-  /// What the operand of the CASE around comes to.
+  /// What the operand of the CASE around comes to, and that itself.
   var operand = Outcome.fixed
+  var operandValue: Expr?
 
   func outcome(_ value: Expr) -> Outcome {
     switch value {
@@ -216,7 +217,10 @@ private struct Simplification {
   /// CASE, of which the branches go that can't be taken.
   private func outcome(_ conditional: Conditional) -> Outcome {
     var within = self
-    if let operand = conditional.operand { within.operand = outcome(operand) }
+    if let operand = conditional.operand {
+      within.operand = outcome(operand)
+      if case .caseOperand = operand {} else { within.operandValue = operand }
+    }
     var result: Outcome = []
     var kept = Kept()
     for branch in conditional.branches {
@@ -225,7 +229,9 @@ private struct Simplification {
       if condition.isDisjoint(with: [.null, .no, .fixed, .mutable]) { return result }
       kept.add(
         condition.intersection(.varying),
-        outcome(branch.result).union(within.operand.intersection(.varying)),
+        outcome(branch.result),
+        // What is compared with stays as long as any branch does.
+        conditional.operand == nil ? [] : within.operand.intersection(.varying),
         isOptional: !condition.isDisjoint(with: [.null, .no])
       )
     }
@@ -241,7 +247,7 @@ private struct Simplification {
       let value = outcome.intersection(.value)
       if !value.isEmpty { result.formUnion(kept.ended(with: value)) }
       if outcome == value { return result }
-      kept.add(outcome.intersection(.varying), [], isOptional: outcome.contains(.null))
+      kept.add(outcome.intersection(.varying), [], [], isOptional: outcome.contains(.null))
     }
     return result.union(kept.ended(with: .null))
   }
@@ -315,6 +321,9 @@ private struct Simplification {
     if operation.kind == .plain, case .object(let id) = operation.operator { return applied(id, operands) }
     let mutability = operation.operator.mutability(facts)
     guard operation.kind == .nullIf else { return applied(operands, mutability) }
+    if let left = operation.left, let isEqual = comparison(operation, left) {
+      return isEqual ? .null : outcome(left)
+    }
     // With a NULL on either side the first one is the result.
     let outcomes = operands.map { outcome($0) }
     var result: Outcome = outcomes.contains { $0.contains(.null) } ? outcomes[0] : []
@@ -326,6 +335,8 @@ private struct Simplification {
 
   /// What the comparison of two written values of a type comes to, as far as that can be told from how they are written.
   private func comparison(_ operation: Operation, _ left: Expr) -> Bool? {
+    var left = left
+    if case .caseOperand = left.withoutImplicitCasts, let operandValue { left = operandValue }
     guard case .builtin(let reference) = operation.operator,
       let isTrueOfEqual = isTrueOfEqual[reference.name],
       case .constant(let first) = left, case .constant(let second) = operation.right,

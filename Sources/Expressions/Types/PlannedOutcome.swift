@@ -42,10 +42,10 @@ struct Kept {
   private var mayBeNone = true
 
   /// Something that stays in one of these ways, or goes if it may.
-  mutating func add(_ condition: Outcome, _ result: Outcome, isOptional: Bool) {
+  mutating func add(_ condition: Outcome, _ result: Outcome, _ operand: Outcome, isOptional: Bool) {
     guard !condition.isEmpty else { return }
     var ways: Outcome = []
-    let parts = [condition, result].filter { !$0.isEmpty }
+    let parts = [condition, result, operand].filter { !$0.isEmpty }
     let before: Outcome = mayBeNone ? outcome.union(.fixed) : outcome
     if (parts + [before]).contains(where: { $0.contains(.mutable) }) { ways.insert(.mutable) }
     if (parts + [before]).allSatisfy(\.mayBeImmutable) { ways.insert(.fixed) }
