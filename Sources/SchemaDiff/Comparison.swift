@@ -57,9 +57,13 @@ private struct Comparison {
     }
     guard !delta.isEmpty || renamed?.statements.isEmpty == false || isMisordered else { return report }
     report.isDifferent = true
-    report.suggestRenames(renamed?.catalog ?? sides.from, sides.to, delta)
+    // The plan and its proof do not ask for what looks renamed.
+    let (from, to) = (renamed?.catalog ?? sides.from, sides.to)
+    let suggestions = DeepThread { Likeness(from, to, delta).suggestions() }
     report.undecidedDifferences = sides.undecided(delta)
+    let before = report.diagnostics.count
     report.migrate(sides, delta, options, renamed: renamed)
+    report.suggestRenames(suggestions.join(), from, to, at: before)
     report.excuse([renamed?.catalog, sides.from, sides.to].compactMap(\.self))
     return report
   }

@@ -20,9 +20,18 @@ public struct RenameSuggestion: Sendable {
 
 extension Report {
   /// Takes over what looks like a rename, and says so.
-  mutating func suggestRenames(_ from: Catalog, _ to: Catalog, _ delta: Delta) {
-    let found = Likeness(from, to, delta).suggestions()
+  ///
+  /// `index`: before which of the diagnostics it is said.
+  mutating func suggestRenames(
+    _ found: [(old: ObjectID, new: ObjectID)],
+    _ from: Catalog,
+    _ to: Catalog,
+    at index: Int
+  ) {
     guard !found.isEmpty else { return }
+    let later = Array(diagnostics[min(index, diagnostics.count)...])
+    diagnostics.removeLast(later.count)
+    defer { diagnostics += later }
     let names = Names(to)
     for (old, new) in found {
       guard let entry = to[new] else { continue }
