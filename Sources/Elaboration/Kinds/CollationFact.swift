@@ -46,11 +46,7 @@ package struct CollationFact: ObjectKind {
   package static let addressing = [
     Addressing("OBJECT_COLLATION") { object, _, elaboration throws(Refusal) in
       let names = object?.as(.list)?.strings("items") ?? []
-      let id = try elaboration.collation(named: names, at: object?.location)
-      guard elaboration.catalog.contains(id) else {
-        throw elaboration.refused("built-in", "collation \"\(names.last ?? "")\" belongs to the server")
-      }
-      return id
+      return try elaboration.collation(named: names, at: object?.location)
     }
   ]
 
