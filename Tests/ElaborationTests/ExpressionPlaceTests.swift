@@ -78,6 +78,15 @@ struct ExpressionPlaceTests {
       "aggregate functions are not allowed in window ROWS"
     ),
     (
+      "CREATE VIEW app.v AS SELECT (q).a AS b FROM (app.t JOIN app.t u ON true) AS q",
+      "column reference \"a\" is ambiguous"
+    ),
+    (
+      "CREATE UNIQUE INDEX ON app.t (a); CREATE FUNCTION app.f() RETURNS void LANGUAGE sql BEGIN ATOMIC INSERT INTO app.t (a) "
+        + "VALUES ('x') ON CONFLICT (a) DO UPDATE SET a = 'y' COLLATE \"C\", b = ('z' COLLATE \"POSIX\")::varchar; END",
+      "collation mismatch between explicit collations \"C\" and \"POSIX\""
+    ),
+    (
       "CREATE VIEW app.v AS SELECT DISTINCT ON (1) a, a AS b FROM app.t ORDER BY 2",
       "SELECT DISTINCT ON expressions must match initial ORDER BY expressions"
     ),

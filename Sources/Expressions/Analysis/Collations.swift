@@ -34,6 +34,11 @@ extension Analyzer {
     for item in query.from { item.forEachCondition { values.append($0) } }
     query.modification?.forEachExpression { values.append($0) }
     for value in values { _ = try collation(of: value, at: node) }
+    // What one clause assigns to several columns is seen as one expression (T_OnConflictExpr, T_MergeAction).
+    _ = try merged((query.modification?.conflict?.update ?? []).map(\.expression), at: node)
+    for action in query.modification?.mergeActions ?? [] {
+      _ = try merged(action.targets.map(\.expression), at: node)
+    }
     for index in query.targets.indices {
       var target = query.targets[index]
       try assignCollation(to: &target, at: node)

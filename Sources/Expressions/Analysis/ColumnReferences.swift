@@ -87,7 +87,7 @@ extension Analyzer {
     }
     guard names.count <= 2, let name = names.first, let argument = argument(named: name) else { return nil }
     guard let part = names.dropFirst().first else { return argument }
-    if let selection = fieldSelection(part, of: argument) { return selection }
+    if let selection = try fieldSelection(part, of: argument, at: node) { return selection }
     if let call = try functionOf(argument, part, at: node) { return call }
     return try field(part, of: argument, at: node)
   }

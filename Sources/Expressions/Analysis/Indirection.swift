@@ -37,14 +37,22 @@ extension Analyzer {
 
   /// A field, or a function of the row that is written like one.
   private mutating func selection(_ name: String, of row: Expr, at node: Node) throws(Refusal) -> Expr? {
-    if let field = fieldSelection(name, of: row) { return field }
+    if let field = try fieldSelection(name, of: row, at: node) { return field }
     return try functionOf(row, name, at: node)
   }
 
   /// `name` of a composite value, or a refusal.
   mutating func field(_ name: String, of row: Expr, at node: Node) throws(Refusal) -> Expr {
-    if let field = fieldSelection(name, of: row) { return field }
+    if let field = try fieldSelection(name, of: row, at: node) { return field }
     throw missingField(name, of: row, at: node)
+  }
+
+  /// The name of the item of FROM that a whole row is one of.
+  private func itemName(ofRow row: Expr) -> String? {
+    guard case .column(let use) = row, use.column == .wholeRow else { return nil }
+    let depth = levels.count - 1 - use.levels
+    guard levels.indices.contains(depth) else { return nil }
+    return levels[depth].items.first { $0.entry == use.entry && !$0.name.isEmpty }?.name
   }
 
   private mutating func missingField(_ name: String, of row: Expr, at node: Node?) -> Refusal {
@@ -58,9 +66,10 @@ extension Analyzer {
     }
     var refusal = refused(
       "unknown-column",
-      type == .record
-        ? "could not identify column \"\(name)\" in record data type"
-        : "column \"\(name)\" not found in data type \(describe(type))",
+      itemName(ofRow: row).map { "column \($0).\(name) does not exist" }
+        ?? (type == .record
+          ? "could not identify column \"\(name)\" in record data type"
+          : "column \"\(name)\" not found in data type \(describe(type))"),
       at: node,
       help: closestName(to: name, among: rowColumns(of: row)?.map(\.name) ?? []).map {
         "did you mean \"\($0)\"?"

@@ -15,6 +15,11 @@ extension Analyzer {
       guard entries.indices.contains(use.entry) else { return nil }
       return entries[use.entry].columns
     case .call(let call) where call.outputs.count > 1: return call.outputs
+    // The fields of a row that is written out have names as well (get_expr_result_type).
+    case .row(let row) where code(of: value) == .record:
+      return row.elements.enumerated().map {
+        ResolvedColumn(name: "f\($0.offset + 1)", id: nil, type: type(of: $0.element))
+      }
     default: break
     }
     let below = base(code(of: value))
@@ -40,7 +45,7 @@ extension Analyzer {
   }
 
   /// `name` of a composite value; nil when it has none.
-  mutating func fieldSelection(_ name: String, of row: Expr) -> Expr? {
+  mutating func fieldSelection(_ name: String, of row: Expr, at node: Node?) throws(Refusal) -> Expr? {
     guard let columns = rowColumns(of: row) else {
       // What is not known may have any field.
       let type = code(of: row)
@@ -51,6 +56,9 @@ extension Analyzer {
     let column = columns[position]
     // A column of a whole row is the column itself (ParseComplexProjection).
     if case .column(var use) = row, use.column == .wholeRow {
+      guard !columns[(position + 1)...].contains(where: { $0.name == name }) else {
+        throw refused("ambiguous-column", "column reference \"\(name)\" is ambiguous", at: node)
+      }
       // That of a join is a column of what it joins.
       if let elements = rowElements(of: row), elements.count == columns.count { return elements[position] }
       use.column = column.id.map { .object($0) } ?? .position(position)

@@ -37,7 +37,7 @@ extension Analyzer {
       // Without a length, unlike a cast that is written: `"varchar"(code)` is just `code`.
       return try coerce(values[0], to: code(target), .explicit, isImplicit: false, at: node)
     case .cast, .missing:
-      if let field = projection(names, values, clauses) { return field }
+      if let field = try projection(names, values, clauses, at: node) { return field }
       if let id = resolver.opaqueRoutine(named: names) {
         return opaqueCall(id, arguments, argumentNames, isVariadic, clauses, syntax)
       }
@@ -151,10 +151,14 @@ extension Analyzer {
   }
 
   /// A field of a row that is written like a call (ParseComplexProjection).
-  private mutating func projection(_ names: [String], _ values: [Expr], _ clauses: AggregateClauses?) -> Expr?
-  {
+  private mutating func projection(
+    _ names: [String],
+    _ values: [Expr],
+    _ clauses: AggregateClauses?,
+    at node: Node
+  ) throws(Refusal) -> Expr? {
     guard clauses == nil, names.count == 1, values.count == 1 else { return nil }
-    return fieldSelection(names[0], of: values[0])
+    return try fieldSelection(names[0], of: values[0], at: node)
   }
 
   /// A call whose overload can't be told, since a type could not be.

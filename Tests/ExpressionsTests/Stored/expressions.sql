@@ -745,3 +745,4 @@ interval '1 2:03:04' day to minute
 "char"('a' COLLATE "C")
 "varchar"('a' COLLATE "C")
 date('2020-01-01' COLLATE "C")
+(ROW(1, 'x'::text)).f2

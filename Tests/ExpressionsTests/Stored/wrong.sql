@@ -182,3 +182,5 @@ generate_series(1, 2) = 1 AND old
 (generate_series(1, 2), 1) = (1, 2)
 generate_series(1, 2) = ANY (SELECT 1)
 generate_series(1, 2) BETWEEN 1 AND 2
+(ROW(1, 2)).f3
+(item).nosuch
