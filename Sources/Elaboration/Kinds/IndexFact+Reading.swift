@@ -150,6 +150,15 @@ extension Elaboration {
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
       own = expression.collation.collation
       type = expression.type
+      let hasCollation = own != nil || hoisted != nil || !collations.isEmpty || expression.isUndecided
+      if !hasCollation, let type, naturalCollation(of: type.type) != nil {
+        throw refused(
+          "undetermined-collation",
+          "could not determine which collation to use for index expression",
+          at: raw.body,
+          help: "use the COLLATE clause to set the collation explicitly"
+        )
+      }
     }
     if let column = key.column, !isAssumedColumn(column) { type = catalog.columnType(of: column) }
     if !collations.isEmpty || hoisted != nil {

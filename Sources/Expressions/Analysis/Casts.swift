@@ -36,7 +36,9 @@ extension Analyzer {
       for index in elements.indices {
         elements[index] = try explicitCast(elements[index], to: isNested ? whole : element, at: node)
       }
-      return .array(ArrayConstructor(elements, isNested: isNested, type: whole))
+      // Without elements there is nothing to have a length: that is a cast of the array (transformArrayExpr).
+      let type = elements.isEmpty ? TypeReference(whole.type, isArray: true) : whole
+      return .array(ArrayConstructor(elements, isNested: isNested, type: type))
     }
     guard !elements.isEmpty else {
       throw refused(

@@ -65,6 +65,7 @@ extension Analyzer {
     }
     current.orderBy = try sortClause(node.list("sortClause"))
     try groupClause(node)
+    alignWindows()
     try distinctClause(node.list("distinctClause"))
     try limits(node)
     if !levels[levels.count - 1].keepsLiterals { decideTargets() }

@@ -86,7 +86,7 @@ extension Analyzer {
       return try grouped(targets[number - 1].expression, purpose, at: constant)
     }
     let expression = try with(purpose) { (analyzer) throws(Refusal) in try analyzer.expression(node) }
-    return decided(expression)
+    return alike(decided(expression))
   }
 
   /// A result column as an item; one to group by must not aggregate (checkTargetlistEntrySQL92).

@@ -10,18 +10,17 @@ extension Analyzer {
     guard levels[levels.count - 1].hasAggregates || !query.groupBy.isEmpty || query.having != nil else {
       return
     }
-    var checker = GroupingChecker(query, distanceToRuleRows)
-    for target in query.targets { checker.check(target.expression, depth: 0) }
-    if let having = query.having { checker.check(having, depth: 0) }
-    for item in query.orderBy { if let expression = item.expression { checker.check(expression, depth: 0) } }
-    if case .on(let expressions) = query.distinct {
-      for value in expressions { checker.check(value, depth: 0) }
-    }
-    for window in query.windows {
-      for value in window.partitionBy + window.orderBy.compactMap(\.expression) {
-        checker.check(value, depth: 0)
-      }
-    }
+    var grouped: [Expr] = []
+    for item in query.groupBy { item.forEachExpression { grouped.append(withoutForms($0)) } }
+    var values = query.targets.map(\.expression)
+    if let having = query.having { values.append(having) }
+    values += query.orderBy.compactMap(\.expression)
+    if case .on(let expressions) = query.distinct { values += expressions }
+    for window in query.windows { values += window.partitionBy + window.orderBy.compactMap(\.expression) }
+    var checker = GroupingChecker(query, grouped, distanceToRuleRows)
+    // Where only columns are grouped by, no other expression is looked for.
+    let isOfColumns = grouped.allSatisfy { if case .column = $0 { true } else { false } }
+    for value in values { checker.check(isOfColumns ? value : withoutForms(value), depth: 0) }
     if levels[levels.count - 1].hasSelfReference, levels[levels.count - 1].hasAggregates {
       throw refused(
         "aggregate-misplaced",
@@ -100,10 +99,10 @@ private struct GroupingChecker {
   /// Whether GROUPING has an argument that is not grouped by.
   private(set) var hasUngroupedArgument = false
 
-  init(_ query: Query, _ distanceToRuleRows: Int?) {
+  init(_ query: Query, _ grouped: [Expr], _ distanceToRuleRows: Int?) {
     self.distanceToRuleRows = distanceToRuleRows
-    for item in query.groupBy { item.forEachExpression { grouped.insert($0) } }
-    for case .column(let use) in grouped { columns.insert(use) }
+    self.grouped = Set(grouped)
+    for case .column(let use) in self.grouped { columns.insert(use) }
     let sets = query.groupingSets ?? []
     common = columns.filter { use in sets.allSatisfy { $0.contains(.column(use)) } }
   }

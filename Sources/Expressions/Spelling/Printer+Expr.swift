@@ -144,6 +144,12 @@ extension Printer {
     {
       return ("\(quoteLiteral(value))::\(cast.target.sql(names))", .cast)
     }
+    // The type of an empty array is that of the cast, but for its length.
+    if case .array(let array) = cast.operand, let type = array.emptyType, cast.target.isArray,
+      type.type == cast.target.type
+    {
+      return ("ARRAY[]::\(cast.target.sql(names))", .cast)
+    }
     return ("\(text(cast.operand, .cast))::\(cast.target.sql(names))", .cast)
   }
 

@@ -125,6 +125,10 @@ private struct Simplification {
       if !isMutable { return operand }
       return applied([operand], .mutable, isStrict: true)
     case .collate(let operand, _): return outcome(operand)
+    case .field(let field):
+      let row = outcome(field.row)
+      // What is in a written row is known, and may be NULL.
+      return applied([row], .immutable, isStrict: true, mayGiveNull: true)
     case .element(let element):
       let bounds = element.bounds.flatMap { [$0.lower, $0.upper].compactMap(\.self) }
       let parts = ([element.container] + bounds).map { outcome($0) }

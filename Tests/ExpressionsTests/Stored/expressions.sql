@@ -746,3 +746,5 @@ interval '1 2:03:04' day to minute
 "varchar"('a' COLLATE "C")
 date('2020-01-01' COLLATE "C")
 (ROW(1, 'x'::text)).f2
+ARRAY[]::varchar(5)[]
+codes = ARRAY[]::varchar(5)[]

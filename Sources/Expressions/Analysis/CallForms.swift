@@ -1,0 +1,71 @@
+// Expressions as equal() sees them, which does not look at how a call is written: date(x) and x::date are the same, and
+// so are btrim(x) and TRIM(x) (COERCE_EXPLICIT_CALL and its kin).
+
+import CatalogModel
+import PostgresBuiltins
+
+extension Analyzer {
+  /// The expression, or what the query has already that is the same apart from how its calls are written
+  /// (findTargetlistEntrySQL99).
+  func alike(_ value: Expr) -> Expr {
+    switch value {
+    case .column, .constant: return value
+    default: break
+    }
+    var known = current.targets.map(\.expression) + current.orderBy.compactMap(\.expression)
+    for item in current.groupBy { item.forEachExpression { known.append($0) } }
+    guard !known.contains(value) else { return value }
+    let plain = withoutForms(value)
+    return known.first { withoutForms($0) == plain } ?? value
+  }
+
+  /// What the windows sort and part by, as other clauses have it.
+  mutating func alignWindows() {
+    for index in current.windows.indices {
+      var window = current.windows[index]
+      window.partitionBy = window.partitionBy.map { alike($0) }
+      for place in window.orderBy.indices {
+        guard let value = window.orderBy[place].expression else { continue }
+        window.orderBy[place].key = .expression(alike(value))
+      }
+      current.windows[index] = window
+    }
+  }
+
+  /// The expression with all calls written alike.
+  func withoutForms(_ value: Expr) -> Expr {
+    guard value.hasCalls else { return value }
+    var result = value
+    result.rewrite(FormEraser(analyzer: self))
+    return erased(result)
+  }
+
+  /// A call by itself, without its form.
+  fileprivate func erased(_ value: Expr) -> Expr {
+    guard case .call(var call) = value else { return value }
+    call.syntax = .plain
+    guard call.arguments.count == 1, call.aggregate == nil, case .builtin(let function) = call.routine,
+      let from = call.arguments[0].type, let to = call.type, !from.isArray, !to.isArray,
+      let source = resolver.builtinName(of: from.type), let target = resolver.builtinName(of: to.type),
+      let cast = Builtins.shared.cast(from: BuiltinName(source), to: BuiltinName(target)),
+      cast.method == .function, cast.function?.name == function.name
+    else { return .call(call) }
+    return .cast(Cast(call.arguments[0], to: TypeReference(to.type), isImplicit: false))
+  }
+}
+
+private struct FormEraser: TreeRewriter {
+  let analyzer: Analyzer
+
+  func expression(_ value: Expr) -> Expr { analyzer.erased(value) }
+}
+
+extension Expr {
+  /// Whether there is any call in it.
+  fileprivate var hasCalls: Bool {
+    if case .call = self { return true }
+    var result = false
+    forEachPart { if $0.hasCalls { result = true } }
+    return result
+  }
+}
