@@ -336,15 +336,16 @@ SELECT jsonb_build_object(
     'rights on', (pg_identify_object(catalog, object, 0)).identity,
     'type', (pg_identify_object(catalog, object, 0)).type, 'rights', pg_temp.sorted(list::text[]))
   FROM (
-    SELECT 'pg_class'::regclass, oid, relacl FROM pg_class
-    UNION ALL SELECT 'pg_proc'::regclass, oid, proacl FROM pg_proc
-    UNION ALL SELECT 'pg_type'::regclass, oid, typacl FROM pg_type
-    UNION ALL SELECT 'pg_language'::regclass, oid, lanacl FROM pg_language
-    UNION ALL SELECT 'pg_namespace'::regclass, oid, nspacl FROM pg_namespace WHERE nspname <> 'public'
-    UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, fdwacl FROM pg_foreign_data_wrapper
-  ) granted (catalog, object, list)
+    SELECT 'pg_class'::regclass, oid, relacl, CASE relkind WHEN 'S' THEN 's' ELSE 'r' END, relowner FROM pg_class
+    UNION ALL SELECT 'pg_proc'::regclass, oid, proacl, 'f', proowner FROM pg_proc
+    UNION ALL SELECT 'pg_type'::regclass, oid, typacl, 'T', typowner FROM pg_type
+    UNION ALL SELECT 'pg_language'::regclass, oid, lanacl, 'l', lanowner FROM pg_language
+    UNION ALL SELECT 'pg_namespace'::regclass, oid, nspacl, 'n', nspowner FROM pg_namespace WHERE nspname <> 'public'
+    UNION ALL SELECT 'pg_foreign_data_wrapper'::regclass, oid, fdwacl, 'F', fdwowner FROM pg_foreign_data_wrapper
+  ) granted (catalog, object, list, kind, owner)
   LEFT JOIN pg_init_privs i ON i.classoid = catalog AND i.objoid = object AND i.objsubid = 0
   WHERE list IS DISTINCT FROM initprivs AND NOT pg_temp.own(catalog, object)
+    AND pg_temp.rights(list, kind::"char", owner) IS DISTINCT FROM pg_temp.rights(initprivs, kind::"char", owner)
     -- What initdb grants on the information schema.
     AND list::text NOT IN (
       '{postgres=arwdDxt/postgres,=r/postgres}', '{postgres=UC/postgres,=U/postgres}');
