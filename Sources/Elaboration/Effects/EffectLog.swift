@@ -96,7 +96,10 @@ struct EffectLog {
     var effects = reader.effects
     for relation in Array(effects.locks.keys) + effects.rewrites + effects.scans + effects.reads {
       guard let identity = reader.previous(relation)?.identity else { continue }
-      let schema = reader.previous(identity.parent)?.name ?? ""
+      // An extension's own are in its schema.
+      let parent = reader.previous(identity.parent)
+      let home = (parent?.fact as? any InstalledExtension)?.schema
+      let schema = (home.map { reader.previous($0) } ?? parent)?.name ?? ""
       effects.names[relation] = "\(quoteIdentifier(schema)).\(quoteIdentifier(identity.name))"
     }
     statements.append(effects)

@@ -211,6 +211,10 @@ extension Elaboration {
     fact.defaults.hold = noteDefaultsForMembers(in: fact.schema)
     let id = try add(fact, named: name, at: node)
     noteExtension(id)
+    // What goes with it is locked when it is dropped.
+    if let known {
+      for relation in known.source.relations where relation.isStored { _ = member(relation, of: id) }
+    }
     if fact.defaults.hold, let known { applyDefaultPrivileges(toMembersOf: id, known.source) }
     if let comment = known?.comment { setComment(on: id, to: comment) }
   }

@@ -88,8 +88,16 @@ package struct ExtensionRelationFact: ExtensionMember {
   package var owner: ObjectID
   package var initialPrivileges: InitialPrivileges?
   package var isSequence = false
+  package static let isRelation = true
   package var objectType: String { isSequence ? "SEQUENCE" : "TABLE" }
   package init(owner: ObjectID) { self.owner = owner }
+}
+
+extension ExtensionRelationFact {
+  /// DROP EXTENSION takes it along.
+  package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
+    if change.isRemoved { reader.lock(change.id, .accessExclusive) }
+  }
 }
 
 extension Elaboration {
@@ -116,17 +124,23 @@ extension Elaboration {
     for function in source.functions where function.initialPrivileges == nil {
       members.append(member(function, of: owner))
     }
-    for relation in source.relations where relation.initialPrivileges == nil {
-      switch relation.kind {
-      case .index, .partitionedIndex, .compositeType: continue
-      case .table, .view, .materializedView, .foreignTable, .partitionedTable, .sequence:
-        members.append(member(relation, of: owner))
-      }
+    for relation in source.relations where relation.isStored && relation.initialPrivileges == nil {
+      members.append(member(relation, of: owner))
     }
     for type in source.types where !type.isTrueArray && type.kind != .multirange {
       guard type.relationKind == nil || type.relationKind == .compositeType else { continue }
       members.append(member(ExtensionTypeFact(owner: owner), named: type.name.name))
     }
     for member in members { applyDefaultPrivileges(to: member, of: session.role) }
+  }
+}
+
+extension BuiltinRelation {
+  /// Whether it is there by itself: neither an index nor only a type.
+  var isStored: Bool {
+    switch kind {
+    case .index, .partitionedIndex, .compositeType: false
+    case .table, .view, .materializedView, .foreignTable, .partitionedTable, .sequence: true
+    }
   }
 }
