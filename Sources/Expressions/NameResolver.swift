@@ -228,8 +228,11 @@ package protocol NameResolver {
   /// The constraint of that name of a relation.
   func constraint(named name: String, of relation: ObjectID) -> ObjectID?
 
-  /// The object that a literal of a `reg…` type names: the sequence in `nextval('app.item_id_seq'::regclass)`.
-  /// Nil when there is none, which the server would refuse only when the literal is evaluated.
+  /// What a literal of a `reg…` type names, such as the sequence in `nextval('app.item_id_seq'::regclass)`; for what the
+  /// server provides, the text that it writes for that.
+  mutating func namedObject(_ text: String, type: String, at location: Int?) throws(Refusal) -> Constant.Value
+
+  /// The relation (`regclass`) or the type (`regtype`) of a name; nil when there is none.
   mutating func object(namedBy literal: String, type: String) -> ObjectID?
 
   /// The routine, or the operator, of that name of an extension that is not known; nil when there is none.

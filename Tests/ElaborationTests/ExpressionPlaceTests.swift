@@ -17,6 +17,14 @@ struct ExpressionPlaceTests {
   @Test(arguments: [
     ("CREATE VIEW app.v AS SELECT ROW(1, 2) AS r", "column \"r\" has pseudo-type record"),
     ("CREATE VIEW app.v AS SELECT ARRAY[ROW(1, 2)] AS r", "column \"r\" has pseudo-type record[]"),
+    (
+      """
+      CREATE VIEW app.v AS WITH RECURSIVE w (v) AS (
+        SELECT ARRAY['a'::varchar]::name[] UNION ALL SELECT '{b}'::varchar[] FROM w
+      ) SELECT v FROM w
+      """,
+      "recursive query \"w\" column 1 has collation \"default\" in non-recursive term but collation \"C\" overall"
+    ),
     ("CREATE TABLE app.c AS SELECT pg_notify('a', 'b') AS n", "column \"n\" has pseudo-type void"),
     (
       "ALTER TABLE app.t ADD CHECK (xmin::text <> '')",
@@ -37,6 +45,14 @@ struct ExpressionPlaceTests {
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.dated(at)))", "functions in index expression must be marked IMMUTABLE"),
+    (
+      "CREATE INDEX ON app.t ((varbit(a::varbit, 1, now() > '2020-01-01 00:00+00')))",
+      "functions in index expression must be marked IMMUTABLE"
+    ),
+    (
+      "CREATE INDEX ON app.t (((ARRAY[]::timestamp[])[1:2]::timestamptz[]))",
+      "functions in index expression must be marked IMMUTABLE"
+    ),
     ("CREATE INDEX ON app.t (a) WHERE at > now()", "functions in index predicate must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t (a) WHERE ctid = '(0,1)'", "index creation on system columns is not supported"),
     ("CREATE INDEX ON app.t (j)", "data type json has no default operator class for access method \"btree\""),
@@ -185,7 +201,17 @@ struct ExpressionPlaceTests {
     "CREATE INDEX ON app.t (app.plain(a), app.standard(b))",
     // Elements of no array are NULL.
     "CREATE INDEX ON app.t (a) WHERE to_tsvector((NULL::text[])[1]) @@ 'x'::tsquery",
+    "CREATE INDEX ON app.t ((timestamptz((ARRAY[]::timestamp[])[~ 42])))",
+    "CREATE INDEX ON app.t ((timestamptz(('{}'::timestamp[])[1])))",
+    // A length that bit strings can't have is none.
+    "CREATE INDEX ON app.t ((varbit(B'1'::varbit || a::varbit, 0, now() > '2020-01-01 00:00+00')))",
     "CREATE INDEX ON app.t USING gin ((ARRAY[a, b]))",
+    // What makes an array's elements names gives them the collation of names.
+    """
+    CREATE VIEW app.v AS WITH RECURSIVE w (v) AS (
+      SELECT '{a}'::varchar[]::name[] UNION ALL SELECT '{b}'::varchar[] FROM w
+    ) SELECT v FROM w
+    """,
     "CREATE INDEX ON app.t USING gist (p)",
     "CREATE VIEW app.v AS SELECT a || b AS c FROM app.t",
     "CREATE RULE r AS ON UPDATE TO app.t DO INSTEAD UPDATE app.t SET a = new.a WHERE t.a = old.a RETURNING t.*",
@@ -196,5 +222,37 @@ struct ExpressionPlaceTests {
   func isTaken(statement: String) {
     let folded = Folded(Self.tables + statement)
     #expect(folded.diagnostics.isEmpty, "\(folded.diagnostics.map(\.message))")
+  }
+
+  @Test(arguments: [
+    ("regconfig", "nope", "text search configuration \"nope\" does not exist"),
+    ("regconfig", "a..b", "invalid name syntax"),
+    ("regconfig", "a b", "invalid name syntax"),
+    ("regdictionary", "english", "text search dictionary \"english\" does not exist"),
+    ("regproc", "nope", "function \"nope\" does not exist"),
+    ("regproc", "abs", "more than one function named \"abs\""),
+    ("regprocedure", "abs(jsonb)", "function \"abs(jsonb)\" does not exist"),
+    ("regprocedure", "abs(nope)", "type \"nope\" does not exist"),
+    ("regprocedure", "abs", "expected a left parenthesis"),
+    ("regprocedure", "abs(int", "expected a right parenthesis"),
+    ("regprocedure", "abs(int,)", "expected a type name"),
+    ("regprocedure", "abs(int))", "improper type name"),
+    ("regoper", "+", "more than one operator named +"),
+    ("regoper", "+++++", "operator does not exist: +++++"),
+    ("regoperator", "+(int)", "missing argument"),
+    ("regoperator", "+(int,int,int)", "too many arguments"),
+    ("regoperator", "+(int,jsonb)", "operator does not exist: +(int,jsonb)"),
+    ("regnamespace", "a.b", "invalid name syntax"),
+    ("regnamespace", "nope", "schema \"nope\" does not exist"),
+    ("regcollation", "nope", "collation \"nope\" for encoding \"UTF8\" does not exist"),
+    ("regtype", "int; select 1", "invalid type name \"int; select 1\""),
+    ("regtype", "int[] x", "invalid type name \"int[] x\""),
+    ("regtype", "setof int", "invalid type name \"setof int\""),
+    ("regtype", "nope[]", "type \"nope\" does not exist"),
+    ("regclass", "app.nope", "relation \"app.nope\" does not exist"),
+  ])
+  func literalNamesNothing(type: String, literal: String, message: String) {
+    let folded = Folded("CREATE TABLE app.t (a \(type) DEFAULT '\(literal)')")
+    #expect(folded.diagnostics.map(\.message) == [message])
   }
 }

@@ -320,6 +320,18 @@ struct TestSchema: NameResolver {
 
   func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { keys[relation] }
 
+  /// Of pg_catalog it knows the types by their short names only.
+  mutating func namedObject(_ text: String, type: String, at location: Int?) throws(Refusal) -> Constant.Value
+  {
+    if let id = object(namedBy: text, type: type) { return .object(id) }
+    if type == "regclass" { throw missing("relation", [text], location) }
+    guard type == "regtype" else { return .text(text) }
+    let name = ["int", "integer"].contains(text) ? "int4" : text
+    guard Builtins.shared.type(named: name) != nil else { throw missing("type", [text], location) }
+    let type = TypeReference(builtinType(name))
+    return .text(type.sql(names))
+  }
+
   mutating func object(namedBy literal: String, type: String) -> ObjectID? {
     guard type == "regclass" else { return nil }
     let path = literal.split(separator: ".").map { $0.filter { $0 != "\"" } }

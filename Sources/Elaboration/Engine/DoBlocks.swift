@@ -42,8 +42,9 @@ extension Elaboration {
     _ read: (Node, inout Elaboration) throws(Refusal) -> Result
   ) throws(Refusal) -> Result? {
     let script = parseScript(SourceFile(name: "expression", text: "SELECT \(text)"), index: -1)
-    guard let inner = script.statements.first,
-      let node = inner.node.as(.selectStmt)?.list("targetList").first?.as(.resTarget)?["val"]
+    guard let inner = script.statements.first, script.statements.count == 1,
+      let targets = inner.node.as(.selectStmt)?.list("targetList"), targets.count == 1,
+      let node = targets.first?.as(.resTarget)?["val"]
     else { return nil }
     let outer = statement
     defer { statement = outer }
@@ -126,7 +127,7 @@ extension Elaboration {
       guard let call = body["arg"]?.as(.funcCall), call.strings("funcname").last?.hasPrefix("to_reg") == true,
         let name = literal(call.list("args").first), let type = call.strings("funcname").last
       else { return nil }
-      let isThere = object(namedBy: name, type: String(type.dropFirst(3))) != nil
+      let isThere = (try? namedObject(name, type: String(type.dropFirst(3)), at: nil)) != nil
       return body.is("nulltesttype", "IS_NULL") ? !isThere : isThere
     case .aExpr: return compareVersion(body)
     default: return nil

@@ -107,7 +107,7 @@ extension Elaboration: NameResolver {
     return nil
   }
 
-  // MARK: Collations and literals that name objects
+  // MARK: Collations
 
   package mutating func collation(named names: [String], at location: Int?) throws(Refusal) -> ObjectID {
     let (schema, name) = split(names)
@@ -130,48 +130,6 @@ extension Elaboration: NameResolver {
       at: statement.range(at: location),
       missing: Refusal.Missing(what: "collation", name: full)
     )
-  }
-
-  package mutating func object(namedBy literal: String, type: String) -> ObjectID? {
-    guard let names = splitQualifiedName(literal) else { return nil }
-    let (schema, name) = split(names)
-    switch type {
-    case "regclass":
-      for provider in providers(schema) {
-        if case .ours(let parent) = provider, let id = catalog.lookUp(.relation, in: parent, name) {
-          return id
-        }
-      }
-      return nil
-    case "regtype": return typeIfAny(schema, name)?.type
-    case "regproc":
-      let found = routines(named: names)
-      return found.count == 1 ? found.first?.id : nil
-    default: return nil
-    }
-  }
-
-  /// The parts of a name as a `reg…` literal has it: `app."Item"` (stringToQualifiedNameList).
-  private func splitQualifiedName(_ text: String) -> [String]? {
-    var parts: [String] = []
-    var current = ""
-    var isQuoted = false
-    var characters = text[...]
-    while let character = characters.popFirst() {
-      switch character {
-      case "\"" where isQuoted && characters.first == "\"":
-        current.append("\"")
-        characters.removeFirst()
-      case "\"": isQuoted.toggle()
-      case "." where !isQuoted:
-        parts.append(current)
-        current = ""
-      case " " where !isQuoted: continue
-      default: current += isQuoted ? String(character) : character.lowercased()
-      }
-    }
-    guard !isQuoted else { return nil }
-    return parts + [current]
   }
 
   // MARK: Who provides a name

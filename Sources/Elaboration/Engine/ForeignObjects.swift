@@ -2,7 +2,7 @@
 
 package import CatalogModel
 import PostgresBuiltins
-package import PostgresSyntax
+import PostgresSyntax
 
 extension Elaboration {
   /// An object of an extension, or one of the server's own, of the kinds that statements speak of now and then.

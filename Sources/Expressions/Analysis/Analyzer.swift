@@ -19,7 +19,7 @@ package func analyzeExpression(
     var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
     defer { analyzer.finish() }
     var root = try analyzer.expression(node)
-    root = try analyzer.finished(root, target: target, column: column, at: node)
+    root = try analyzer.finished(root, target: target, column: column, at: node.body)
     var result = Expression(root, rangeTable: scope.entries)
     _ = try analyzer.collation(of: root, at: node.body)
     result.collation = try analyzer.collation(of: root.withoutCollations, at: node.body)

@@ -94,7 +94,8 @@ extension Analyzer {
       return result(of: value, CollationState(.implicit, first))
     case .call(let call): return result(of: value, try collation(ofArguments: call, at: node))
     case .cast(let cast):
-      let state = try collation(of: cast.operand, at: node)
+      let operand = try collation(of: cast.operand, at: node)
+      let state = coerced(operand, from: type(of: cast.operand), to: cast.target)
       let (source, target) = (code(of: cast.operand), code(cast.target))
       if base(target) != target {
         // A domain's own collation counts (T_CoerceToDomain).
@@ -177,6 +178,21 @@ extension Analyzer {
 
   private func name(_ state: CollationState) -> String {
     "\"\(state.collation.map { resolver.objectName($0) } ?? "")\""
+  }
+
+  /// What the collation of an array is where each of its elements is made one of another type: the expression that does
+  /// that, whose input is taken to have none, counts too (ArrayCoerceExpr).
+  mutating func coerced(
+    _ state: CollationState,
+    from source: TypeReference?,
+    to target: TypeReference?
+  ) -> CollationState {
+    guard let source, let target, source != target else { return state }
+    let (from, to) = (base(source), base(target))
+    guard from.isArray, to.isArray, from.type != to.type, state.strength == .implicit else { return state }
+    let element = usual(to)
+    let usual = collationNumber("default")
+    return state.collation == usual && element.strength == .implicit ? element : state
   }
 
   private mutating func result(of value: Expr, _ state: CollationState) -> CollationState {

@@ -89,8 +89,9 @@ extension Analyzer {
       guard let first = before.type, let overall = after.type else { continue }
       if first == overall, before.collation != after.collation {
         let words = [before, after].map { column in
-          var name = "default"
-          if case .named(let id) = column.collation { name = resolver.objectName(id) }
+          var collation = usual(column.type).collation
+          if case .named(let id) = column.collation { collation = id }
+          let name = collation.map { resolver.objectName($0) } ?? "default"
           return "collation \"\(name)\""
         }
         throw refused(

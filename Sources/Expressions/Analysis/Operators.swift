@@ -181,6 +181,34 @@ extension Analyzer {
     at node: Node
   ) throws(Refusal) -> Expr {
     guard left.count == right.count else { throw unequalRows(at: node) }
+    var (operands, meaning) = try rowOperations(names, left, right, at: node)
+    guard let meaning else { return operands[0] }
+    switch meaning {
+    case .equal:
+      operands[0] = operands[0].starting(.rows(operands.count))
+      return .all(of: operands)
+    case .unequal:
+      operands[0] = operands[0].starting(.rows(operands.count))
+      return .any(of: operands)
+    case .less, .lessOrEqual, .greaterOrEqual, .greater:
+      var comparison = RowComparison([], [], [], type: boolType)
+      for case .operation(let operation) in operands {
+        guard let left = operation.left else { continue }
+        comparison.operators.append(operation.operator)
+        comparison.left.append(left)
+        comparison.right.append(operation.right)
+      }
+      return .rowComparison(comparison)
+    }
+  }
+
+  /// The operations on each two elements of rows of the same length, and what they mean together; nil for rows of one.
+  mutating func rowOperations(
+    _ names: [String],
+    _ left: [Expr],
+    _ right: [Expr],
+    at node: Node
+  ) throws(Refusal) -> (operands: [Expr], meaning: RowMeaning?) {
     guard !left.isEmpty else {
       throw refused("empty-rows", "cannot compare rows of zero length", at: node)
     }
@@ -198,36 +226,25 @@ extension Analyzer {
       try checkNoSet(comparison, "row comparison operator", at: node)
       operands.append(comparison)
     }
-    guard operands.count > 1 else { return operands[0] }
-    for case .operation(let operation) in operands where !isForRows(operation.operator) {
+    guard operands.count > 1 else { return (operands, nil) }
+    let name = names.last ?? ""
+    // Where the families are not known, an operator means what its name says.
+    let usual: [String: RowMeaning] = [
+      "<": .less, "<=": .lessOrEqual, "=": .equal, ">=": .greaterOrEqual, ">": .greater, "<>": .unequal,
+    ]
+    var common = Set(RowMeaning.allCases)
+    for case .operation(let operation) in operands {
+      common.formIntersection(interpretations(of: operation.operator) ?? usual[name].map { [$0] } ?? [])
+    }
+    guard let meaning = common.min(by: { $0.rawValue < $1.rawValue }) else {
       throw refused(
         "row-comparison",
-        "could not determine interpretation of row comparison operator \(names.last ?? "")",
+        "could not determine interpretation of row comparison operator \(name)",
         at: node,
         help: "row comparison operators must be associated with btree operator families"
       )
     }
-    if names.last == "=" || names.last == "<>" { operands[0] = operands[0].starting(.rows(operands.count)) }
-    switch names.last {
-    case "=": return .all(of: operands)
-    case "<>": return .any(of: operands)
-    case "<", "<=", ">", ">=":
-      var comparison = RowComparison([], [], [], type: boolType)
-      for case .operation(let operation) in operands {
-        guard let left = operation.left else { continue }
-        comparison.operators.append(operation.operator)
-        comparison.left.append(left)
-        comparison.right.append(operation.right)
-      }
-      return .rowComparison(comparison)
-    case let name:
-      throw refused(
-        "row-comparison",
-        "could not determine interpretation of row comparison operator \(name ?? "")",
-        at: node,
-        help: "row comparison operators must be associated with btree operator families"
-      )
-    }
+    return (operands, meaning)
   }
 
   func unequalRows(at node: Node?) -> Refusal {

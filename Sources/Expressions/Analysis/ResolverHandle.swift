@@ -53,6 +53,9 @@ struct ResolverHandle {
   func constraint(named name: String, of relation: ObjectID) -> ObjectID? {
     type.constraint(address, name, relation)
   }
+  func namedObject(_ text: String, type name: String, at location: Int?) throws(Refusal) -> Constant.Value {
+    try type.namedObject(address, text, name, location)
+  }
   func object(namedBy literal: String, type name: String) -> ObjectID? { type.object(address, literal, name) }
 
   func collation(ofDomain id: ObjectID) -> ObjectID? { type.collation(address, ofDomain: id) }
@@ -176,6 +179,14 @@ extension NameResolver {
     _ relation: ObjectID
   ) -> ObjectID? {
     read(address) { $0.constraint(named: name, of: relation) }
+  }
+  fileprivate static func namedObject(
+    _ address: UnsafeMutableRawPointer,
+    _ text: String,
+    _ type: String,
+    _ location: Int?
+  ) throws(Refusal) -> Constant.Value {
+    try at(address).pointee.namedObject(text, type: type, at: location)
   }
   fileprivate static func object(
     _ address: UnsafeMutableRawPointer,

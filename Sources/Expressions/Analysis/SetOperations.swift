@@ -138,10 +138,11 @@ extension Analyzer {
         result.append(CollationState())
         continue
       }
-      let mayBeNone = kind == .union && isAll
-      result.append(
-        try commonCollation(leftStates[index], rightStates[index], mayBeNone: mayBeNone, at: node)
+      let (left, right) = (
+        coerced(leftStates[index], from: left.leafType(index), to: types[index]),
+        coerced(rightStates[index], from: right.leafType(index), to: types[index])
       )
+      result.append(try commonCollation(left, right, mayBeNone: kind == .union && isAll, at: node))
     }
     return result
   }
@@ -189,5 +190,13 @@ extension SetOperation {
   fileprivate func literalOrType(_ index: Int, _ type: TypeReference?) -> Expr {
     if case .leaf(let query) = self { return query.targets[index].expression }
     return .caseOperand(Incidental(wrappedValue: type))
+  }
+}
+
+extension SetOperation {
+  /// The type of a column of a query; nil for a set operation, which has come to a type by itself.
+  fileprivate func leafType(_ index: Int) -> TypeReference? {
+    guard case .leaf(let query) = self else { return nil }
+    return query.targets[index].type
   }
 }

@@ -95,12 +95,10 @@ extension Analyzer {
       throw refused("subquery-columns", "subquery has too many columns", at: node)
     }
     var sublink = Sublink(kind, query, type: boolType)
-    for (left, target) in zip(test, query.targets) {
-      // The query's column stands as a placeholder of its type while the operator is chosen.
-      let placeholder = Expr.caseOperand(Incidental(wrappedValue: target.type))
-      let comparison = try operation(names, left, placeholder, at: node)
-      try checkNoSet(comparison, "row comparison operator", at: node)
-      guard case .operation(let operation) = comparison, let left = operation.left else { continue }
+    // The query's columns stand as placeholders of their types while the operators are chosen.
+    let placeholders = query.targets.map { Expr.caseOperand(Incidental(wrappedValue: $0.type)) }
+    for case .operation(let operation) in try rowOperations(names, test, placeholders, at: node).operands {
+      guard let left = operation.left else { continue }
       sublink.test.append(left)
       sublink.operators.append(operation.operator)
       if case .cast(let cast) = operation.right {

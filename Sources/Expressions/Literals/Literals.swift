@@ -40,7 +40,13 @@ extension Analyzer {
   ) throws(Refusal) -> Constant.Value {
     let canonical: CanonicalLiteral
     if let entry = BuiltinTypes.shared[type.plainElement ?? type] {
-      if !type.isArray, entry.name.hasPrefix("reg") { return try objectValue(text, entry.name, at: node) }
+      if !type.isArray, entry.name.hasPrefix("reg") {
+        guard text.contains(where: { !$0.isWhitespace }) else {
+          let message = entry.name == "regtype" ? "invalid type name \"\(text)\"" : "invalid name syntax"
+          throw refused("invalid-literal", message, at: node)
+        }
+        return try resolver.namedObject(text, type: entry.name, at: node?.location)
+      }
       if !type.isArray, type == .interval {
         canonical = canonicalInterval(text, modifiers: modifiers)
       } else if !type.isArray, entry.kind == .range,
@@ -142,51 +148,7 @@ extension Analyzer {
     }
     return .asWritten
   }
-
-  /// What a literal of a `reg…` type names, or its name without pg_catalog.
-  private func objectValue(_ text: String, _ type: String, at node: Node?) throws(Refusal) -> Constant.Value {
-    guard !text.allSatisfy(\.isWhitespace) else {
-      let message = type == "regtype" ? "invalid type name \"\(text)\"" : "invalid name syntax"
-      throw refused("invalid-literal", message, at: node)
-    }
-    if type == "regtype", let builtin = builtinTypeNamed(text) { return .text(builtin) }
-    if let object = resolver.object(namedBy: text, type: type) { return .object(object) }
-    let prefix = "pg_catalog."
-    let isPlain = text == "-" || text.utf8.allSatisfy { (0x30...0x39).contains($0) }
-    if !isPlain, type == "regclass" || type == "regtype" {
-      // The server looks for it when it reads the literal, and a later statement may create it.
-      let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-      let schema = parts.count > 1 ? parts[parts.count - 2] : "pg_catalog"
-      if type == "regtype" || Builtins.shared.relation(schema: schema, name: parts.last ?? "") == nil {
-        let what = type == "regclass" ? "relation" : "type"
-        var refusal = refused("unknown-\(what)", "\(what) \"\(text)\" does not exist", at: node)
-        refusal.missing = Refusal.Missing(what: what, name: text)
-        throw refusal
-      }
-    }
-    return .text(text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text)
-  }
-
-  /// The SQL name of a type of pg_catalog by any of its names.
-  private func builtinTypeNamed(_ text: String) -> String? {
-    var name = trimmedLiteral(text)[...]
-    if name.hasPrefix("pg_catalog.") { name = name.dropFirst("pg_catalog.".count) }
-    let isArray = name.hasSuffix("[]")
-    if isArray { name = name.dropLast(2) }
-    for entry in BuiltinTypes.shared.entries where builtinTypeName(entry.name, []) == name {
-      return builtinTypeName(entry.name, []) + (isArray ? "[]" : "")
-    }
-    guard let code = BuiltinTypes.shared[typeAliases[String(name)] ?? String(name)],
-      let entry = BuiltinTypes.shared[code.plainElement ?? code]
-    else { return nil }
-    return builtinTypeName(entry.name, []) + (isArray || code.isArray ? "[]" : "")
-  }
 }
-
-/// Names of types that only the grammar knows.
-private let typeAliases = [
-  "int": "int4", "float": "float8", "decimal": "numeric", "dec": "numeric", "nchar": "bpchar",
-]
 
 /// What a literal comes to.
 enum CanonicalLiteral: Equatable {

@@ -72,8 +72,7 @@ extension Printer {
       guard constant.form == .cast, let type else { return ("NULL", .primary) }
       return ("NULL::\(type.sql(names))", .cast)
     case .object(let id):
-      let isLabel = names.catalog.kind(of: id) == .enumLabel
-      let literal = quoteLiteral(isLabel ? names.catalog.name(of: id) : names.qualified(id))
+      let literal = quoteLiteral(text(of: id, type))
       guard constant.form == .cast, let type else { return (literal, .primary) }
       return ("\(literal)::\(type.sql(names))", .cast)
     case .text(let value):
@@ -82,6 +81,16 @@ extension Printer {
       guard constant.form != .literal || isStored else { return (quoteLiteral(value), .primary) }
       return ("\(quoteLiteral(value))::\(type.sql(names))", .cast)
     }
+  }
+
+  /// What stands between the quotes of a constant that names an object.
+  private func text(of id: ObjectID, _ type: TypeReference?) -> String {
+    if names.catalog.kind(of: id) == .enumLabel { return names.catalog.name(of: id) }
+    let isWithSignature = type.map {
+      ["regprocedure", "regoperator"].contains(names.catalog.name(of: $0.type))
+    }
+    if isWithSignature == true, let fact = names.catalog[id]?.fact { return fact.address(id, names) }
+    return names.qualified(id)
   }
 
   /// What stands between the quotes of a constant; nil for one that names an object, or NULL.

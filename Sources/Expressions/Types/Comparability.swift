@@ -69,19 +69,21 @@ extension Analyzer {
     )
   }
 
-  /// Whether a btree operator family, or the negator's, says what an operator means (get_op_btree_interpretation).
-  func isForRows(_ reference: OperatorReference) -> Bool {
-    guard case .builtin(let builtin) = reference else { return true }
+  /// What an operator means to rows by the btree operator families that it, or its negator, is in
+  /// (get_op_btree_interpretation); nil where that is not known.
+  func interpretations(of reference: OperatorReference) -> Set<RowMeaning>? {
+    guard case .builtin(let builtin) = reference else { return nil }
     let all = Builtins.shared.operators(named: builtin.name)
-    guard all.indices.contains(builtin.overload) else { return true }
+    guard all.indices.contains(builtin.overload) else { return nil }
     let found = all[builtin.overload]
-    return [BuiltinName(builtin.name), found.negator].contains { name in
-      guard let name else { return false }
-      return Builtins.shared.familyMembers(operator: name).contains {
+    func strategies(_ name: BuiltinName) -> [Int] {
+      Builtins.shared.familyMembers(operator: name).filter {
         $0.accessMethod == "btree" && $0.left == found.left && $0.right == found.right
-          && (name.name == builtin.name || $0.strategy == 3)
-      }
+      }.map(\.strategy)
     }
+    let own = strategies(BuiltinName(builtin.name))
+    guard own.isEmpty, let negator = found.negator else { return Set(own.compactMap(RowMeaning.init)) }
+    return strategies(negator).contains(RowMeaning.equal.rawValue) ? [.unequal] : []
   }
 
   /// What an operator means to an order; nil where it means nothing (get_ordering_op_properties).
@@ -115,4 +117,10 @@ package enum OperatorOrder: Sendable {
   case less, greater
   /// Those of another one.
   case other
+}
+
+/// What an operator means to rows: the strategies of btree, and one more (RowCompareType).
+enum RowMeaning: Int, CaseIterable {
+  case less = 1
+  case lessOrEqual, equal, greaterOrEqual, greater, unequal
 }

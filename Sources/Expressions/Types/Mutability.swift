@@ -72,6 +72,18 @@ extension Expr {
   }
 }
 
+extension Expr {
+  /// Whether this is an array without elements, as it is written; one from it by its number is NULL.
+  fileprivate var isEmptyArray: Bool {
+    switch self {
+    case .array(let array): array.elements.isEmpty
+    case .constant(let constant): constant.type?.isArray == true && constant.value == .text("{}")
+    case .cast(let cast): cast.target.isArray && cast.operand.isEmptyArray
+    default: false
+    }
+  }
+}
+
 /// Types whose values are the same only when they are written the same.
 private let plainTypes: Set<String?> = [
   "text", "name", "bool", "int2", "int4", "int8", "uuid", "char", "date", "time", "timestamp", "timestamptz",
@@ -132,8 +144,14 @@ private struct Simplification {
     case .element(let element):
       let bounds = element.bounds.flatMap { [$0.lower, $0.upper].compactMap(\.self) }
       let parts = ([element.container] + bounds).map { outcome($0) }
-      if parts[0] == .null, parts.allSatisfy({ $0.isDisjoint(with: .varying) }) { return .null }
+      let isSlice = element.bounds.contains(where: \.isSlice)
+      if parts.allSatisfy({ $0.isDisjoint(with: .varying) }) {
+        if parts[0] == .null || (!isSlice && element.container.isEmptyArray) { return .null }
+        // A slice is an array, be it an empty one.
+        if isSlice { return applied(parts, .immutable, isStrict: true) }
+      }
       return applied(parts, .immutable, isStrict: false, mayGiveNull: true)
+    case .array(let array) where array.elements.isEmpty: return .value
     default:
       var parts: [Expr] = []
       value.forEachPart { parts.append($0) }
@@ -306,10 +324,11 @@ private struct Simplification {
       case .constant(let constant) = arguments[1], case .text(let text) = constant.value,
       let length = Int(text)
     else { return false }
-    if length < 0 { return true }
+    let isBits = function.name.name == "varbit"
+    if isBits ? length <= 0 : length < 0 { return true }
     guard let old = arguments[0].type?.modifiers.first.flatMap({ Int($0) }) else { return false }
     // The modifier of varchar counts four bytes more than its length.
-    return old <= (function.name.name == "varchar" ? length - 4 : length)
+    return old <= (isBits ? length : length - 4)
   }
 
   private func outcome(_ operation: Operation) -> Outcome {

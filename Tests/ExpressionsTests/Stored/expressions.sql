@@ -748,3 +748,5 @@ date('2020-01-01' COLLATE "C")
 (ROW(1, 'x'::text)).f2
 ARRAY[]::varchar(5)[]
 codes = ARRAY[]::varchar(5)[]
+(name, code) ~<~ ('a', 'b')
+(name, code) ~>=~ ANY (SELECT i.name, i.code FROM app.item i)

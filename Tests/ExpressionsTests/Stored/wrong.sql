@@ -184,3 +184,7 @@ generate_series(1, 2) = ANY (SELECT 1)
 generate_series(1, 2) BETWEEN 1 AND 2
 (ROW(1, 2)).f3
 (item).nosuch
+(id, '(1,2)'::point) <> ALL (SELECT 1, '(1,2)'::point)
+(1, 2) + ANY (SELECT 1, 2)
+1 + ANY (SELECT 2)
+(name, id) ~<~ ('a', 1)
