@@ -55,12 +55,14 @@ package final class StatementStream: Sendable {
     while parseNext() {}
   }
 
-  /// Calls `body` with each statement in order; call on a deep stack.
+  /// Calls `body` with each statement in order, once and for all: a piece's trees go when they were seen, so that others
+  /// take their room. Call on a deep stack.
   package func forEach(_ body: (Statement) -> Void) {
     for number in ranges.indices {
       // While another thread is at this piece, a later one may as well be parsed.
       while !isThere(number), parseNext() {}
       for statement in statements(number) { body(statement) }
+      pieces.change { if $0.statements[number] != nil { $0.statements[number] = [] } }
     }
   }
 
