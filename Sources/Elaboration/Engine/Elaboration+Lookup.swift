@@ -36,7 +36,8 @@ extension Elaboration {
 
   /// Where CREATE puts an object with that qualified name: the schema that was named, or the first of search_path
   /// that exists (RangeVarGetCreationNamespace).
-  package func creationSchema(_ schema: String?, at node: Node?) throws(Refusal) -> ObjectID {
+  package mutating func creationSchema(_ schema: String?, at node: Node?) throws(Refusal) -> ObjectID {
+    if schema == "pg_temp" { return try temporarySchema(schema, at: node) }
     if let schema { return try self.schema(named: schema, at: node) }
     for name in session.searchPath {
       if let id = catalog.lookUp(.schema, name) { return id }

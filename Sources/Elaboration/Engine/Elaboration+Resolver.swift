@@ -11,6 +11,12 @@ package protocol ColumnLike: Fact {
   var columnType: TypeReference? { get }
 }
 
+/// A relation whose columns are always the same, and no facts of their own.
+package protocol HasFixedColumns: Fact {
+  /// Their names and types of pg_catalog.
+  static var fixedColumns: [(name: String, type: String)] { get }
+}
+
 extension Catalog {
   /// The columns of a relation or composite type, as expressions about it see them.
   package func resolvedColumns(of relation: ObjectID) -> [ResolvedColumn] {

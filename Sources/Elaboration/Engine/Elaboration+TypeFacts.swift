@@ -5,6 +5,11 @@ package import Expressions
 import PostgresBuiltins
 
 extension Elaboration {
+  /// The type of an expression's value; nil when it could not be told.
+  mutating func valueType(of expression: Expression) -> TypeReference? {
+    expression.type ?? (expression.isCondition ? TypeReference(builtinType("bool")) : nil)
+  }
+
   package func hasSchema(_ name: String) -> Bool {
     name == "pg_catalog" || name == "information_schema" || catalog.lookUp(.schema, name) != nil
   }

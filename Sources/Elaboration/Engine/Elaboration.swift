@@ -93,9 +93,15 @@ package struct Elaboration: Sendable {
     // A table may have as many checks as columns.
     let time = catalog.time(of: .column)
     if let last = lastResolved, last.relation.id == relation, last.time == time { return last.relation }
+    var columns = catalog.resolvedColumns(of: relation)
+    if columns.isEmpty, let fact = catalog[relation]?.fact as? any HasFixedColumns {
+      columns = Swift.type(of: fact).fixedColumns.map { name, type in
+        ResolvedColumn(name: name, id: nil, type: TypeReference(builtinType(type)))
+      }
+    }
     let result = ResolvedRelation(
       id: relation,
-      columns: catalog.resolvedColumns(of: relation),
+      columns: columns,
       hasSystemColumns: catalog.kind(of: relation) != .view,
       isOpaque: isOpaque
     )

@@ -88,7 +88,9 @@ extension Elaboration {
         let domain = try domain(named: node["object"]?.as(.list)?.strings("items") ?? [], at: node)
         id = try domainConstraint(node.text("subname") ?? "", of: domain)
       } else {
-        id = try address(type, object: node["object"] ?? nodeOfSubname(node), relation: node["relation"])
+        // ALTER INDEX renames every relation that ALTER TABLE does (RangeVarCallbackForAlterRelation).
+        let asked = type == "OBJECT_INDEX" ? "OBJECT_TABLE" : type
+        id = try address(asked, object: node["object"] ?? nodeOfSubname(node), relation: node["relation"])
       }
     } catch {
       guard node.flag("missing_ok"), error.missing != nil else { throw error }
@@ -96,7 +98,7 @@ extension Elaboration {
     }
     alterTableOnly = node["relation"].map { !$0.flag("inh") } ?? false
     try checkOwn(id, toDrop: false)
-    if let refusal = refusalToRename(id, isCompanion: false) { throw refusal }
+    if let refusal = refusalToRename(id, along: nil) { throw refusal }
     if type == "OBJECT_COLUMN", isSystemColumn(newName) {
       throw refused("system-column", "column name \"\(newName)\" conflicts with a system column name")
     }
@@ -106,8 +108,8 @@ extension Elaboration {
     try rename(id, to: newName)
   }
 
-  private func refusalToRename(_ id: ObjectID, isCompanion: Bool) -> Refusal? {
-    (catalog[id]?.fact as? any GuardsRenames)?.refusalToRename(id, recursing: isCompanion, self)
+  private func refusalToRename(_ id: ObjectID, along others: Set<ObjectID>?) -> Refusal? {
+    (catalog[id]?.fact as? any GuardsRenames)?.refusalToRename(id, along: others, self)
   }
 
   /// SCHEMA, ROLE and other objects without a qualified name are named by `subname` alone.
@@ -164,6 +166,24 @@ extension Elaboration {
 
   /// Renames an object; all that refers to it follows by itself.
   package mutating func rename(_ id: ObjectID, to name: String) throws(Refusal) {
+    // A constraint and its index, a column and its heirs': what PostgreSQL renames along.
+    var renamed = [id]
+    var seen: Set<ObjectID> = [id]
+    var next = 0
+    while next < renamed.count {
+      for companion in renamedAlong(renamed[next], name)
+      where catalog.name(of: companion) != name && seen.insert(companion).inserted {
+        renamed.append(companion)
+      }
+      next += 1
+    }
+    for companion in renamed.dropFirst() {
+      if let refusal = refusalToRename(companion, along: seen) { throw refusal }
+    }
+    for id in renamed { try renameAlone(id, to: name) }
+  }
+
+  private mutating func renameAlone(_ id: ObjectID, to name: String) throws(Refusal) {
     let oldName = catalog.name(of: id)
     do {
       try catalog.reidentify(id) { $0.name = name }
@@ -172,11 +192,6 @@ extension Elaboration {
     }
     if let fact = catalog[id]?.fact as? any NoticesRenames {
       Swift.type(of: fact).renamed(id, from: oldName, &self)
-    }
-    // A constraint and its index, a column and its heirs': what PostgreSQL renames along.
-    for companion in renamedAlong(id, name) where catalog.name(of: companion) != name {
-      if let refusal = refusalToRename(companion, isCompanion: true) { throw refusal }
-      try rename(companion, to: name)
     }
   }
 
@@ -260,9 +275,9 @@ package protocol GuardsRenames: Fact {
   ///
   /// What goes in:
   ///   - id: the object.
-  ///   - recursing: whether it is renamed along with another (``FollowsRenames``).
+  ///   - others: what is renamed together with it, when it is renamed along with another (``FollowsRenames``).
   ///   - elaboration: its `alterTableOnly` tells whether the statement says ONLY.
-  func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal?
+  func refusalToRename(_ id: ObjectID, along others: Set<ObjectID>?, _ elaboration: Elaboration) -> Refusal?
 }
 
 /// A fact with companions that move to another schema together with it, as a table's indexes.

@@ -19,7 +19,9 @@ extension Elaboration {
     _ what: String,
     isTemporary: Bool = false
   ) throws(Refusal) -> ObjectID {
-    guard isTemporary || rangeVar.is("relpersistence", "t") else {
+    // A relation in pg_temp is a temporary one, whether or not it is said so (RangeVarAdjustRelationPersistence).
+    let isInside = rangeVar.text("schemaname") == "pg_temp"
+    guard isTemporary || isInside || rangeVar.is("relpersistence", "t") else {
       return try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
     }
     note(

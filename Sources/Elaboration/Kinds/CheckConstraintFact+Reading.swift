@@ -62,8 +62,12 @@ extension Elaboration {
 
   /// The name for a CHECK without one: of the only column in it, or of none.
   private func chooseCheckName(_ expression: Expression, on table: ObjectID) -> String {
-    let columns = expression.columns
-    let column = columns.count == 1 ? columns.first.map(catalog.name) : nil
+    let column: String? =
+      switch expression.onlyColumn {
+      case .object(let id): catalog.name(of: id)
+      case .system(let column): column.rawValue
+      default: nil
+      }
     return chooseConstraintName(
       catalog.name(of: table),
       column,

@@ -114,10 +114,13 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
     return result
   }
 
-  package func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal? {
-    if recursing { return nil }
-    guard let only = parents.first else {
-      guard elaboration.alterTableOnly, !elaboration.catalog.heirs(ofCheck: id).isEmpty else { return nil }
+  package func refusalToRename(_ id: ObjectID, along others: Set<ObjectID>?, _ elaboration: Elaboration)
+    -> Refusal?
+  {
+    guard let only = parents.first(where: { others?.contains($0) != true }) else {
+      guard others == nil, elaboration.alterTableOnly, !elaboration.catalog.heirs(ofCheck: id).isEmpty else {
+        return nil
+      }
       let name = elaboration.catalog.name(of: id)
       return elaboration.refused(
         "inherited-constraint",

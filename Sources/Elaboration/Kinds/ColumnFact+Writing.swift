@@ -36,8 +36,22 @@ extension ColumnFact {
       let added = clauses + (isNotNull && !saysNotNull(clauses) ? ["NOT NULL"] : [])
       return added.isEmpty ? "" : "\(names.bare(id)) WITH OPTIONS \(added.joined(separator: " "))"
     case .declared:
-      return definition(id, clauses, isSerial: isSerial(parts, catalog), names)
+      var said = self
+      if comesGenerated(id, inlined, catalog) { said.generated = nil }
+      return said.definition(id, clauses, isSerial: isSerial(parts, catalog), names)
     }
+  }
+
+  /// Whether INHERITS in the same statement brings along that the column is generated, which may not be said again
+  /// (MergeAttributes).
+  private func comesGenerated(_ id: ObjectID, _ inlined: Inlined, _ catalog: Catalog) -> Bool {
+    generated != nil
+      && inheritedFrom.contains { theirs in
+        guard let link = link(to: theirs, id, in: catalog), inlined.host(of: link) != nil else {
+          return false
+        }
+        return catalog.fact(theirs, as: ColumnFact.self)?.generated != nil
+      }
   }
 
   /// What brings a column into being.

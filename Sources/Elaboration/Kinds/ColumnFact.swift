@@ -144,19 +144,20 @@ extension ColumnFact: FollowsRenames {
 extension ColumnFact: GuardsRenames {
   package func refusalToRename(
     _ id: ObjectID,
-    recursing: Bool,
+    along others: Set<ObjectID>?,
     _ elaboration: Elaboration
   ) -> Refusal? {
     let catalog = elaboration.catalog
     let name = catalog.name(of: id)
     let table = catalog.parent(of: id)
-    if catalog.isTyped(table), !recursing {
+    if catalog.isTyped(table), others == nil {
       return elaboration.refused("typed-table", "cannot rename column of typed table")
     }
-    if !inheritedFrom.isEmpty, !recursing || inheritedFrom.count > 1 {
+    // No parent may keep the name (renameatt_internal).
+    if inheritedFrom.contains(where: { others?.contains($0) != true }) {
       return elaboration.refused("inherited-column", "cannot rename inherited column \"\(name)\"")
     }
-    if elaboration.alterTableOnly, !catalog.heirs(of: table).isEmpty {
+    if others == nil, elaboration.alterTableOnly, !catalog.heirs(of: table).isEmpty {
       return elaboration.refused(
         "inherited-column",
         "inherited column \"\(name)\" must be renamed in child tables too"

@@ -7,6 +7,8 @@ import PostgresSyntax
 
 /// The passes of ATController in tablecmds.c.
 enum AlterPass {
+  /// What sees the table as it is before the statement (ATPrepCmd).
+  static let preparation = -1
   static let drop = 0
   static let alterType = 1
   static let addColumn = 4
@@ -31,10 +33,12 @@ let columnReaders = [
   AlterTableReader("AT_DropColumn", pass: AlterPass.drop) { command, relation, elaboration throws(Refusal) in
     try elaboration.dropColumn(command, of: relation)
   },
-  AlterTableReader("AT_AlterColumnType", pass: AlterPass.alterType) {
+  AlterTableReader("AT_AlterColumnType", pass: AlterPass.preparation) {
     command,
     relation,
     elaboration throws(Refusal) in
+    try elaboration.prepareColumnType(command, of: relation)
+  }.followed(by: AlterPass.alterType) { command, relation, elaboration throws(Refusal) in
     try elaboration.alterColumnType(command, of: relation)
   },
   // DROP DEFAULT goes with the drops, SET DEFAULT after columns and constraints were added.

@@ -5,7 +5,9 @@ import Expressions
 import PostgresSyntax
 
 extension Elaboration {
-  mutating func alterColumnType(_ command: Node, of relation: ObjectID) throws(Refusal) {
+  /// Checks ALTER COLUMN TYPE and reads its USING, which sees all columns as they are before the statement
+  /// (ATPrepAlterColumnType).
+  mutating func prepareColumnType(_ command: Node, of relation: ObjectID) throws(Refusal) {
     _ = try tableFact(relation, action: "ALTER COLUMN ... SET DATA TYPE")
     let name = command.text("name") ?? ""
     if catalog.isTyped(relation) { throw refused("typed-table", "cannot alter column type of typed table") }
@@ -26,23 +28,31 @@ extension Elaboration {
         "type of inherited column \"\(name)\" must be changed in child tables too"
       )
     }
+    guard let transform = definition["raw_default"] else { return }
+    let type = try columnType(typeName, named: name)
+    if catalog.isForeign(relation) { throw wrongKind(relation, "a table") }
+    if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
+      throw refused("generated-column", "cannot specify USING when altering type of generated column")
+    }
+    columnTransforms[column] = try analyzeExpression(
+      transform,
+      for: .columnTransform,
+      in: .relation(resolved(relation)),
+      target: type,
+      with: &self
+    )
+  }
+
+  mutating func alterColumnType(_ command: Node, of relation: ObjectID) throws(Refusal) {
+    let name = command.text("name") ?? ""
+    let column = try self.column(name, of: relation, at: nil)
+    guard let definition = command["def"]?.as(.columnDef), let typeName = definition["typeName"] else {
+      return
+    }
     let type = try columnType(typeName, named: name)
     let clause = definition["collClause"]?.as(.collateClause) ?? definition["collClause"]
     let collation = try clause.flatMap { (clause) throws(Refusal) in try self.collation(clause, for: type) }
     let transform = definition["raw_default"]
-    if transform != nil, catalog.isForeign(relation) { throw wrongKind(relation, "a table") }
-    if let transform {
-      if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
-        throw refused("generated-column", "cannot specify USING when altering type of generated column")
-      }
-      columnTransforms[column] = try analyzeExpression(
-        transform,
-        for: .columnTransform,
-        in: .relation(resolved(relation)),
-        target: type,
-        with: &self
-      )
-    }
     let family = withHeirs(column)
     let tables = Set(family.map { catalog.parent(of: $0) })
     for member in family {

@@ -77,7 +77,9 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, G
     catalog.dependents(of: id, as: ColumnFact.self).filter { $0.fact.attribute == id }.map(\.id)
   }
 
-  package func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal? {
+  package func refusalToRename(_ id: ObjectID, along others: Set<ObjectID>?, _ elaboration: Elaboration)
+    -> Refusal?
+  {
     let isCascading = elaboration.statement.node.body.is("behavior", "DROP_CASCADE")
     return elaboration.refusalToChange(elaboration.catalog.parent(of: id), isCascading: isCascading)
   }

@@ -34,7 +34,9 @@ extension Elaboration {
       )
     }
     var definition = IndexDefinition()
-    definition.method = node.text("accessMethod") ?? "btree"
+    // There were R-trees once (DefineIndex).
+    let method = node.text("accessMethod") ?? "btree"
+    definition.method = method == "rtree" ? "gist" : method
     let abilities = try indexAbilities(of: definition.method, at: node)
     definition.isUnique = node.flag("unique")
     definition.nullsNotDistinct = node.flag("nulls_not_distinct")
@@ -149,7 +151,7 @@ extension Elaboration {
       try refuseMutable(&expression, message, at: raw.body)
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
       own = expression.collation.collation
-      type = expression.type
+      type = valueType(of: expression)
       let hasCollation = own != nil || hoisted != nil || !collations.isEmpty || expression.isUndecided
       if !hasCollation, let type, naturalCollation(of: type.type) != nil {
         throw refused(

@@ -154,7 +154,7 @@ extension Elaboration {
       )
       let message = "functions in partition key expression must be marked IMMUTABLE"
       try refuseMutable(&analysed, message, at: node)
-      element = PartitionKey.Element(value: .expression(analysed), type: analysed.type)
+      element = PartitionKey.Element(value: .expression(analysed), type: valueType(of: analysed))
     }
     let collationNames = node.strings("collation")
     if !collationNames.isEmpty {

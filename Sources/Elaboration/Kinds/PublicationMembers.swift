@@ -154,7 +154,7 @@ extension Elaboration {
     }
   }
 
-  private func publishedSchema(_ object: Node) throws(Refusal) -> ObjectID {
+  private mutating func publishedSchema(_ object: Node) throws(Refusal) -> ObjectID {
     if object.is("pubobjtype", "PUBLICATIONOBJ_TABLES_IN_CUR_SCHEMA") {
       return try creationSchema(nil, at: object)
     }

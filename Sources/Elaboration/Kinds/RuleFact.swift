@@ -179,9 +179,7 @@ extension Elaboration {
       )
     }
     var fact = RuleFact(event: event(node))
-    guard fact.event != .select else {
-      throw refused("not-modelled", "a rule ON SELECT is not modelled: write CREATE VIEW", at: rangeVar)
-    }
+    if fact.event == .select { return try makeView(of: resolved, byRule: node) }
     fact.isInstead = node.flag("instead")
     let scope = ExpressionScope.rows(of: resolved)
     fact.condition = try node["whereClause"].map { condition throws(Refusal) in

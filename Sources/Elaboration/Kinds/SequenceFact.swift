@@ -405,17 +405,22 @@ extension Elaboration {
     }
     let ascending = fact.increment > 0
     let bounds = SequenceFact.bounds(of: fact.type, ascending: ascending)
-    let oldBounds = SequenceFact.bounds(of: old.type, ascending: old.increment > 0)
-    // A bound that was its type's default follows the type when that changes.
+    // A bound that was the least or the greatest of its type follows the type when that changes (init_params).
+    let (limits, oldLimits) = (SequenceFact.limits(of: fact.type), SequenceFact.limits(of: old.type))
+    let isRetyped = !isNew && fact.type != old.type
+    let follows = (
+      minimum: isRetyped && old.minimum == oldLimits.lowerBound,
+      maximum: isRetyped && old.maximum == oldLimits.upperBound
+    )
     if let minimum {
-      fact.minimum = minimum ?? bounds.minimum
-    } else if isNew || (fact.type != old.type && old.minimum == oldBounds.minimum) {
-      fact.minimum = bounds.minimum
+      fact.minimum = minimum ?? (follows.minimum ? limits.lowerBound : bounds.minimum)
+    } else if isNew || follows.minimum {
+      fact.minimum = isNew ? bounds.minimum : limits.lowerBound
     }
     if let maximum {
-      fact.maximum = maximum ?? bounds.maximum
-    } else if isNew || (fact.type != old.type && old.maximum == oldBounds.maximum) {
-      fact.maximum = bounds.maximum
+      fact.maximum = maximum ?? (follows.maximum ? limits.upperBound : bounds.maximum)
+    } else if isNew || follows.maximum {
+      fact.maximum = isNew ? bounds.maximum : limits.upperBound
     }
     guard fact.minimum < fact.maximum else {
       throw refused(
@@ -509,4 +514,11 @@ struct SequenceMove: Hashable, Sendable {
     else { return nil }
     self.init(sequence: relation, comparison: comparison, bound: bound)
   }
+}
+
+extension SequenceFact: HasFixedColumns {
+  /// SeqColLastval and its like.
+  package static let fixedColumns = [
+    (name: "last_value", type: "int8"), (name: "log_cnt", type: "int8"), (name: "is_called", type: "bool"),
+  ]
 }

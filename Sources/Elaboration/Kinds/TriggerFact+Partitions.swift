@@ -44,7 +44,11 @@ extension Elaboration {
   }
 
   /// Copies one trigger to a partition, and on to that one's own; a copy that is there is made equal again.
-  mutating func copyTrigger(_ trigger: ObjectID, to partition: ObjectID) throws(Refusal) {
+  ///
+  /// `mayReplace`: whether it takes the place of a trigger that the partition has by itself.
+  mutating func copyTrigger(_ trigger: ObjectID, to partition: ObjectID, mayReplace: Bool = false)
+    throws(Refusal)
+  {
     guard let fact = catalog.fact(trigger, as: TriggerFact.self) else { return }
     let table = catalog.parent(of: trigger)
     var copy = fact.mapReferences { id in
@@ -56,7 +60,9 @@ extension Elaboration {
     let name = catalog.name(of: trigger)
     let id: ObjectID
     if let old = catalog.lookUp(.trigger, in: partition, name) {
-      guard catalog.fact(old, as: TriggerFact.self)?.original == trigger else {
+      let known = catalog.fact(old, as: TriggerFact.self)
+      let isReplaced = mayReplace && known?.original == nil && known?.constraint == nil
+      guard known?.original == trigger || isReplaced else {
         let relation = catalog.name(of: partition)
         throw refused(
           "duplicate-name",
@@ -68,7 +74,9 @@ extension Elaboration {
     } else {
       id = try add(copy, named: name, in: partition)
     }
-    for partition in triggerPartitions(of: partition) { try copyTrigger(id, to: partition) }
+    for partition in triggerPartitions(of: partition) {
+      try copyTrigger(id, to: partition, mayReplace: mayReplace)
+    }
   }
 }
 
@@ -95,8 +103,10 @@ extension Elaboration {
 
 extension TriggerFact: GuardsRenames {
   /// A copy keeps the name of its original (renametrig).
-  package func refusalToRename(_ id: ObjectID, recursing: Bool, _ elaboration: Elaboration) -> Refusal? {
-    guard let original, !recursing else { return nil }
+  package func refusalToRename(_ id: ObjectID, along others: Set<ObjectID>?, _ elaboration: Elaboration)
+    -> Refusal?
+  {
+    guard let original, others == nil else { return nil }
     let catalog = elaboration.catalog
     return elaboration.refused(
       "inherited-trigger",

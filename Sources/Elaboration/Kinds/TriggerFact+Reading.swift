@@ -70,7 +70,9 @@ extension Elaboration {
       if fact.constraint != nil { noteConstraint(id) }
     }
     guard fact.isForRows else { return }
-    for partition in triggerPartitions(of: table) { try copyTrigger(id, to: partition) }
+    for partition in triggerPartitions(of: table) {
+      try copyTrigger(id, to: partition, mayReplace: mayReplace)
+    }
   }
 
   private func triggerExists(_ name: String, _ table: ObjectID, at node: Node?) -> Refusal {

@@ -87,7 +87,8 @@ extension Elaboration {
   private func listed(_ object: Node?) -> [String] { object?.as(.list)?.strings("items") ?? [] }
 
   /// The schema and name for a new type (`typeName` of CreateEnumStmt and its like), whose name must be free.
-  func newType(_ names: [String], at node: Node?) throws(Refusal) -> (schema: ObjectID, name: String) {
+  mutating func newType(_ names: [String], at node: Node?) throws(Refusal) -> (schema: ObjectID, name: String)
+  {
     let (schemaName, name) = split(names)
     return (try creationSchema(schemaName, at: node), name)
   }

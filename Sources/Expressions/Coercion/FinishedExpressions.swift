@@ -32,6 +32,12 @@ extension Analyzer {
       root = .collate(root.withoutCollations, collation)
     }
     if root.isUnknownLiteral {
+      let kind = code(target)
+      let takesAnything: [TypeCode] = [.anyElement, .anyNonArray, .anyCompatible, .anyCompatibleNonArray]
+      if kind.isPolymorphic, !takesAnything.contains(kind) {
+        // Its input function does nothing else (anyarray_in).
+        throw refused("invalid-literal", "cannot accept a value of type \(describe(target))", at: node)
+      }
       let below = base(target)
       if case .constant(let constant) = root, code(below) == .interval {
         return try literal(constant, as: .interval, modifiers: below.modifiers, isImplicit: true, at: node)
@@ -42,7 +48,7 @@ extension Analyzer {
     } else if code(of: root) == .record, isComposite(base(code(target))) {
       throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
     }
-    guard canCoerce(code(of: root), to: code(target), .assignment) else {
+    guard canCoerce([code(of: root)], to: [code(target)], .assignment) else {
       let type = describe(code(of: root))
       if purpose == .functionDefault {
         throw refused(

@@ -36,21 +36,82 @@ extension Printer {
     }
   }
 
+  /// Gives the columns that a join merges the names that USING has for them, where they have others by now
+  /// (set_using_names).
+  ///
+  /// `given`: the names that joins around have for merged columns, by the join's entry and their positions.
+  mutating func nameMerged(_ item: FromItem, _ given: [Int: [Int: String]] = [:]) {
+    guard case .join(let join) = item else { return }
+    var given = given
+    var renamed: [Int: [ObjectID: String]] = [:]
+    for (position, pair) in mergedPairs(of: join).enumerated() where position < join.merged.count {
+      let name = given[join.entry]?[position] ?? join.merged[position]
+      for use in [pair.left, pair.right] where use.levels == 0 {
+        if let named = use.named, case .position = use.column {
+          given[named.entry, default: [:]][named.position] = name
+        } else if case .object(let id) = use.column, level.entries.indices.contains(use.entry),
+          columnName(use.column, of: level.entries[use.entry]) != quoteIdentifier(name)
+        {
+          renamed[use.entry, default: [:]][id] = name
+        }
+      }
+    }
+    for (entry, columns) in renamed { name(columns, of: entry) }
+    nameMerged(join.left, given)
+    nameMerged(join.right, given)
+  }
+
+  /// Gives some columns of a relation in FROM other names, by a list of aliases for all that it has.
+  private mutating func name(_ columns: [ObjectID: String], of index: Int) {
+    guard case .relation(let relation, _, _) = level.entries[index].kind,
+      let kind = columns.keys.first.map(names.catalog.kind)
+    else { return }
+    var entry = level.entries[index]
+    var aliases: [ObjectID: String] = [:]
+    for (column, alias) in zip(entry.columns, entry.columnAliases) {
+      if let id = column.id { aliases[id] = alias }
+    }
+    let present = names.catalog.children(of: relation, kind)
+    var taken = Set(columns.values)
+    entry.columns = present.map { ResolvedColumn(name: names.catalog.name(of: $0), id: $0, type: nil) }
+    entry.columnAliases = present.map { id in
+      if let name = columns[id] { return name }
+      let name = aliases[id] ?? names.catalog.name(of: id)
+      var (unique, number) = (name, 0)
+      while !taken.insert(unique).inserted {
+        number += 1
+        unique = "\(name)_\(number)"
+      }
+      return unique
+    }
+    levels[levels.count - 1].entries[index] = entry
+  }
+
+  /// What a join that merges columns compares; empty where that is no longer two columns each.
+  private func mergedPairs(of join: Join) -> [(left: ColumnUse, right: ColumnUse)] {
+    guard join.mergedCount > 0, let condition = join.condition else { return [] }
+    let operands: [Expr] = if case .and(let operands) = condition { operands } else { [condition] }
+    var result: [(left: ColumnUse, right: ColumnUse)] = []
+    for case .operation(let operation) in operands {
+      guard case .column(let left)? = operation.left?.withoutImplicitCasts,
+        case .column(let right) = operation.right.withoutImplicitCasts
+      else { return [] }
+      result.append((left, right))
+    }
+    return result
+  }
+
   /// Finds out what the columns that a join merges are called by now.
   mutating func noteMerged(_ item: FromItem) {
     guard case .join(let join) = item else { return }
     noteMerged(join.left)
     noteMerged(join.right)
-    guard join.mergedCount > 0, let condition = join.condition else { return }
-    let pairs: [Expr] = if case .and(let operands) = condition { operands } else { [condition] }
     var names: [String] = []
-    for case .operation(let operation) in pairs {
-      guard case .column(let left)? = operation.left?.withoutImplicitCasts,
-        case .column(let right) = operation.right.withoutImplicitCasts,
-        let name = mergedName(left), name == mergedName(right)
-      else { return }
+    for (left, right) in mergedPairs(of: join) {
+      guard let name = mergedName(left), name == mergedName(right) else { return }
       names.append(name)
     }
+    guard join.mergedCount > 0 else { return }
     if names.count == join.mergedCount { levels[levels.count - 1].merged[join.entry] = names }
   }
 
@@ -81,7 +142,7 @@ extension Printer {
     switch entry.kind {
     case .relation(let id, let isOnly, let sample):
       var text = (isOnly ? "ONLY " : "") + names.qualified(id)
-      if entry.alias != nil || name != names.catalog.name(of: id) {
+      if entry.alias != nil || name != names.catalog.name(of: id) || !entry.columnAliases.isEmpty {
         text += alias(name, of: entry)
       }
       if let sample {
@@ -98,7 +159,10 @@ extension Printer {
     case .functions(let functions, let hasOrdinality):
       return lateral + self.functions(functions, hasOrdinality: hasOrdinality, entry, name)
     case .xmlTable(let table):
-      return "\(lateral)\(xmlTable(table)) AS \(quoteIdentifier(name))\(columnAliases(entry))"
+      let (text, columns) = (xmlTable(table), columnAliases(entry))
+      // Its own name is none that was given to it.
+      let isNamed = name != "xmltable" || !columns.isEmpty
+      return lateral + text + (isNamed ? " AS \(quoteIdentifier(name))\(columns)" : "")
     case .commonTable(let index, let levels):
       let table = commonTable(index, levels)?.name ?? name
       return quoteIdentifier(table) + (entry.alias == nil && table == name ? "" : alias(name, of: entry))

@@ -75,10 +75,12 @@ struct Printer {
 
   var level: PrintedLevel { levels[levels.count - 1] }
 
-  mutating func push(_ entries: [RangeEntry], commonTables: [CommonTable]) {
+  /// `query`: the one that these are of, if it is one.
+  mutating func push(_ entries: [RangeEntry], commonTables: [CommonTable], of query: Query? = nil) {
+    let needed = query.map { outerNames(neededBy: $0, hiddenBy: entries) } ?? []
     levels.append(PrintedLevel(entries: entries, commonTables: commonTables))
     let depth = levels.count - 1
-    var taken: Set<String> = []
+    var taken = needed
     for entry in entries {
       var name = ownName(of: entry)
       // Names that were different when the query was made may be the same since a relation was renamed.
@@ -89,6 +91,23 @@ struct Printer {
       }
       levels[depth].names.append(name)
     }
+  }
+
+  /// The names of queries around, with which a query speaks of their columns, though something in it has the same name
+  /// since a relation was renamed (set_rtable_names).
+  private func outerNames(neededBy query: Query, hiddenBy entries: [RangeEntry]) -> Set<String> {
+    guard levels.contains(where: { !$0.names.isEmpty }) else { return [] }
+    let own = Set(entries.map(ownName))
+    guard levels.contains(where: { $0.names.contains { !$0.isEmpty && own.contains($0) } }) else { return [] }
+    var result: Set<String> = []
+    query.forEachColumnUse(depth: 0) { use, depth in
+      let outer = levels.count - (use.levels - depth)
+      guard use.levels > depth, levels.indices.contains(outer),
+        levels[outer].names.indices.contains(use.entry)
+      else { return }
+      result.insert(levels[outer].names[use.entry])
+    }
+    return result
   }
 
   /// The name that qualifies an entry's columns; empty for a join without an alias.
@@ -145,7 +164,7 @@ struct Printer {
 struct PrintedLevel {
   /// Whether this is a side of a UNION or its kin other than the first.
   var isLaterSide = false
-  let entries: [RangeEntry]
+  var entries: [RangeEntry]
   let commonTables: [CommonTable]
   var names: [String] = []
   var windows: [Window] = []

@@ -21,6 +21,14 @@ package struct Expression: Hashable, Sendable {
   /// The type of its value, as far as it could be told.
   package var type: TypeReference? { (written ?? root).type }
 
+  /// Whether its value is true or false by what it is: a comparison with NULL, or several conditions.
+  package var isCondition: Bool {
+    switch written ?? root {
+    case .and, .or, .not, .isNull, .truthTest: true
+    default: false
+    }
+  }
+
   /// Gives a literal its type in writing, before what it is assigned to gets another one.
   package mutating func keepLiteralType() {
     guard !isUndecided, case .constant(var constant) = root, constant.form == .literal, constant.type != nil
@@ -42,9 +50,14 @@ package struct Expression: Hashable, Sendable {
     }
   }
 
-  /// The columns that it uses, each once, in the order of their appearance.
-  ///
-  /// A whole row counts as none, as in `pull_var_clause`'s use for constraint names.
+  /// The only column that it uses, by whatever way; nil where there are several, or none (`pull_var_clause`).
+  package var onlyColumn: ColumnKey? {
+    var result: Set<ColumnKey> = []
+    root.forEachColumnUse { use, _ in result.insert(use.column) }
+    return result.count == 1 ? result.first : nil
+  }
+
+  /// The columns that it uses, each once, in the order of their appearance; attributes of composite ones among them.
   package var columns: [ObjectID] {
     var result: [ObjectID] = []
     forEachObject { id, role in

@@ -1,0 +1,1 @@
+CREATE TABLE price (net int, gross int GENERATED ALWAYS AS (net * 2) STORED);

@@ -1,0 +1,11 @@
+CREATE TABLE thing (label text, CONSTRAINT labelled CHECK (label <> ''));
+CREATE TABLE tool (weight int) INHERITS (thing);
+CREATE TABLE toy (age int) INHERITS (thing);
+CREATE TABLE hammer () INHERITS (tool, toy);
+ALTER TABLE thing RENAME label TO name;
+ALTER TABLE thing RENAME CONSTRAINT labelled TO named;
+CREATE TYPE pair AS (first int, second int);
+CREATE TABLE pairs OF pair;
+CREATE TABLE more_pairs () INHERITS (pairs);
+ALTER TYPE pair RENAME ATTRIBUTE second TO last CASCADE;
+ALTER INDEX thing RENAME TO object;

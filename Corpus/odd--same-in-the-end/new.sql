@@ -1,0 +1,13 @@
+CREATE TABLE person (first varchar, born date);
+CREATE TYPE size AS (width int, height int);
+CREATE TABLE box (outside size);
+CREATE SEQUENCE small AS int MINVALUE -2147483648 START -32768;
+CREATE SEQUENCE back AS bigint INCREMENT -1 MAXVALUE 9223372036854775807 START 32767;
+CREATE VIEW counts AS SELECT last_value, log_cnt, is_called FROM small;
+CREATE TABLE area (place pg_catalog.box, is_open boolean);
+CREATE INDEX area_place ON area USING gist (place);
+CREATE TABLE flag (is_set boolean) PARTITION BY LIST ((NOT is_set));
+CREATE TABLE flag_unset PARTITION OF flag FOR VALUES IN (true);
+CREATE FUNCTION greet(anyelement = 'World'::text, anyarray = '{1}'::int[]) RETURNS text LANGUAGE sql AS 'SELECT 1::text';
+CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER noted AFTER INSERT OR DELETE ON flag FOR EACH ROW EXECUTE FUNCTION note();
