@@ -11,3 +11,7 @@ CREATE TABLE flag_unset PARTITION OF flag FOR VALUES IN (true);
 CREATE FUNCTION greet(anyelement = 'World'::text, anyarray = '{1}'::int[]) RETURNS text LANGUAGE sql AS 'SELECT 1::text';
 CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
 CREATE TRIGGER noted AFTER INSERT OR DELETE ON flag FOR EACH ROW EXECUTE FUNCTION note();
+CREATE TABLE days (at date) PARTITION BY RANGE (at);
+CREATE TABLE days_of_february PARTITION OF days FOR VALUES FROM ('2024-02-01') TO ('2024-03-01');
+CREATE TABLE numbers (n bigint) PARTITION BY LIST (n);
+CREATE TABLE numbers_of_luck PARTITION OF numbers FOR VALUES IN (7, -4);

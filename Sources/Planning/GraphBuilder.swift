@@ -213,8 +213,10 @@ struct GraphBuilder {
           edges.order(dropNodes[link], before: dropNodes[target])
           continue
         }
-        // What is inherited can't be dropped; once the parent's is gone, it can.
-        if reference.strength == .weak { edges.order(dropNodes[target], before: node) }
+        // What is inherited can't be dropped by itself; once the parent's is gone, it can.
+        if reference.strength == .weak, graph.actions[Int(node)].id == id {
+          edges.order(dropNodes[target], before: node)
+        }
       }
       guard reference.strength != .weak else {
         // What names a part of its parent does so while that is there, as REVOKE names columns. Objects that stand by

@@ -18,6 +18,17 @@ struct ExpressionPlaceTests {
     ("CREATE VIEW app.v AS SELECT ROW(1, 2) AS r", "column \"r\" has pseudo-type record"),
     ("CREATE VIEW app.v AS SELECT ARRAY[ROW(1, 2)] AS r", "column \"r\" has pseudo-type record[]"),
     (
+      "CREATE RULE r AS ON DELETE TO app.t DO ALSO UPDATE app.t AS u SET a = b FROM (SELECT at FROM pg_class) s",
+      "column \"at\" does not exist"
+    ),
+    (
+      """
+      CREATE RULE r AS ON DELETE TO app.t DO ALSO DELETE FROM app.t AS u
+      USING LATERAL (SELECT u.at FROM pg_class) s WHERE u.a = 'x'
+      """,
+      "invalid reference to FROM-clause entry for table \"u\""
+    ),
+    (
       """
       CREATE VIEW app.v AS WITH RECURSIVE w (v) AS (
         SELECT ARRAY['a'::varchar]::name[] UNION ALL SELECT '{b}'::varchar[] FROM w

@@ -13,6 +13,11 @@ struct FromResult {
 extension Analyzer {
   /// Reads FROM into the innermost query and its scope.
   mutating func fromClause(_ nodes: Node.Elements) throws(Refusal) {
+    // What UPDATE and DELETE change can't be seen from there at all (transformUpdateStmt).
+    for index in levels[levels.count - 1].items.indices {
+      levels[levels.count - 1].items[index].isLateralOnly = true
+      levels[levels.count - 1].items[index].isLateralAllowed = false
+    }
     for node in nodes {
       let result = try fromItem(node)
       try checkNames(result.scope, against: levels[levels.count - 1].items, at: node.body)

@@ -65,7 +65,8 @@ extension Analyzer {
         help: "you will need to rewrite or cast the expression"
       )
     }
-    return try fitted(root, to: target, at: node)
+    let result = try fitted(root, to: target, at: node)
+    return purpose == .partitionBound ? evaluated(result, as: target, at: node) : result
   }
 
   /// What an assignment makes of an expression besides a cast around it.
