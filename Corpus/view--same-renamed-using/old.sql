@@ -11,3 +11,7 @@ CREATE SCHEMA old;
 ALTER TABLE clerk SET SCHEMA old;
 ALTER TABLE shop RENAME TO place;
 ALTER TABLE old.clerk RENAME TO place;
+CREATE TABLE early (id date, note text);
+CREATE TABLE late (id timestamptz, word text);
+CREATE VIEW everything (a, b, c, d, e) AS SELECT * FROM early FULL JOIN late USING (id), till AS t;
+CREATE VIEW several (a, b, c, d, e) AS SELECT * FROM early LEFT JOIN late USING (id), till;

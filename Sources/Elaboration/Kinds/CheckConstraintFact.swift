@@ -97,6 +97,13 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
 
   package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { catalog.heirs(ofCheck: id) }
 
+  /// One that holds, under one that is not known to, has to be there before that comes down to it
+  /// (MergeWithExistingConstraint).
+  package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool {
+    isValid && isLocal
+      && parents.contains { catalog.fact($0, as: CheckConstraintFact.self)?.isValid == false }
+  }
+
   package var needsFinishing: Bool { isInherited && isValid }
 
   /// What comes down with ADD CONSTRAINT at a parent is as valid as that; in a new table everything is.

@@ -36,54 +36,121 @@ extension Printer {
     }
   }
 
-  /// Gives the columns that a join merges the names that USING has for them, where they have others by now
+  /// Gives the columns that joins merge the names that USING has for them, where they have others by now
   /// (set_using_names).
   ///
-  /// `given`: the names that joins around have for merged columns, by the join's entry and their positions.
-  mutating func nameMerged(_ item: FromItem, _ given: [Int: [Int: String]] = [:]) {
+  /// A merged column that is neither side's can't be qualified: nothing else may have its name then.
+  mutating func nameMerged(_ items: [FromItem]) {
+    var naming = MergedNaming(isUnique: items.contains { hasBareMerged($0) })
+    for item in items { nameMerged(item, &naming) }
+    guard naming.isUnique else {
+      for (entry, columns) in naming.renamed { name(columns, of: entry) }
+      return
+    }
+    for entry in level.entries.indices {
+      var columns = naming.renamed[entry] ?? [:]
+      var taken = Set(columns.values).union(naming.names)
+      for (position, column) in level.entries[entry].columns.enumerated() where columns[position] == nil {
+        let name = level.entries[entry].columnAliases.dropFirst(position).first ?? presentName(column)
+        if naming.kept[entry]?.contains(position) != true, naming.names.contains(name) {
+          columns[position] = unique(name, &taken)
+        }
+      }
+      if !columns.isEmpty { name(columns, of: entry) }
+    }
+  }
+
+  private struct MergedNaming {
+    /// Whether each name of USING must be one of its own.
+    let isUnique: Bool
+    /// Those that are given away.
+    var names: Set<String> = []
+    /// The names that joins around have for merged columns, by the join's entry and their positions.
+    var given: [Int: [Int: String]] = [:]
+    /// The other names of columns, by the entry and their positions in it.
+    var renamed: [Int: [Int: String]] = [:]
+    /// The columns that have the name of USING by themselves.
+    var kept: [Int: Set<Int>] = [:]
+  }
+
+  /// Whether some join merges columns into one that is neither (has_dangerous_join_using).
+  private func hasBareMerged(_ item: FromItem) -> Bool {
+    guard case .join(let join) = item else { return false }
+    if join.mergedCount > 0, level.entries[join.entry].alias == nil {
+      if join.kind == .full { return true }
+      // A comparison of two types may do without a cast where what is merged does not.
+      for (merged, pair) in zip(level.entries[join.entry].columns, mergedPairs(of: join)) {
+        let side = join.kind == .right ? pair.right : pair.left
+        if merged.type?.type != side.type?.type { return true }
+      }
+    }
+    return hasBareMerged(join.left) || hasBareMerged(join.right)
+  }
+
+  private mutating func nameMerged(_ item: FromItem, _ naming: inout MergedNaming) {
     guard case .join(let join) = item else { return }
-    var given = given
-    var renamed: [Int: [ObjectID: String]] = [:]
     for (position, pair) in mergedPairs(of: join).enumerated() where position < join.merged.count {
-      let name = given[join.entry]?[position] ?? join.merged[position]
+      let name: String
+      if let given = naming.given[join.entry]?[position] {
+        name = given
+      } else if naming.isUnique {
+        name = unique(join.merged[position], &naming.names)
+      } else {
+        name = join.merged[position]
+      }
       for use in [pair.left, pair.right] where use.levels == 0 {
         if let named = use.named, case .position = use.column {
-          given[named.entry, default: [:]][named.position] = name
-        } else if case .object(let id) = use.column, level.entries.indices.contains(use.entry),
-          columnName(use.column, of: level.entries[use.entry]) != quoteIdentifier(name)
+          naming.given[named.entry, default: [:]][named.position] = name
+        } else if level.entries.indices.contains(use.entry),
+          let place = level.entries[use.entry].position(of: use.column)
         {
-          renamed[use.entry, default: [:]][id] = name
+          if columnName(use.column, of: level.entries[use.entry]) != quoteIdentifier(name) {
+            naming.renamed[use.entry, default: [:]][place] = name
+          } else {
+            naming.kept[use.entry, default: []].insert(place)
+          }
         }
       }
     }
-    for (entry, columns) in renamed { name(columns, of: entry) }
-    nameMerged(join.left, given)
-    nameMerged(join.right, given)
+    nameMerged(join.left, &naming)
+    nameMerged(join.right, &naming)
   }
 
-  /// Gives some columns of a relation in FROM other names, by a list of aliases for all that it has.
-  private mutating func name(_ columns: [ObjectID: String], of index: Int) {
-    guard case .relation(let relation, _, _) = level.entries[index].kind,
-      let kind = columns.keys.first.map(names.catalog.kind)
-    else { return }
+  private func presentName(_ column: ResolvedColumn) -> String {
+    column.id.map { names.catalog.name(of: $0) } ?? column.name
+  }
+
+  /// A name that is not taken, like that one.
+  private func unique(_ name: String, _ taken: inout Set<String>) -> String {
+    var (result, number) = (name, 0)
+    while !taken.insert(result).inserted {
+      number += 1
+      result = "\(name)_\(number)"
+    }
+    return result
+  }
+
+  /// Gives some columns of an entry of FROM other names, by a list of aliases for all that it has.
+  private mutating func name(_ columns: [Int: String], of index: Int) {
     var entry = level.entries[index]
-    var aliases: [ObjectID: String] = [:]
-    for (column, alias) in zip(entry.columns, entry.columnAliases) {
-      if let id = column.id { aliases[id] = alias }
-    }
-    let present = names.catalog.children(of: relation, kind)
+    if case .join = entry.kind { return }
     var taken = Set(columns.values)
-    entry.columns = present.map { ResolvedColumn(name: names.catalog.name(of: $0), id: $0, type: nil) }
-    entry.columnAliases = present.map { id in
-      if let name = columns[id] { return name }
-      let name = aliases[id] ?? names.catalog.name(of: id)
-      var (unique, number) = (name, 0)
-      while !taken.insert(unique).inserted {
-        number += 1
-        unique = "\(name)_\(number)"
-      }
-      return unique
+    var aliases: [String] = []
+    for (position, column) in entry.columns.enumerated() {
+      let name = entry.columnAliases.dropFirst(position).first ?? presentName(column)
+      aliases.append(columns[position] ?? unique(name, &taken))
     }
+    // A relation may have lost columns since, and got others.
+    if case .relation(let relation, _, _) = entry.kind,
+      let kind = entry.columns.lazy.compactMap(\.id).first.map(names.catalog.kind)
+    {
+      var known: [ObjectID: String] = [:]
+      for (column, alias) in zip(entry.columns, aliases) { if let id = column.id { known[id] = alias } }
+      let present = names.catalog.children(of: relation, kind)
+      entry.columns = present.map { ResolvedColumn(name: names.catalog.name(of: $0), id: $0, type: nil) }
+      aliases = present.map { known[$0] ?? unique(names.catalog.name(of: $0), &taken) }
+    }
+    entry.columnAliases = aliases
     levels[levels.count - 1].entries[index] = entry
   }
 
@@ -107,8 +174,8 @@ extension Printer {
     noteMerged(join.left)
     noteMerged(join.right)
     var names: [String] = []
-    for (left, right) in mergedPairs(of: join) {
-      guard let name = mergedName(left), name == mergedName(right) else { return }
+    for pair in mergedPairs(of: join) {
+      guard let name = mergedName(pair.left), name == mergedName(pair.right) else { return }
       names.append(name)
     }
     guard join.mergedCount > 0 else { return }
@@ -308,6 +375,17 @@ extension Printer {
     case .currentRow: "CURRENT ROW"
     case .following(let offset): "\(text(offset, .like.tighter)) FOLLOWING"
     case .unboundedFollowing: "UNBOUNDED FOLLOWING"
+    }
+  }
+}
+
+extension RangeEntry {
+  /// Where a column stands among those of the entry.
+  fileprivate func position(of key: ColumnKey) -> Int? {
+    switch key {
+    case .object(let id): columns.firstIndex { $0.id == id }
+    case .position(let position): position
+    case .wholeRow, .system: nil
     }
   }
 }

@@ -1,0 +1,2 @@
+CREATE TABLE plant (height int);
+CREATE TABLE tree () INHERITS (plant);
