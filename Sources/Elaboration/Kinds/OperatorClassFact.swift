@@ -253,12 +253,15 @@ extension Elaboration {
       if !type.isArray { indexableTypes[method, default: ObjectSet()].insert(type.type) }
       return false
     }
-    return !catalog.roots(.extension).contains { id in
-      let source = Builtins.shared.extension(named: catalog.name(of: id))
-      return source?.operatorClasses(accessMethod: method).contains {
-        $0.isDefault && $0.inputType.name == name && $0.inputType.schema == .pgCatalog
-      } ?? true
+    for id in catalog.roots(.extension) {
+      guard let source = Builtins.shared.extension(named: catalog.name(of: id)) else { return false }
+      for item in source.operatorClasses(accessMethod: method) where item.isDefault {
+        if item.inputType == BuiltinName(name) { return false }
+        // A class may be for the arrays of one type, as those of intarray and ltree are.
+        if type.isArray, reference(item.inputType) == TypeReference(type.type, isArray: true) { return false }
+      }
     }
+    return true
   }
 
   /// The class of the catalog's that is the default for a type, domains looked through (GetDefaultOpClass).

@@ -1,0 +1,3 @@
+CREATE EXTENSION intarray;
+CREATE EXTENSION ltree;
+CREATE TABLE article (tags integer[], sections ltree[]);
