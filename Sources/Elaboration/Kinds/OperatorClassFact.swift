@@ -15,7 +15,7 @@ package struct OperatorClassFact: ObjectKind {
   package static let nameSpaces: [NameSpace] = [.operatorClass]
   package static let rank = 57
   package static let attributes: [Attribute<Self>] = [
-    Attribute("access method", \.method, .follows),
+    Attribute("access method", \.method, strength: .automatic, .follows),
     Attribute("family", \.family, strength: .automatic, .replace),
     Attribute("type", \.inputType, .replace),
     Attribute("default", \.isDefault, .replace),

@@ -13,7 +13,9 @@ package struct OperatorFamilyFact: ObjectKind {
   package static let kind = FactKind.operatorFamily
   package static let nameSpaces: [NameSpace] = [.operatorFamily]
   package static let rank = 56
-  package static let attributes: [Attribute<Self>] = [Attribute("access method", \.method, .follows)]
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("access method", \.method, strength: .automatic, .follows)
+  ]
 
   package var method: ObjectID
 

@@ -1,0 +1,6 @@
+CREATE ACCESS METHOD tree TYPE INDEX HANDLER bthandler;
+CREATE OPERATOR FAMILY numbers USING tree;
+CREATE OPERATOR CLASS small FOR TYPE integer USING tree FAMILY numbers AS OPERATOR 1 <, FUNCTION 1 btint4cmp(integer, integer);
+CREATE OPERATOR CLASS words DEFAULT FOR TYPE text USING tree AS OPERATOR 1 <, FUNCTION 1 bttextcmp(text, text);
+DROP ACCESS METHOD tree;
+CREATE TABLE kept (id integer);
