@@ -120,64 +120,110 @@ extension Catalog {
   }
 }
 
+/// A table that a statement about a publication names, or that inherits from one that it names.
+private struct PublishedTable {
+  let table: ResolvedRelation
+  /// What is said of it, or of the one that it inherits from.
+  let node: Node
+}
+
 extension Elaboration {
   /// Adds tables and schemas to a publication.
   mutating func publish(_ objects: Node.Elements, in publication: ObjectID) throws(Refusal) {
-    for object in objects.compactMap({ $0.as(.publicationObjSpec) }) {
-      if let table = object["pubtable"] {
-        try publish(table, in: publication)
-      } else {
-        let schema = try publishedSchema(object)
-        try addMember(PublicationSchemaFact(schema: schema), schema, of: publication, object)
-      }
+    for item in try publishedTables(objects) { try publish(item, in: publication) }
+    for (schema, object) in try publishedSchemas(objects) {
+      try addMember(PublicationSchemaFact(schema: schema), schema, of: publication, object)
     }
   }
 
   /// Takes tables and schemas out of a publication.
   mutating func unpublish(_ objects: Node.Elements, from publication: ObjectID) throws(Refusal) {
-    for object in objects.compactMap({ $0.as(.publicationObjSpec) }) {
-      let target: ObjectID
-      if let rangeVar = object["pubtable"]?["relation"] {
-        target = try relation(named: rangeVar)
-      } else {
-        target = try publishedSchema(object)
-      }
+    let tables = try publishedTables(objects).map { (target: $0.table.id, what: "relation", node: $0.node) }
+    let schemas = try publishedSchemas(objects).map {
+      (target: $0.schema, what: "tables from schema", node: $0.node)
+    }
+    for (target, what, node) in tables + schemas {
       guard let member = catalog.member(target, of: publication) else {
-        let what = object["pubtable"] == nil ? "tables from schema" : "relation"
         throw refused(
           "not-published",
           "\(what) \"\(catalog.name(of: target))\" is not part of the publication",
-          at: object
+          at: node
         )
       }
       catalog.remove(member)
     }
   }
 
-  private mutating func publishedSchema(_ object: Node) throws(Refusal) -> ObjectID {
-    if object.is("pubobjtype", "PUBLICATIONOBJ_TABLES_IN_CUR_SCHEMA") {
-      return try creationSchema(nil, at: object)
+  /// The schemas that are named, each of them once (ObjectsInPublicationToOids).
+  private mutating func publishedSchemas(
+    _ objects: Node.Elements
+  ) throws(Refusal) -> [(schema: ObjectID, node: Node)] {
+    var result: [(schema: ObjectID, node: Node)] = []
+    for object in objects.compactMap({ $0.as(.publicationObjSpec) }) where object["pubtable"] == nil {
+      let schema: ObjectID
+      if object.is("pubobjtype", "PUBLICATIONOBJ_TABLES_IN_CUR_SCHEMA") {
+        schema = try creationSchema(nil, at: object)
+      } else {
+        schema = try self.schema(named: object.text("name") ?? "", at: object)
+      }
+      if !result.contains(where: { $0.schema == schema }) { result.append((schema, object)) }
     }
-    return try schema(named: object.text("name") ?? "", at: object)
+    return result
   }
 
-  private mutating func publish(_ node: Node, in publication: ObjectID) throws(Refusal) {
-    guard let rangeVar = node["relation"] else { return }
-    let resolved = try relation(rangeVar)
-    let table = resolved.id
+  /// The tables that are named, with what inherits from them, each of them once (OpenTableList).
+  private mutating func publishedTables(_ objects: Node.Elements) throws(Refusal) -> [PublishedTable] {
+    var result: [PublishedTable] = []
+    var places: [ObjectID: Int] = [:]
+    for object in objects.compactMap({ $0.as(.publicationObjSpec) }) {
+      guard let node = object["pubtable"], let rangeVar = node["relation"] else { continue }
+      let named = try relation(rangeVar)
+      var tables = [named]
+      let isKnown = places[named.id] != nil
+      if !isKnown, rangeVar.flag("inh") {
+        tables += catalog.publishedHeirs(of: named.id).map { resolved($0) }
+      }
+      for table in tables {
+        guard let place = places[table.id] else {
+          places[table.id] = result.count
+          result.append(PublishedTable(table: table, node: node))
+          continue
+        }
+        // It is not clear which of the two should count.
+        let nodes = [node, result[place].node]
+        guard nodes.allSatisfy({ $0["whereClause"] == nil && $0["columns"] == nil }) else {
+          let hasFilter = nodes.contains { $0["whereClause"] != nil }
+          throw refused(
+            "duplicate-name",
+            "conflicting or redundant \(hasFilter ? "WHERE clauses" : "column lists") for table "
+              + "\"\(catalog.name(of: named.id))\"",
+            at: rangeVar
+          )
+        }
+      }
+    }
+    return result
+  }
+
+  private mutating func publish(_ item: PublishedTable, in publication: ObjectID) throws(Refusal) {
+    let node = item.node
+    let table = item.table.id
     guard catalog.relationWord(table) == "table" else {
       throw refused(
         "wrong-kind",
         "cannot add relation \"\(catalog.name(of: table))\" to publication",
-        at: rangeVar
+        at: node["relation"]
       )
     }
+    // With the same columns and the same filter as what it inherits from, as they are called here.
     var columns: [ObjectID] = []
-    for name in node.strings("columns") { columns.append(try column(name, of: table, at: rangeVar)) }
+    for name in node.strings("columns") {
+      columns.append(try column(name, of: table, at: node["relation"]))
+    }
     let order = catalog.children(of: table, .column)
     columns = order.filter { columns.contains($0) }
     let filter = try node["whereClause"].map { condition throws(Refusal) in
-      try analyzeCondition(condition, for: .publicationFilter, in: .relation(resolved), with: &self)
+      try analyzeCondition(condition, for: .publicationFilter, in: .relation(item.table), with: &self)
     }
     let isPartitioned = catalog.fact(table, as: TableFact.self)?.partitionKey != nil
     if isPartitioned, catalog.fact(publication, as: PublicationFact.self)?.isByRoot == false,
@@ -187,25 +233,12 @@ extension Elaboration {
       throw refused(
         "invalid-publication",
         "cannot use \(what) for relation \"\(catalog.name(of: table))\"",
-        at: rangeVar,
+        at: node["relation"],
         help: "set publish_via_partition_root"
       )
     }
     let fact = PublicationTableFact(table: table, columns: columns, filter: filter)
     try addMember(fact, table, of: publication, node)
-    guard rangeVar.flag("inh") else { return }
-    // OpenTableList: with the same columns and the same filter, as they are called there.
-    for heir in catalog.publishedHeirs(of: table) where catalog.member(heir, of: publication) == nil {
-      var fact = PublicationTableFact(table: heir, columns: [], filter: nil)
-      for column in columns {
-        fact.columns.append(try self.column(catalog.name(of: column), of: heir, at: rangeVar))
-      }
-      let scope = ExpressionScope.relation(self.resolved(heir))
-      fact.filter = try node["whereClause"].map { condition throws(Refusal) in
-        try analyzeCondition(condition, for: .publicationFilter, in: scope, with: &self)
-      }
-      try addMember(fact, heir, of: publication, node)
-    }
   }
 
   private mutating func addMember<F: Fact>(

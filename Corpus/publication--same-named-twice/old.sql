@@ -1,0 +1,10 @@
+CREATE TABLE parent (id integer);
+CREATE TABLE heir () INHERITS (parent);
+CREATE TABLE other (id integer);
+CREATE SCHEMA app;
+CREATE SCHEMA web;
+CREATE PUBLICATION most FOR TABLE other, other, parent, heir, TABLES IN SCHEMA app, app;
+ALTER PUBLICATION most SET TABLE heir, parent, other, TABLES IN SCHEMA public, CURRENT_SCHEMA, web, web, app;
+ALTER PUBLICATION most DROP TABLES IN SCHEMA web, web;
+CREATE PUBLICATION few FOR TABLE parent, other;
+ALTER PUBLICATION few DROP TABLE parent, parent;
