@@ -152,7 +152,9 @@ extension Elaboration {
       note("not-schema", "a built-in configuration is not compared: the statement was not read")
       return
     }
-    let tokens = node.strings("tokentype")
+    // Which of them are named twice does not matter (getTokenTypes).
+    var tokens: [String] = []
+    for token in node.strings("tokentype") where !tokens.contains(token) { tokens.append(token) }
     if catalog.name(of: fact.parser) == "default", catalog.parent(of: fact.parser) == pgCatalog,
       let unknown = tokens.first(where: { !TokenMappings.defaultTokens.contains($0) })
     {
