@@ -2,8 +2,8 @@ BEGIN;
 
 CREATE TEXT SEARCH DICTIONARY public.kitchen (
     TEMPLATE = pg_catalog.simple,
-    accept = 'false',
-    stopwords = 'english'
+    stopwords = 'english',
+    accept = 'false'
 );
 
 ALTER TEXT SEARCH CONFIGURATION public.recipe DROP MAPPING FOR email, url, host;

@@ -18,15 +18,32 @@ package struct TextSearchDictionaryFact: ObjectKind {
   package var template: ObjectID
   package var options = Options()
 
-  /// Options by name, with their values as they are written: numbers bare, all else quoted (serialize_deflist).
+  /// Options with their values as they are written: numbers bare, all else quoted (serialize_deflist).
+  ///
+  /// The server keeps them in the order in which they were said, which makes no difference.
   package struct Options: AttributeValue {
     package var values: [String: String] = [:]
+    private var order: [String] = []
     package init() {}
 
-    /// `stopwords = 'english'`, by name.
-    var clauses: [String] {
-      values.sorted { $0.key < $1.key }.map { "\(quoteIdentifier($0.key)) = \($0.value)" }
+    package static func == (left: Options, right: Options) -> Bool { left.values == right.values }
+
+    /// Sets an option, which is then the last one, or takes it away (AlterTSDictionary).
+    mutating func set(_ name: String, to value: String?) {
+      order.removeAll { $0 == name }
+      values[name] = value
+      if value != nil { order.append(name) }
     }
+
+    /// What is to be set where the others are, by ALTER TEXT SEARCH DICTIONARY.
+    func differences(from old: Options) -> Options {
+      var result = Options()
+      for name in order where values[name] != old.values[name] { result.set(name, to: values[name]) }
+      return result
+    }
+
+    /// `stopwords = 'english'`, in order.
+    var clauses: [String] { order.map { "\(quoteIdentifier($0)) = \(values[$0] ?? "")" } }
   }
 
   package init(template: ObjectID) { self.template = template }
@@ -43,7 +60,7 @@ package struct TextSearchDictionaryFact: ObjectKind {
             at: option
           )
         } else {
-          options.values[option.text("defname") ?? ""] = elaboration.serialized(option["arg"])
+          options.set(option.text("defname") ?? "", to: elaboration.serialized(option["arg"]))
         }
       }
       guard let template else {
@@ -59,7 +76,7 @@ package struct TextSearchDictionaryFact: ObjectKind {
         (name: $0.text("defname") ?? "", value: $0["arg"].map { elaboration.serialized($0) })
       }
       elaboration.catalog.update(id, as: TextSearchDictionaryFact.self) { fact in
-        for (name, value) in changes { fact.options.values[name] = value }
+        for (name, value) in changes { fact.options.set(name, to: value) }
       }
     },
   ]
@@ -82,9 +99,7 @@ extension Alteration<TextSearchDictionaryFact> {
     let gone = old.options.values.keys.filter { new.options.values[$0] == nil }.sorted().map {
       quoteIdentifier($0)
     }
-    var changed = TextSearchDictionaryFact.Options()
-    changed.values = new.options.values.filter { old.options.values[$0.key] != $0.value }
-    let clauses = gone + changed.clauses
+    let clauses = gone + new.options.differences(from: old.options).clauses
     return [Step("ALTER TEXT SEARCH DICTIONARY \(names.qualified(id)) (\(clauses.joined(separator: ", ")))")]
   }
 }
