@@ -25,6 +25,14 @@ extension Elaboration {
     return found
   }
 
+  /// A type by which a statement tells apart what it means: it may be a shell (LookupTypeNameOid).
+  mutating func addressedType(_ typeName: Node) throws(Refusal) -> TypeReference {
+    let allowed = allowsShells
+    allowsShells = true
+    defer { allowsShells = allowed }
+    return try type(typeName)
+  }
+
   private mutating func type(
     _ schema: String?,
     _ name: String,

@@ -41,7 +41,7 @@ extension Elaboration {
     }
     var inputs: [ObjectID] = []
     for typeName in node.list("objargs").compactMap({ $0.as(.typeName) }) {
-      inputs.append(signatureNumber(of: try type(typeName)))
+      inputs.append(signatureNumber(of: try addressedType(typeName)))
     }
     var found = candidates.filter { catalog[$0]?.identity.arguments == inputs }
     if found.isEmpty || objectType != "OBJECT_FUNCTION", let all = try wholeList(node) {
@@ -70,7 +70,7 @@ extension Elaboration {
     var result: [TypeReference] = []
     for parameter in node.list("objfuncargs").compactMap({ $0.as(.functionParameter) }) {
       guard let typeName = parameter["argType"] else { return nil }
-      let found = try type(typeName)
+      let found = try addressedType(typeName)
       result.append(TypeReference(found.type, isArray: found.isArray))
     }
     return result.isEmpty ? nil : result
