@@ -37,6 +37,7 @@ package let allKinds: [any ObjectKind.Type] = [
   RoutineFact.self,
   AggregateFact.self,
   OperatorFact.self,
+  OperatorShellFact.self,
   OperatorFamilyFact.self,
   ExtensionOperatorFamilyFact.self,
   OperatorFamilyMemberFact.self,

@@ -50,10 +50,16 @@ extension Elaboration {
       if let what { throw refused("invalid-operator", "only boolean operators can \(what)", at: node) }
     }
     let signature = [left.map { signatureNumber(of: $0) } ?? .none, signatureNumber(of: right)]
-    let isTaken = catalog.lookUpAll(.operator, in: schema, name).contains {
+    let known = catalog.lookUpAll(.operator, in: schema, name).first {
       catalog[$0]?.identity.arguments == signature
     }
-    if isTaken { throw refused("duplicate-name", "operator \(name) already exists", at: node) }
+    if let known {
+      guard catalog[known]?.fact is OperatorShellFact else {
+        throw refused("duplicate-name", "operator \(name) already exists", at: node)
+      }
+      // It keeps its number, and with that the links of others to it.
+      catalog.remove(known)
+    }
     let id = try add(fact, named: name, in: schema, arguments: signature, at: node)
     adoptLinks(id)
     try link(id, options, left: left, right: right, schema: schema)
@@ -81,6 +87,7 @@ extension Elaboration {
   ) throws(Refusal) {
     if let names = names(in: options["commutator"]), let left {
       let other = linked(names, left: right, right: left)
+      try addShell(other, left: right, right: left, by: id)
       catalog.update(id, as: OperatorFact.self) { $0.commutator = other }
       if other != id, catalog.fact(other, as: OperatorFact.self)?.commutator == .some(nil) {
         catalog.update(other, as: OperatorFact.self) { $0.commutator = id }
@@ -89,6 +96,7 @@ extension Elaboration {
     if let names = names(in: options["negator"]) {
       let other = linked(names, left: left, right: right)
       if other == id { throw refused("invalid-operator", "operator cannot be its own negator") }
+      try addShell(other, left: left, right: right, by: id)
       catalog.update(id, as: OperatorFact.self) { $0.negator = other }
       if catalog.fact(other, as: OperatorFact.self)?.negator == .some(nil) {
         catalog.update(other, as: OperatorFact.self) { $0.negator = id }
@@ -96,21 +104,57 @@ extension Elaboration {
     }
   }
 
-  /// The number of an operator that may be created only later; PostgreSQL makes a shell for it (get_other_operator).
+  /// Makes a shell of an operator that is named before it is there (OperatorShellMake).
+  private mutating func addShell(
+    _ id: ObjectID,
+    left: TypeReference?,
+    right: TypeReference,
+    by maker: ObjectID
+  ) throws(Refusal) {
+    let identity = catalog.identities[id]
+    guard !catalog.contains(id), catalog.contains(identity.parent) else { return }
+    let shell = OperatorShellFact(left: left, right: right, maker: maker)
+    try add(shell, named: identity.name, in: identity.parent, arguments: identity.arguments)
+  }
+
+  /// The number of an operator, which may be one that is created only later (get_other_operator).
   private mutating func linked(_ names: [String], left: TypeReference?, right: TypeReference) -> ObjectID {
     let signature = [left.map { signatureNumber(of: $0) } ?? .none, signatureNumber(of: right)]
     let (schemaName, name) = split(names)
-    let schemas = schemaName.map { [catalog.lookUp(.schema, $0)].compactMap(\.self) } ?? visibleSchemas
-    for schema in schemas {
+    for schema in schemaName.map({ [catalog.lookUp(.schema, $0) ?? pgCatalog] }) ?? visibleSchemas {
       let found = catalog.lookUpAll(.operator, in: schema, name).first {
         catalog[$0]?.identity.arguments == signature
       }
       if let found { return found }
+      if schema == pgCatalog, schemaName == nil || schemaName == "pg_catalog",
+        isBuiltinOperator(name, signature)
+      {
+        return operatorNumber(name, in: pgCatalog, signature)
+      }
     }
-    let schema = (try? creationSchema(schemaName, at: nil)) ?? pgCatalog
-    return catalog.identities.number(
+    let operands = (left.map { [$0] } ?? []) + [right]
+    let member = userOperators(named: names).first {
+      $0.arguments == operands && catalog[$0.id]?.fact is ExtensionOperatorFact
+    }
+    if let member { return member.id }
+    return operatorNumber(name, in: (try? creationSchema(schemaName, at: nil)) ?? pgCatalog, signature)
+  }
+
+  private mutating func operatorNumber(_ name: String, in schema: ObjectID, _ signature: [ObjectID])
+    -> ObjectID
+  {
+    catalog.identities.number(
       of: Identity(kind: .operator, parent: schema, name: name, arguments: signature)
     )
+  }
+
+  /// Whether pg_catalog has an operator with these operands.
+  private mutating func isBuiltinOperator(_ name: String, _ signature: [ObjectID]) -> Bool {
+    for builtin in Builtins.shared.operators(named: name) {
+      let left = builtin.left.map { identity(of: $0) } ?? .none
+      if signature == [left, identity(of: builtin.right)] { return true }
+    }
+    return false
   }
 
   /// ALTER OPERATOR … SET (AlterOperator).
@@ -144,8 +188,8 @@ extension Elaboration {
     let operands = node.map { Array($0.list("objargs")) } ?? []
     guard let node, operands.count == 2 else { throw refused("syntax", "an operator has two operands") }
     // NONE is an empty object.
-    let left = try operands[0].as(.typeName).map { (name) throws(Refusal) in try type(name) }
-    let right = try operands[1].as(.typeName).map { (name) throws(Refusal) in try type(name) }
+    let left = try operands[0].as(.typeName).map { (name) throws(Refusal) in try addressedType(name) }
+    let right = try operands[1].as(.typeName).map { (name) throws(Refusal) in try addressedType(name) }
     let names = node.strings("objname")
     if let right {
       let id = linked(names, left: left, right: right)
@@ -171,11 +215,8 @@ extension Elaboration {
   ) throws(Refusal) -> ObjectID {
     let id = linked(names, left: left, right: right)
     if catalog.contains(id) { return id }
-    let name = names.last ?? ""
     let signature = [signatureNumber(of: left), signatureNumber(of: right)]
-    return catalog.identities.number(
-      of: Identity(kind: .operator, parent: pgCatalog, name: name, arguments: signature)
-    )
+    return operatorNumber(names.last ?? "", in: pgCatalog, signature)
   }
 
   // MARK: Parts

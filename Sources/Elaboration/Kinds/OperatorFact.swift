@@ -88,11 +88,7 @@ package struct OperatorFact: ObjectKind {
   // MARK: SQL
 
   package func address(_ id: ObjectID, _ names: Names) -> String {
-    "\(qualified(id, names)) (\(left?.sql(names) ?? "NONE"), \(right.sql(names)))"
-  }
-
-  private func qualified(_ id: ObjectID, _ names: Names) -> String {
-    "\(names.bare(names.catalog.parent(of: id))).\(names.catalog.name(of: id))"
+    names.operator(id, left, right)
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
@@ -101,17 +97,77 @@ package struct OperatorFact: ObjectKind {
     options.append("RIGHTARG = \(right.sql(names))")
     // Set also where the deferred attributes are left out: a link names an operator that may come later.
     let whole = names.catalog.fact(id, as: OperatorFact.self)
-    if let other = whole?.commutator { options.append("COMMUTATOR = OPERATOR(\(qualified(other, names)))") }
-    if let other = whole?.negator { options.append("NEGATOR = OPERATOR(\(qualified(other, names)))") }
+    if let other = whole?.commutator { options.append("COMMUTATOR = OPERATOR(\(names.operator(other)))") }
+    if let other = whole?.negator { options.append("NEGATOR = OPERATOR(\(names.operator(other)))") }
     if let restrict { options.append("RESTRICT = \(names.qualified(restrict))") }
     if let join { options.append("JOIN = \(names.qualified(join))") }
     if canHash { options.append("HASHES") }
     if canMerge { options.append("MERGES") }
-    return [Step("CREATE OPERATOR \(qualified(id, names)) (\n    \(options.joined(separator: ",\n    "))\n)")]
+    return [Step("CREATE OPERATOR \(names.operator(id)) (\n    \(options.joined(separator: ",\n    "))\n)")]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
+    // The server leaves the shells of others that it named.
+    let shells = Set([commutator, negator].compactMap(\.self)).filter { other in
+      names.catalog.fact(other, as: OperatorShellFact.self)?.linkers(other, in: names.catalog) == [id]
+    }
+    return [Step("DROP OPERATOR \(address(id, names))")]
+      + shells.sorted().flatMap { names.catalog[$0]?.fact.drop($0, names) ?? [] }
+  }
+}
+
+/// What stands for an operator that others name as their commutator or negator, until it is there: so long it can not
+/// be used, and pg_dump leaves it out (OperatorShellMake).
+package struct OperatorShellFact: ObjectKind {
+  package static let kind = FactKind.operator
+  package static let nameSpaces: [NameSpace] = [.operator]
+  package static let rank = 54
+  package static let attributes: [Attribute<Self>] = [
+    Attribute("left", \.left, .follows),
+    Attribute("right", \.right, .follows),
+    Attribute("maker", \.maker, strength: .weak, .follows),
+  ]
+
+  package var left: TypeReference?
+  package var right: TypeReference
+  /// The operator that named it first; nil when that is gone.
+  package var maker: ObjectID?
+
+  package init(left: TypeReference?, right: TypeReference, maker: ObjectID) {
+    self.left = left
+    self.right = right
+    self.maker = maker
+  }
+
+  package var isDerived: Bool { true }
+  package func host(in catalog: Catalog) -> ObjectID? { maker }
+
+  package func forgetting(_ target: ObjectID) -> OperatorShellFact? {
+    var result = self
+    result.maker = nil
+    return result
+  }
+
+  /// The operators that name it.
+  func linkers(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    catalog.dependents(of: id).map(\.id).filter { catalog[$0]?.fact is OperatorFact }
+  }
+
+  package func address(_ id: ObjectID, _ names: Names) -> String { names.operator(id, left, right) }
+  package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [] }
+  package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     [Step("DROP OPERATOR \(address(id, names))")]
+  }
+}
+
+extension Names {
+  /// `app.===`, which is never quoted.
+  fileprivate func `operator`(_ id: ObjectID) -> String {
+    "\(bare(catalog.parent(of: id))).\(catalog.name(of: id))"
+  }
+
+  fileprivate func `operator`(_ id: ObjectID, _ left: TypeReference?, _ right: TypeReference) -> String {
+    "\(`operator`(id)) (\(left?.sql(self) ?? "NONE"), \(right.sql(self)))"
   }
 }
 
@@ -121,8 +177,9 @@ extension Alteration<OperatorFact> {
     let (before, after) = (old[keyPath: link], new[keyPath: link])
     // An operator that was only just created carried its links in its own statement.
     guard oldCatalog.contains(id) else { return [] }
-    let goes = before.map { !catalog.contains($0) } ?? true
-    let comes = after.map { !oldCatalog.contains($0) } ?? true
+    func isThere(_ id: ObjectID, _ catalog: Catalog) -> Bool { catalog[id]?.fact is OperatorFact }
+    let goes = before.map { isThere($0, oldCatalog) && !isThere($0, catalog) } ?? true
+    let comes = after.map { isThere($0, catalog) && !isThere($0, oldCatalog) } ?? true
     return goes && comes ? [] : nil
   }
 
