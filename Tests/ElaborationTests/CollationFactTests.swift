@@ -20,6 +20,7 @@ struct CollationFactTests {
 
   @Test(arguments: [
     ("CREATE COLLATION c FROM \"C\"", "CREATE COLLATION app.c (LOCALE = 'C')"),
+    ("CREATE COLLATION c FROM \"sv-FI-x-icu\"", "CREATE COLLATION app.c (PROVIDER = icu, LOCALE = 'sv-FI')"),
     (
       "CREATE COLLATION c (LC_COLLATE = 'C', LC_CTYPE = 'C', DETERMINISTIC = true)",
       "CREATE COLLATION app.c (LOCALE = 'C')"

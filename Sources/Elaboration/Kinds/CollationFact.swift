@@ -115,6 +115,10 @@ extension Elaboration {
     case "C", "POSIX", "ucs_basic":
       fact.collate = catalog.name(of: id) == "POSIX" ? "POSIX" : "C"
       fact.ctype = fact.collate
+    case let name where name.hasSuffix("-x-icu") && catalog.parent(of: id) == pgCatalog:
+      // One of ICU's own, called after its language tag (pg_import_system_collations).
+      fact.provider = "icu"
+      fact.locale = String(name.dropLast("-x-icu".count))
     default: fact.source = id
     }
     return fact
