@@ -161,6 +161,9 @@ struct GraphBuilder {
 
   private func dropCarrier(_ id: ObjectID) -> ObjectID? {
     guard let entry = old[id] else { return nil }
+    if type(of: entry.fact).holdsParent {
+      return goes(entry.parent) ? linkedCarrier(entry.parent) : nil
+    }
     if entry.parent != .none, goes(entry.parent), old.isPart(id) { return entry.parent }
     if let host = entry.fact.host(in: old), goes(host) { return host }
     return linkedCarrier(id) ?? referenceCarrier(id)

@@ -59,6 +59,7 @@ extension Report {
       sides.to.takeOver(old.subtracting(new), from: sides.from)
     }
     if let selection = Selection(options) { selection.level(&sides) }
+    sides.levelMembers()
     return sides
   }
 

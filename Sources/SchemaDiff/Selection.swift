@@ -35,16 +35,7 @@ struct Selection {
     let new = outside(sides.to, sides.from)
     sides.from.takeOver(new.subtracting(old), from: sides.to)
     sides.to.takeOver(old.subtracting(new), from: sides.from)
-    let left = new.subtracting(old).filter { !sides.from.contains($0) }
-    var needed: Set<ObjectID> = []
-    var queue = sides.to.all.filter { !left.contains($0) }
-    while let id = queue.popLast() {
-      guard let entry = sides.to[id] else { continue }
-      for target in entry.references.map(\.target) + [entry.parent] where left.contains(target) {
-        if needed.insert(target).inserted { queue.append(target) }
-      }
-    }
-    for id in left.subtracting(needed) { sides.to.remove(id) }
+    sides.leaveOut(new.subtracting(old).filter { !sides.from.contains($0) })
     for id in old.intersection(new).sorted() {
       if let entry = sides.from[id] { sides.to.replace(id, byFactOf: entry) }
     }
@@ -100,6 +91,31 @@ struct Selection {
     }
 
     return Set(catalog.all.filter(isOutside))
+  }
+}
+
+extension MatchedSides {
+  /// Makes the two sides equal in what was made a member of an extension that is on both of them, and leaves out what comes
+  /// with a new one.
+  mutating func levelMembers() {
+    to.takeOver(from.members(notIn: to, ofExtensionsIn: to), from: from)
+    from.takeOver(to.members(notIn: from, ofExtensionsIn: from), from: to)
+    leaveOut(to.members(notIn: from), partByPart: false)
+  }
+
+  /// Leaves out objects of the second side, as long as nothing else needs them.
+  fileprivate mutating func leaveOut(_ left: Set<ObjectID>, partByPart: Bool = true) {
+    guard !left.isEmpty else { return }
+    var needed: Set<ObjectID> = []
+    var queue = to.all.filter { !left.contains($0) }
+    while let id = queue.popLast() {
+      guard let entry = to[id] else { continue }
+      let parts = partByPart || !left.contains(id) ? [] : to.children(of: id)
+      for target in entry.references.map(\.target) + [entry.parent] + parts where left.contains(target) {
+        if needed.insert(target).inserted { queue.append(target) }
+      }
+    }
+    for id in left.subtracting(needed) { to.remove(id) }
   }
 }
 

@@ -44,6 +44,10 @@ package protocol Fact: Equatable, Sendable {
   /// the one that it inherits from.
   static var dropsParent: Bool { get }
 
+  /// Whether its parent can't be dropped while it is there, unless what it refers to goes too: what makes an object a
+  /// member of an extension.
+  static var holdsParent: Bool { get }
+
   /// Whether its changes in place have nothing to do with what refers to it, as a table's with its columns and views.
   static var changesAlone: Bool { get }
 
@@ -180,6 +184,7 @@ extension Fact {
   package var isDerived: Bool { false }
   package static var isPositional: Bool { false }
   package static var dropsParent: Bool { false }
+  package static var holdsParent: Bool { false }
   package static var changesAlone: Bool { false }
   package static var completesParent: Bool { false }
   package static var isUsableWhenFinished: Bool { false }

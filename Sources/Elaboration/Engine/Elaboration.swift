@@ -204,6 +204,7 @@ package struct Elaboration: Sendable {
       }
       throw refusal
     }
+    try checkMembers(among: closure, at: node)
     catalog.remove(closure: closure)
   }
 }

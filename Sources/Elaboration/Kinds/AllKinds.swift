@@ -89,6 +89,7 @@ package let allKinds: [any ObjectKind.Type] = [
   UserMappingFact.self,
   OwnerFact.self,
   ExtensionDependencyFact.self,
+  ExtensionMembershipFact.self,
   PrivilegeFact.self,
   DefaultPrivilegesFact.self,
   CommentFact.self,

@@ -72,13 +72,6 @@ package struct ExtensionFact: ObjectKind, InstalledExtension {
       let version = node.list("options").compactMap { $0.as(.defElem)?["arg"]?.string }.last
       elaboration.catalog.update(id, as: ExtensionFact.self) { $0.version.stated = version }
     },
-    Reader(.alterExtensionContentsStmt) { node, elaboration throws(Refusal) in
-      _ = try elaboration.extension(named: node.text("extname") ?? "", at: node)
-      elaboration.note(
-        "not-modelled",
-        "adding members to an extension is not modelled: the statement was not read"
-      )
-    },
   ]
 
   package static let addressing = [

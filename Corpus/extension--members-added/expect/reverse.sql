@@ -1,0 +1,19 @@
+BEGIN;
+
+ALTER EXTENSION citext DROP TABLE public.setting;
+ALTER EXTENSION pg_trgm DROP FUNCTION public.half(integer);
+DROP FUNCTION public.half(integer);
+
+ALTER EXTENSION citext DROP FUNCTION public.twice(integer);
+
+SET LOCAL check_function_bodies = off;
+
+CREATE FUNCTION public.half(integer)
+RETURNS integer
+LANGUAGE sql
+IMMUTABLE
+AS $$SELECT $1 / 2$$;
+
+ALTER EXTENSION pg_trgm ADD FUNCTION public.half(integer);
+
+COMMIT;

@@ -1,0 +1,16 @@
+CREATE EXTENSION citext;
+CREATE EXTENSION pg_trgm;
+CREATE FUNCTION kept(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+ALTER EXTENSION citext ADD FUNCTION kept(integer);
+ALTER EXTENSION citext DROP FUNCTION kept(integer);
+CREATE FUNCTION member(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+CREATE TABLE setting (id serial PRIMARY KEY, value text DEFAULT 'none');
+CREATE INDEX ON setting (value);
+COMMENT ON TABLE setting IS 'Settings';
+CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = integer, FUNCTION = int4eq);
+ALTER EXTENSION citext ADD FUNCTION member(integer);
+ALTER EXTENSION citext ADD TABLE setting;
+ALTER EXTENSION citext ADD OPERATOR === (integer, integer);
+CREATE FUNCTION gone(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+ALTER EXTENSION pg_trgm ADD FUNCTION gone(integer);
+DROP EXTENSION pg_trgm;
