@@ -98,7 +98,9 @@ extension MatchedSides {
   /// Makes the two sides equal in what was made a member of an extension that is on both of them, and leaves out what comes
   /// with a new one.
   mutating func levelMembers() {
-    to.takeOver(from.members(notIn: to, ofExtensionsIn: to), from: from)
+    let gone = from.members(notIn: to, ofExtensionsIn: to)
+    to.takeOver(gone, from: from)
+    for id in gone where !to.contains(id) { from.remove(id) }
     from.takeOver(to.members(notIn: from, ofExtensionsIn: from), from: to)
     leaveOut(to.members(notIn: from), partByPart: false)
   }
@@ -121,7 +123,16 @@ extension MatchedSides {
 
 extension Catalog {
   /// Adds what another catalog has, as far as all that it refers to is there.
+  ///
+  /// What follows from others, such as an extension's type, is only there where something refers to it, and comes along.
   mutating func takeOver(_ ids: Set<ObjectID>, from other: Catalog) {
+    var ids = ids
+    var queue = Array(ids)
+    while let id = queue.popLast() {
+      for target in other[id]?.references.map(\.target) ?? [] where other[target]?.fact.isDerived == true {
+        if ids.insert(target).inserted { queue.append(target) }
+      }
+    }
     var rest = ids.compactMap { id in contains(id) ? nil : other[id].map { (id: id, entry: $0) } }.sorted {
       ($0.entry.serial, $0.id) < ($1.entry.serial, $1.id)
     }

@@ -25,6 +25,17 @@ import Testing
     }
   }
 
+  /// What is left out of one side is left out whole, with columns of types that nothing else there refers to.
+  @Test func excludedWithTypesOfExtensions() async throws {
+    let outcome = try await sqldiff(
+      "--exclude",
+      "far.tag",
+      old: "CREATE EXTENSION citext; CREATE SCHEMA far; CREATE TABLE far.tag (id integer, name citext);",
+      new: "CREATE EXTENSION citext; CREATE SCHEMA far;"
+    )
+    #expect(outcome.end == .exited(0) && outcome.text.isEmpty, "\(outcome)")
+  }
+
   /// What is left out is still there for what refers to it.
   @Test func excludedButThere() async throws {
     let outcome = try await sqldiff(
