@@ -57,6 +57,10 @@ struct ExpressionPlaceTests {
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.dated(at)))", "functions in index expression must be marked IMMUTABLE"),
     (
+      "CREATE INDEX ON app.t ((timetz('2020-01-01 12:00'::timestamp::time)))",
+      "functions in index expression must be marked IMMUTABLE"
+    ),
+    (
       "CREATE INDEX ON app.t ((varbit(a::varbit, 1, now() > '2020-01-01 00:00+00')))",
       "functions in index expression must be marked IMMUTABLE"
     ),
@@ -214,6 +218,8 @@ struct ExpressionPlaceTests {
     "CREATE INDEX ON app.t (a) WHERE to_tsvector((NULL::text[])[1]) @@ 'x'::tsquery",
     "CREATE INDEX ON app.t ((timestamptz((ARRAY[]::timestamp[])[~ 42])))",
     "CREATE INDEX ON app.t ((timestamptz(('{}'::timestamp[])[1])))",
+    // Infinity has no time.
+    "CREATE INDEX ON app.t ((timetz('-infinity'::timestamp::time)))",
     // A length that bit strings can't have is none.
     "CREATE INDEX ON app.t ((varbit(B'1'::varbit || a::varbit, 0, now() > '2020-01-01 00:00+00')))",
     "CREATE INDEX ON app.t USING gin ((ARRAY[a, b]))",

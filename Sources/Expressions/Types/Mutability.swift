@@ -133,8 +133,15 @@ private struct Simplification {
     case .cast(let cast):
       let operand = outcome(cast.operand)
       let isMutable = isMutable(cast)
-      // A value keeps what is known of it.
-      if !isMutable { return operand }
+      if !isMutable {
+        // A value keeps what is known of it, but that the time of infinity is none (timestamp_time).
+        guard isBuiltin(cast.target, "time"), let source = cast.operand.type, isBuiltin(source, "timestamp")
+        else { return operand }
+        if case .constant(let constant) = cast.operand, case .text(let text) = constant.value {
+          return text.hasSuffix("infinity") ? .null : operand
+        }
+        return applied([operand], .immutable, isStrict: true, mayGiveNull: true)
+      }
       return applied([operand], .mutable, isStrict: true)
     case .collate(let operand, _): return outcome(operand)
     case .field(let field):
@@ -157,6 +164,11 @@ private struct Simplification {
       value.forEachPart { parts.append($0) }
       return parts.isEmpty ? .fixed : applied(parts, .immutable)
     }
+  }
+
+  private func isBuiltin(_ type: TypeReference, _ name: String) -> Bool {
+    let type = facts.base(type)
+    return !type.isArray && names.builtinType(type.type)?.name.name == name
   }
 
   private func outcome(_ constant: Constant) -> Outcome {
