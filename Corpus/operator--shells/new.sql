@@ -6,5 +6,3 @@ CREATE OPERATOR app.=== (LEFTARG = app.size, RIGHTARG = app.size, FUNCTION = app
   COMMUTATOR = OPERATOR(app.===), NEGATOR = OPERATOR(app.!==));
 CREATE OPERATOR app.<< (LEFTARG = app.size, RIGHTARG = app.size, FUNCTION = app.fits, COMMUTATOR = OPERATOR(app.>>));
 CREATE OPERATOR app.>> (LEFTARG = app.size, RIGHTARG = app.size, FUNCTION = app.fits);
-CREATE FUNCTION public.differ(integer, integer) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT $1 <> $2';
-CREATE OPERATOR public.!=! (LEFTARG = integer, RIGHTARG = integer, FUNCTION = public.differ, NEGATOR = =);

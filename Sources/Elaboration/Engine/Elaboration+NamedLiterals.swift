@@ -308,7 +308,8 @@ private func qualifiedNames(in text: Substring) -> [String]? {
       }
     } else {
       let part = rest.prefix { $0 != "." && !$0.isWhitespace }
-      name = part.lowercased()
+      // Letters beyond ASCII stay (downcase_identifier).
+      name = String(part.map { $0.isASCII ? Character($0.lowercased()) : $0 })
       rest = rest.dropFirst(part.count)
     }
     guard !name.isEmpty else { return nil }

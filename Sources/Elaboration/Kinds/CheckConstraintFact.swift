@@ -189,14 +189,29 @@ extension CheckConstraintFact {
       }
     case (let old?, let new?) where isOnlyValidated && old.isValid != new.isValid:
       reader.lock(table, .shareUpdateExclusive)
+      // VALIDATE goes through all heirs, whether or not theirs are valid already (find_all_inheritors).
+      lockHeirs(of: change.id, &reader)
       reader.scan(table)
       if old.inheritedFrom.isEmpty, reader.isInUse(table) { reader.report(.validateConstraint, change.id) }
     case _
     where change.isOnly({
       ($0.isLocal, $0.inheritedFrom, $0.mergedWith) = ($1.isLocal, $1.inheritedFrom, $1.mergedWith)
     }):
-      break
+      // One that comes down to it, or goes, at a parent that stays (ATAddCheckConstraint, ATExecDropConstraint).
+      let (before, after) = (Set(change.old?.parents ?? []), Set(change.new?.parents ?? []))
+      if after.subtracting(before).contains(where: reader.isNew)
+        || before.subtracting(after).contains(where: reader.isGone)
+      {
+        reader.lock(table, .accessExclusive)
+      }
     default: reader.lock(table, .accessExclusive)
+    }
+  }
+
+  private static func lockHeirs(of id: ObjectID, _ reader: inout EffectReader) {
+    for heir in reader.catalog.heirs(ofCheck: id) {
+      reader.lock(reader.relation(heir), .shareUpdateExclusive)
+      lockHeirs(of: heir, &reader)
     }
   }
 }

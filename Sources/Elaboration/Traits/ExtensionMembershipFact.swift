@@ -130,6 +130,7 @@ extension Catalog {
 
 extension ExtensionMembershipFact {
   package static func note(_ change: FactChange<Self>, _ reader: inout EffectReader) {
-    // ALTER EXTENSION … ADD and DROP keep none that reads or writes waiting.
+    // get_object_address locks what it names.
+    reader.lock(reader.relation(change.id), .shareUpdateExclusive)
   }
 }
