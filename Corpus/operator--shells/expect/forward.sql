@@ -12,12 +12,6 @@ LANGUAGE sql
 IMMUTABLE
 AS $$SELECT $1::text = $2::text$$;
 
-CREATE FUNCTION public.differ(integer, integer)
-RETURNS boolean
-LANGUAGE sql
-IMMUTABLE
-AS $$SELECT $1 <> $2$$;
-
 CREATE OPERATOR app.=== (
     FUNCTION = app.fits,
     LEFTARG = app.size,
@@ -38,13 +32,6 @@ CREATE OPERATOR app.>> (
     LEFTARG = app.size,
     RIGHTARG = app.size,
     COMMUTATOR = OPERATOR(app.<<)
-);
-
-CREATE OPERATOR public.!=! (
-    FUNCTION = public.differ,
-    LEFTARG = integer,
-    RIGHTARG = integer,
-    NEGATOR = OPERATOR(pg_catalog.=)
 );
 
 COMMIT;
