@@ -1,7 +1,6 @@
 CREATE EXTENSION citext;
 CREATE EXTENSION pg_trgm;
 CREATE TABLE setting (name citext PRIMARY KEY, value text);
-ALTER EXTENSION citext ADD TABLE setting;
 CREATE FUNCTION twice(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 * 2';
 ALTER EXTENSION citext ADD FUNCTION twice(integer);
 CREATE FUNCTION half(integer) RETURNS numeric LANGUAGE sql IMMUTABLE AS 'SELECT $1 / 2.0';

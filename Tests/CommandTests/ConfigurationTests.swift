@@ -36,6 +36,28 @@ import Testing
     #expect(outcome.end == .exited(0) && outcome.text.isEmpty, "\(outcome)")
   }
 
+  /// What was made a member of an extension by hand comes and goes with that, as in pg_dump: with all that belongs to it.
+  @Test func membersOfExtensions() async throws {
+    let members = """
+      CREATE EXTENSION citext; CREATE EXTENSION pg_trgm;
+      CREATE FUNCTION member(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+      CREATE TABLE setting (id serial PRIMARY KEY, value text DEFAULT 'none');
+      CREATE INDEX ON setting (value);
+      COMMENT ON TABLE setting IS 'Settings';
+      CREATE OPERATOR === (LEFTARG = integer, RIGHTARG = integer, FUNCTION = int4eq);
+      ALTER EXTENSION citext ADD FUNCTION member(integer);
+      ALTER EXTENSION citext ADD TABLE setting;
+      ALTER EXTENSION citext ADD OPERATOR === (integer, integer);
+      CREATE FUNCTION gone(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1';
+      ALTER EXTENSION pg_trgm ADD FUNCTION gone(integer);
+      DROP EXTENSION pg_trgm;
+      """
+    for (old, new) in [(members, "CREATE EXTENSION citext;"), ("CREATE EXTENSION citext;", members)] {
+      let outcome = try await sqldiff("--exact", old: old, new: new)
+      #expect(outcome.end == .exited(0) && outcome.text.isEmpty, "\(outcome)")
+    }
+  }
+
   /// What is left out is still there for what refers to it.
   @Test func excludedButThere() async throws {
     let outcome = try await sqldiff(

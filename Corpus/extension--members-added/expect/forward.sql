@@ -14,6 +14,5 @@ IMMUTABLE
 AS $$SELECT $1 / 2.0$$;
 
 ALTER EXTENSION pg_trgm ADD FUNCTION public.half(integer);
-ALTER EXTENSION citext ADD TABLE public.setting;
 
 COMMIT;

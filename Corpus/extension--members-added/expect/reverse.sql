@@ -1,6 +1,5 @@
 BEGIN;
 
-ALTER EXTENSION citext DROP TABLE public.setting;
 ALTER EXTENSION pg_trgm DROP FUNCTION public.half(integer);
 DROP FUNCTION public.half(integer);
 
