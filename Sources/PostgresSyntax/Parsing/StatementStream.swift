@@ -55,8 +55,9 @@ package final class StatementStream: Sendable {
     while parseNext() {}
   }
 
-  /// Calls `body` with each statement in order, once and for all: a piece's trees go when they were seen, so that others
-  /// take their room. Call on a deep stack.
+  /// Calls `body` with each statement in order, once and for all.
+  ///
+  /// A piece's trees go when they were seen, so that others take their room. Call on a deep stack.
   package func forEach(_ body: (Statement) -> Void) {
     for number in ranges.indices {
       // While another thread is at this piece, a later one may as well be parsed.
