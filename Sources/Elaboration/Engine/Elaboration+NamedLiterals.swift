@@ -17,12 +17,12 @@ extension Elaboration {
       let isNone = text.utf8.allSatisfy { $0 == 0x30 }
       return .text(!isNone ? text : type.hasPrefix("regoper") ? "0" : "-")
     }
-    var literal = NamedLiteral(text: text, range: statement.range(at: location))
+    let literal = NamedLiteral(text: text, range: statement.range(at: location))
     switch type {
-    case "regproc": return try routineNamed(&literal)
-    case "regprocedure": return try routineWithSignature(&literal)
-    case "regoper": return try operatorNamed(&literal)
-    case "regoperator": return try operatorWithSignature(&literal)
+    case "regproc": return try routineNamed(literal)
+    case "regprocedure": return try routineWithSignature(literal)
+    case "regoper": return try operatorNamed(literal)
+    case "regoperator": return try operatorWithSignature(literal)
     case "regclass": return try relationNamed(literal)
     case "regtype": return try typeNamed(literal)
     case "regconfig": return try textSearchObjectNamed(literal, .configuration)
@@ -67,8 +67,7 @@ extension Elaboration {
 
   private mutating func typeNamed(_ literal: NamedLiteral) throws(Refusal) -> Constant.Value {
     let found: TypeReference
-    let names = qualifiedNames(in: literal.text[...])
-    if let names, let type = names.count > 1 || names.last?.isEmpty == false ? typeIfAny(names) : nil {
+    if let names = qualifiedNames(in: literal.text[...]), let type = typeIfAny(names) {
       found = type
     } else {
       found = try type(spelled: literal.text, in: literal)
@@ -139,7 +138,7 @@ extension Elaboration {
 
   // MARK: Routines
 
-  private mutating func routineNamed(_ literal: inout NamedLiteral) throws(Refusal) -> Constant.Value {
+  private mutating func routineNamed(_ literal: NamedLiteral) throws(Refusal) -> Constant.Value {
     let names = try literal.names()
     let found = routines(named: names)
     let builtins = isOfServer(names) ? Builtins.shared.functions(named: names.last ?? "") : []
@@ -152,8 +151,7 @@ extension Elaboration {
     }
   }
 
-  private mutating func routineWithSignature(_ literal: inout NamedLiteral) throws(Refusal) -> Constant.Value
-  {
+  private mutating func routineWithSignature(_ literal: NamedLiteral) throws(Refusal) -> Constant.Value {
     let (names, arguments) = try literal.signature()
     var types: [TypeReference] = []
     for argument in arguments { types.append(try plainType(argument, in: literal)) }
@@ -182,7 +180,7 @@ extension Elaboration {
 
   // MARK: Operators
 
-  private mutating func operatorNamed(_ literal: inout NamedLiteral) throws(Refusal) -> Constant.Value {
+  private mutating func operatorNamed(_ literal: NamedLiteral) throws(Refusal) -> Constant.Value {
     let names = try literal.names()
     let found = userOperators(named: names)
     let builtins = isOfServer(names) ? Builtins.shared.operators(named: names.last ?? "") : []
@@ -195,8 +193,7 @@ extension Elaboration {
     }
   }
 
-  private mutating func operatorWithSignature(_ literal: inout NamedLiteral) throws(Refusal) -> Constant.Value
-  {
+  private mutating func operatorWithSignature(_ literal: NamedLiteral) throws(Refusal) -> Constant.Value {
     let (names, arguments) = try literal.signature()
     if arguments.count == 1 {
       throw literal.invalid("missing argument", help: "use NONE for the missing one")
