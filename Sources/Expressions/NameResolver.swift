@@ -22,6 +22,8 @@ package struct ResolvedColumn: Hashable, Sendable {
   package var collation: ColumnCollation
   /// Whether a star leaves it out (p_dontexpand).
   var isHiddenFromStar = false
+  /// Of a column of the type record its fields, where what gives them can be seen (expandRecordVariable).
+  var fields: [ResolvedColumn] = []
 
   package init(name: String, id: ObjectID?, type: TypeReference?, collation: ColumnCollation = .usual) {
     self.name = name
@@ -258,7 +260,7 @@ extension NameResolver {
   package mutating func label(_ name: String, of type: ObjectID) -> ObjectID? { nil }
   package func multirange(of range: ObjectID) -> ObjectID? { nil }
   package mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool { true }
-  package mutating func ordering(of operator: ObjectID) -> OperatorOrder? { .other }
+  package mutating func ordering(of operator: ObjectID) -> OperatorOrder? { .unknown }
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }

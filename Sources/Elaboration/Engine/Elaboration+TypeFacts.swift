@@ -55,28 +55,26 @@ extension Elaboration {
   package mutating func ordering(of operator: ObjectID) -> OperatorOrder? {
     if let member = catalog.fact(`operator`, as: ExtensionOperatorFact.self) {
       let owner = catalog.name(of: member.owner)
-      guard let source = Builtins.shared.extension(named: owner) else { return .other }
+      guard let source = Builtins.shared.extension(named: owner) else { return .unknown }
       let name = BuiltinName(catalog.name(of: `operator`), schema: .ofExtension(owner))
       let found = source.familyMembers(operator: name).first {
         $0.accessMethod == "btree" && ($0.strategy == 1 || $0.strategy == 5)
       }
       guard let found else { return nil }
       let usual = source.defaultOperatorClass(for: found.left, accessMethod: "btree")
-      guard usual?.family == found.family else { return .other }
-      return found.strategy == 1 ? .less : .greater
+      return OperatorOrder(isGreater: found.strategy == 5, isDefault: usual?.family == found.family)
     }
     for entry in catalog.dependents(of: `operator`, as: OperatorClassFact.self) {
       guard catalog.name(of: entry.fact.method) == "btree",
         let member = entry.fact.members.first(where: { $0.object == `operator` && $0.role == .operator }),
         member.number == 1 || member.number == 5
       else { continue }
-      guard entry.fact.isDefault else { return .other }
-      return member.number == 1 ? .less : .greater
+      return OperatorOrder(isGreater: member.number == 5, isDefault: entry.fact.isDefault)
     }
-    let isLoose = catalog.dependents(of: `operator`, as: OperatorFamilyMemberFact.self).contains {
+    let loose = catalog.dependents(of: `operator`, as: OperatorFamilyMemberFact.self).first {
       $0.fact.member.number == 1 || $0.fact.member.number == 5
     }
-    return isLoose ? .other : nil
+    return loose.map { OperatorOrder(isGreater: $0.fact.member.number == 5, isDefault: false) }
   }
 
   /// The cast that an extension brings with one of its types.

@@ -54,6 +54,13 @@ extension Analyzer {
   private mutating func assignCollation(to target: inout Target, at node: Node) throws(Refusal) {
     target.collation = try collation(of: target.expression, at: node)
     target.columnCollation = columnCollation(target.collation, target.type)
+    guard code(target.type) == .record, let fields = rowColumns(of: target.expression) else { return }
+    target.fields = fields
+    guard case .row(let row) = target.expression else { return }
+    for (index, element) in row.elements.enumerated() {
+      let state = try collation(of: element, at: node)
+      target.fields[index].collation = columnCollation(state, fields[index].type)
+    }
   }
 
   /// The collation of a value (assign_collations_walker).
@@ -85,7 +92,7 @@ extension Analyzer {
       return result(of: value, try collation(of: element.container, at: node))
     case .field(let selection):
       _ = try collation(of: selection.row, at: node)
-      return usual(selection.type)
+      return collation(selection.collation, of: selection.type)
     case .sublink(let sublink):
       for test in sublink.test { _ = try collation(of: test, at: node) }
       guard let first = sublink.query.targets.first?.collation.collation else {
@@ -202,16 +209,20 @@ extension Analyzer {
   }
 
   private mutating func collation(of use: ColumnUse) -> CollationState {
-    let own = usual(use.type)
-    guard own.strength != .none, let column = resolvedColumn(use) else { return own }
-    switch column.collation {
+    collation(resolvedColumn(use)?.collation ?? .usual, of: use.type)
+  }
+
+  private mutating func collation(_ declared: ColumnCollation, of type: TypeReference?) -> CollationState {
+    let own = usual(type)
+    guard own.strength != .none else { return own }
+    switch declared {
     case .usual: return own
     case .named(let id): return CollationState(.implicit, id)
     case .undetermined: return CollationState()
     }
   }
 
-  private func resolvedColumn(_ use: ColumnUse) -> ResolvedColumn? {
+  func resolvedColumn(_ use: ColumnUse) -> ResolvedColumn? {
     let depth = levels.count - 1 - use.levels
     guard levels.indices.contains(depth) else { return nil }
     let entries = depth == 0 ? scope.entries : levels[depth].query.rangeTable

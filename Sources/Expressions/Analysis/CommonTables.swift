@@ -175,6 +175,8 @@ extension Analyzer {
     where position < columns.count {
       columns[position].name = alias
     }
+    // What a reference to itself gives is not looked into (expandRecordVariable).
+    for position in columns.indices { columns[position].fields = [] }
     for position in columns.indices where columns[position].type == nil {
       if left.targets[position].expression.isUnknownLiteral { columns[position].type = textType }
     }

@@ -76,7 +76,7 @@ extension Analyzer {
   /// What is grouped by, which must be comparable (addTargetToGroupList).
   private mutating func groupKey(_ node: Node) throws(Refusal) -> Expr {
     let key = try outputOrExpression(node, for: .groupBy)
-    try checkEquality(type(of: key), at: node.body)
+    try checkDistinguishable(key, sortedBy: current.orderBy, at: node.body)
     return key
   }
 

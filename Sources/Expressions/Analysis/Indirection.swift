@@ -64,6 +64,14 @@ extension Analyzer {
         at: node
       )
     }
+    if type == .record, case .column = row, rowColumns(of: row) == nil {
+      return refused(
+        "unknown-column",
+        "record type has not been registered",
+        at: node,
+        help: "what fields a record has is known where it comes from ROW(), or from a row of FROM"
+      )
+    }
     var refusal = refused(
       "unknown-column",
       itemName(ofRow: row).map { "column \($0).\(name) does not exist" }

@@ -207,7 +207,12 @@ private struct JoinBuilder {
     let collation =
       collations[0] == collations[1] || collations[1] == .usual
       ? collations[0] : collations[0] == .usual ? collations[1] : .undetermined
-    columns.append(ResolvedColumn(name: name, id: nil, type: type, collation: collation))
+    var column = ResolvedColumn(name: name, id: nil, type: type, collation: collation)
+    if let origin {
+      let side = origin == left ? leftColumns : rightColumns
+      column.fields = side.first { $0.name == name }?.fields ?? []
+    }
+    columns.append(column)
     origins.append(origin)
   }
 

@@ -49,8 +49,8 @@ extension Analyzer {
       return try rowSublink(leftNode, names, sublink, at: node)
     }
     if leftNode.tag == .rowExpr, rightNode.tag == .rowExpr {
-      let left = try expressions(leftNode.body.list("args"))
-      let right = try expressions(rightNode.body.list("args"))
+      let left = try rowArguments(leftNode.body)
+      let right = try rowArguments(rightNode.body)
       return try rowComparison(names, left, right, at: node)
     }
     return try operation(names, try expression(leftNode), try expression(rightNode), at: node)
@@ -69,8 +69,8 @@ extension Analyzer {
       return .isNull(try expression(rightNode), negated: true)
     }
     if leftNode.tag == .rowExpr, rightNode.tag == .rowExpr {
-      let left = try expressions(leftNode.body.list("args"))
-      let right = try expressions(rightNode.body.list("args"))
+      let left = try rowArguments(leftNode.body)
+      let right = try rowArguments(rightNode.body)
       guard left.count == right.count else { throw unequalRows(at: node) }
       guard !left.isEmpty else {
         return .constant(Constant(.text("false"), type: boolType))
@@ -253,9 +253,14 @@ extension Analyzer {
 
   /// `ROW(a, b)` and `(a, b)`.
   mutating func row(_ node: Node) throws(Refusal) -> Expr {
+    .row(Row(try rowArguments(node), type: record))
+  }
+
+  /// The elements of a RowExpr (body), among which stars stand for several (transformExpressionList).
+  mutating func rowArguments(_ node: Node) throws(Refusal) -> [Expr] {
     var elements: [Expr] = []
     for element in node.list("args") { elements += try starOrExpression(element) }
-    return .row(Row(elements, type: record))
+    return elements
   }
 }
 

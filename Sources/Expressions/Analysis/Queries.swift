@@ -68,7 +68,7 @@ extension Analyzer {
     alignWindows()
     try distinctClause(node.list("distinctClause"))
     try limits(node)
-    if !levels[levels.count - 1].keepsLiterals { decideTargets() }
+    if !levels[levels.count - 1].keepsLiterals { try decideTargets(at: node) }
     try lockingClause(node.list("lockingClause"))
     try checkGrouping(at: node)
     try assignCollations(at: node)
@@ -201,11 +201,18 @@ extension Analyzer {
   }
 
   /// Gives literals among the results the type text (resolveTargetListUnknowns).
-  mutating func decideTargets() {
-    for index in current.targets.indices where current.targets[index].expression.isUnknownLiteral {
-      let expression = decided(current.targets[index].expression)
-      current.targets[index].expression = expression
-      current.targets[index].type = expression.type
+  mutating func decideTargets(at node: Node?) throws(Refusal) {
+    for index in current.targets.indices {
+      var target = current.targets[index]
+      if target.expression.isUnknownLiteral {
+        target.expression = decided(target.expression)
+      } else if code(target.type) == .unknown {
+        target.expression = try coerce(target.expression, to: .text, .implicit, isImplicit: true, at: node)
+      } else {
+        continue
+      }
+      target.type = target.expression.type
+      current.targets[index] = target
     }
   }
 }

@@ -14,17 +14,36 @@ extension Analyzer {
       let entries = depth == 0 ? scope.entries : levels[depth].query.rangeTable
       guard entries.indices.contains(use.entry) else { return nil }
       return entries[use.entry].columns
+    case .column(let use) where code(use.type) == .record:
+      return resolvedColumn(use).flatMap { $0.fields.isEmpty ? nil : $0.fields }
     case .call(let call) where call.outputs.count > 1: return call.outputs
     // The fields of a row that is written out have names as well (get_expr_result_type).
     case .row(let row) where code(of: value) == .record:
-      return row.elements.enumerated().map {
-        ResolvedColumn(name: "f\($0.offset + 1)", id: nil, type: type(of: $0.element))
+      return row.elements.enumerated().map { index, element in
+        ResolvedColumn(
+          name: "f\(index + 1)",
+          id: nil,
+          type: type(of: element) ?? reference(code(of: element)),
+          collation: collation(asRead: element)
+        )
       }
     default: break
     }
     let below = base(code(of: value))
     guard let object = below.object, !below.isArray else { return builtinColumns(of: below) }
     return resolver.columns(ofType: object)
+  }
+
+  /// The collation of an element of ROW() whose field is taken: as exprCollation tells it before those of calls and the
+  /// like are worked out.
+  private func collation(asRead value: Expr) -> ColumnCollation {
+    switch value {
+    case .column(let use): resolvedColumn(use)?.collation ?? .usual
+    case .field(let selection): selection.collation
+    case .collate(_, let collation): .named(collation)
+    case .constant, .parameter: .usual
+    default: .undetermined
+    }
   }
 
   /// The columns of a row type of pg_catalog.
@@ -48,8 +67,7 @@ extension Analyzer {
   mutating func fieldSelection(_ name: String, of row: Expr, at node: Node?) throws(Refusal) -> Expr? {
     guard let columns = rowColumns(of: row) else {
       // What is not known may have any field.
-      let type = code(of: row)
-      guard !type.isDecided || type == .record else { return nil }
+      guard !code(of: row).isDecided else { return nil }
       return .field(FieldSelection(row, .name(name), type: nil))
     }
     guard let position = columns.firstIndex(where: { $0.name == name }) else { return nil }
@@ -65,7 +83,7 @@ extension Analyzer {
       use.type = column.type
       return .column(use)
     }
-    return .field(FieldSelection(row, column.id.map { .object($0) } ?? .name(name), type: column.type))
+    return .field(FieldSelection(row, column))
   }
 
   /// `value[…]` (transformContainerSubscripts and the types' subscripting functions).

@@ -15,6 +15,7 @@ extension Analyzer {
     current.targets = first.targets.enumerated().map { index, target in
       let use = ColumnUse(entry: 0, column: .position(index), type: types[index])
       var result = Target(.column(use), name: target.name, type: types[index], isNamed: target.isNamed)
+      result.fields = target.fields
       result.collation = collations[index]
       result.columnCollation = columnCollation(collations[index], types[index])
       return result

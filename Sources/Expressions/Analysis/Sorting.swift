@@ -38,11 +38,10 @@ extension Analyzer {
     var sorting: OperatorReference?
     if node.is("sortby_dir", "SORTBY_USING") {
       let (reference, order) = try orderingOperator(node.strings("useOp"), type, at: node)
-      switch order {
-      case .less: isDescending = false
-      case .greater: isDescending = true
-      case .other: sorting = reference
-      }
+      isDescending = order.isGreater
+      // A row has `<` and `>` even where not all of its columns have an order (get_rule_orderby).
+      let hasDefault = type.map { hasOrdering(code($0)) } ?? true
+      if !order.isDefault || !hasDefault { sorting = reference }
     } else {
       try checkOrdering(type, at: node)
     }
@@ -119,6 +118,15 @@ extension Analyzer {
     return fields.count == 1 ? fields[0].string : nil
   }
 
+  /// Refuses what is grouped by and can't be told apart: neither by its type nor by an operator that it is sorted by, also
+  /// one that its type does not have by default (transformGroupClauseExpr, transformDistinctClause).
+  mutating func checkDistinguishable(_ value: Expr, sortedBy items: [SortItem], at node: Node?)
+    throws(Refusal)
+  {
+    if items.contains(where: { $0.expression == value }) { return }
+    try checkEquality(type(of: value), at: node)
+  }
+
   /// DISTINCT and DISTINCT ON (transformDistinctOnClause).
   mutating func distinctClause(_ nodes: Node.Elements) throws(Refusal) {
     guard let first = nodes.first else { return }
@@ -126,8 +134,10 @@ extension Analyzer {
     guard first.tag != .unknown else {
       current.distinct = .all
       // What is sorted or compared has a type (addTargetToSortList).
-      decideTargets()
-      for target in current.targets { try checkEquality(type(of: target.expression), at: nodes.first?.body) }
+      try decideTargets(at: nodes.first?.body)
+      for target in current.targets {
+        try checkDistinguishable(target.expression, sortedBy: current.orderBy, at: nodes.first?.body)
+      }
       let results = current.targets.map(\.expression)
       for case let key? in current.orderBy.map(\.expression) where !results.contains(key) {
         throw refused(
@@ -142,10 +152,7 @@ extension Analyzer {
     var outputs: Set<Int> = []
     for node in nodes {
       let expression = try outputOrExpression(node, for: .distinctOn)
-      // What is sorted by can be told apart by the operator that sorts.
-      if !current.orderBy.contains(where: { $0.expression == expression }) {
-        try checkEquality(type(of: expression), at: node.body)
-      }
+      try checkDistinguishable(expression, sortedBy: current.orderBy, at: node.body)
       if !expressions.contains(expression) { expressions.append(expression) }
       if let output = output(node, expression) { outputs.insert(output) }
     }

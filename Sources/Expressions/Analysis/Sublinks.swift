@@ -77,7 +77,7 @@ extension Analyzer {
   ) throws(Refusal) -> Expr {
     try checkQueryAllowed(at: node)
     guard let select = node["subselect"] else { throw unsupported("this expression", at: node) }
-    let test = try expressions(left.body.list("args"))
+    let test = try rowArguments(left.body)
     return try comparison(.row, test, names, try nameless(select), at: location)
   }
 

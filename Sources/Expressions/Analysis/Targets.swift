@@ -113,7 +113,7 @@ extension Analyzer {
     }
     return columns.map { column in
       Target(
-        .field(FieldSelection(row, column.id.map { .object($0) } ?? .name(column.name), type: column.type)),
+        .field(FieldSelection(row, column)),
         name: column.name,
         type: column.type,
         isNamed: false

@@ -56,7 +56,6 @@ extension Analyzer {
       let key = decided(
         try with(.windowPartition) { (analyzer) throws(Refusal) in try analyzer.expression(item) }
       )
-      try checkEquality(type(of: key), at: item.body)
       if !window.partitionBy.contains(key) { window.partitionBy.append(key) }
     }
     for item in node.list("orderClause").compactMap({ $0.as(.sortBy) }) {
@@ -65,6 +64,9 @@ extension Analyzer {
         try with(.windowOrder) { (analyzer) throws(Refusal) in try analyzer.expression(keyNode) }
       )
       window.orderBy.add(try sortItem(item, .expression(key), type: type(of: key)))
+    }
+    for key in window.partitionBy {
+      try checkDistinguishable(key, sortedBy: window.orderBy, at: node.list("partitionClause").first?.body)
     }
     if let base {
       // What a window may add to the one that it extends (transformWindowDefinitions).

@@ -49,6 +49,15 @@ extension Analyzer {
     }
     // Composite values are records as they are.
     if target == .record, isComposite(source) { return value }
+    // Of a literal that is a row's field, the type can no longer be chosen.
+    if source == .unknown, pathway(from: source, to: target, context) == nil {
+      throw refused(
+        "cannot-cast",
+        "failed to find conversion function from unknown to \(describe(target))",
+        at: node,
+        help: "cast the literal to \(describe(target)) where it is written"
+      )
+    }
     return cast(value, to: target, isImplicit: isImplicit)
   }
 

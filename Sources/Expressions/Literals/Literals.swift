@@ -45,6 +45,7 @@ extension Analyzer {
           let message = entry.name == "regtype" ? "invalid type name \"\(text)\"" : "invalid name syntax"
           throw refused("invalid-literal", message, at: node)
         }
+        if entry.name == "regrole" { try checkNotStored(at: node) }
         return try resolver.namedObject(text, type: entry.name, at: node?.location)
       }
       if !type.isArray, type == .interval {
@@ -67,6 +68,20 @@ extension Analyzer {
     case .value(let value): return .text(value)
     case .asWritten: return .text(text)
     case .invalid(let what): throw invalidLiteral(what, text, type, at: node)
+    }
+  }
+
+  /// Roles are those of all databases, so that nothing in one may hold on to them (find_expr_references_walker).
+  private func checkNotStored(at node: Node?) throws(Refusal) {
+    switch purpose {
+    case .partitionBound, .columnTransform, .callArgument, .copyFilter: return
+    default:
+      throw refused(
+        "role-literal",
+        "constant of the type regrole cannot be used here",
+        at: node,
+        help: "a name that is looked up when it is needed can: 'name'::text::regrole"
+      )
     }
   }
 

@@ -78,7 +78,7 @@ extension Analyzer {
     if let clauses, clauses.isDistinct, clauses.window == nil {
       // Aggregates with DISTINCT must be able to sort their inputs (transformAggregateCall).
       values = values.map { decided($0) }
-      for value in values {
+      for value in values where !clauses.orderBy.contains(where: { $0.expression == value }) {
         try checkEquality(type(of: value), at: node)
         try checkOrdering(
           type(of: value),

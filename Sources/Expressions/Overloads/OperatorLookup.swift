@@ -285,10 +285,10 @@ extension Analyzer {
     switch try lookUp(names, [code, code], at: node) {
     case .several:
       undecided("which operator \(names.joined(separator: ".")) is", at: node)
-      return (.undecided(names, []), .other)
+      return (.undecided(names, []), .unknown)
     case .none:
       guard let id = opaqueOperator(names) else { throw missingOperator(names, [code, code], at: node) }
-      return (.object(id), .other)
+      return (.object(id), .unknown)
     case .one(let found):
       guard let order = ordering(of: found.reference, found.types) else {
         throw refused(

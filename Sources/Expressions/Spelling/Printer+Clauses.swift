@@ -67,7 +67,7 @@ extension Printer {
     case .subquery(let query):
       return "\(lateral)\(nested(query)) AS \(quoteIdentifier(name))\(columnAliases(entry))"
     case .values(let rows):
-      let list = rows.map { "(\(texts($0).joined(separator: ", ")))" }.joined(separator: ", ")
+      let list = rows.map { row($0) }.joined(separator: ", ")
       return "\(lateral)(VALUES \(list)) AS \(quoteIdentifier(name))\(columnAliases(entry))"
     case .functions(let functions, let hasOrdinality):
       return lateral + self.functions(functions, hasOrdinality: hasOrdinality, entry, name)

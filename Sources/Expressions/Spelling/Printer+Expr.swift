@@ -14,6 +14,19 @@ extension Printer {
 
   mutating func texts(_ exprs: [Expr]) -> [String] { exprs.map { text($0) } }
 
+  /// The same where `t.*` would be read as all of its columns: in ROW() and VALUES (get_rule_expr_toplevel).
+  mutating func elements(_ exprs: [Expr]) -> [String] {
+    exprs.map { expr in
+      guard case .column(let use) = expr, use.column == .wholeRow, let type = use.type else {
+        return text(expr)
+      }
+      return "\(text(expr))::\(type.sql(names))"
+    }
+  }
+
+  /// `(a, b)`: elements in parentheses.
+  mutating func row(_ exprs: [Expr]) -> String { "(\(elements(exprs).joined(separator: ", ")))" }
+
   /// The expression, and how tightly it binds.
   private mutating func spelled(_ expr: Expr) -> (text: String, Precedence) {
     switch expr {
@@ -34,12 +47,10 @@ extension Printer {
     case .conditional(let conditional): return (self.conditional(conditional), .primary)
     case .caseOperand: return ("", .primary)
     case .choice(let choice): return ("\(choice.kind.rawValue)(\(list(texts(choice.arguments))))", .primary)
-    case .row(let row): return ("ROW(\(list(texts(row.elements))))", .primary)
+    case .row(let row): return ("ROW(\(list(elements(row.elements))))", .primary)
     case .rowComparison(let comparison):
-      let left = texts(comparison.left).joined(separator: ", ")
-      let right = texts(comparison.right).joined(separator: ", ")
       let symbol = comparison.operators.first.map { self.symbol($0).text } ?? "<"
-      return ("(\(left)) \(symbol) (\(right))", .comparison)
+      return ("\(row(comparison.left)) \(symbol) \(row(comparison.right))", .comparison)
     case .array(let array): return (self.array(array), .primary)
     case .element(let element): return (self.element(element), .element)
     case .field(let field): return ("(\(text(field.row))).\(name(of: field.field))", .primary)
@@ -120,9 +131,8 @@ extension Printer {
     case .rows(let count):
       let symbol = symbol(pairs[0].operator)
       guard symbol.isPlain, pairs.count >= count, symbol.name == (isAnd ? "=" : "<>") else { return nil }
-      let left = texts(Array(lefts.prefix(count))).joined(separator: ", ")
-      let right = texts(pairs.prefix(count).map(\.right)).joined(separator: ", ")
-      return ("(\(left)) \(symbol.text) (\(right))", count)
+      let (left, right) = (row(Array(lefts.prefix(count))), row(pairs.prefix(count).map(\.right)))
+      return ("\(left) \(symbol.text) \(right)", count)
     }
   }
 

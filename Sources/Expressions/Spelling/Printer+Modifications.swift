@@ -77,9 +77,7 @@ extension Printer {
     if modification.overriding != .no { clauses.append(modification.overriding.rawValue) }
     switch modification.source {
     case .values(let rows):
-      clauses.append(
-        clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } }
-      )
+      clauses.append(clause("VALUES") { printer in rows.map { printer.row($0) } })
     case .query(let source): clauses.append(text(source))
     case nil: clauses.append("DEFAULT VALUES")
     }
@@ -143,8 +141,8 @@ extension Printer {
           text += " (\(action.targets.map { assigned($0) }.joined(separator: ", ")))"
         }
         if action.overriding != .no { text += " \(action.overriding.rawValue)" }
-        let values = action.targets.map { self.text($0.expression) }.joined(separator: ", ")
-        text += action.targets.isEmpty ? " DEFAULT VALUES" : " VALUES (\(values))"
+        text +=
+          action.targets.isEmpty ? " DEFAULT VALUES" : " VALUES \(row(action.targets.map(\.expression)))"
       }
       clauses.append(text)
     }

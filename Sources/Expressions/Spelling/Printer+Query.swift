@@ -39,9 +39,7 @@ extension Printer {
     if let operation = query.setOperation {
       clauses = [setOperation(operation)]
     } else if let rows = query.plainValues {
-      clauses = [
-        clause("VALUES") { printer in rows.map { "(\(printer.texts($0).joined(separator: ", ")))" } }
-      ]
+      clauses = [clause("VALUES") { printer in rows.map { printer.row($0) } }]
     } else if let rows = query.wrappedValues(isNamed: unnamedLevel != levels.count - 1) {
       clauses = [text(rows)]
     } else {

@@ -13,7 +13,7 @@ package struct SortItem: Hashable, Sendable {
   package var key: Key
   package var isDescending: Bool
   package var isNullsFirst: Bool
-  /// Of `USING operator`, where that is not the type's own less or greater operator.
+  /// Of `USING operator`, where ASC and DESC don't mean it.
   package var `operator`: OperatorReference?
 
   package init(_ key: Key, isDescending: Bool, isNullsFirst: Bool, operator: OperatorReference? = nil) {

@@ -112,11 +112,24 @@ package struct FieldSelection: Hashable, Sendable {
   package var row: Expr
   package var field: Key
   @Incidental package var type: TypeReference?
+  /// As the row has it, whatever is below (FieldSelect.resultcollid).
+  @Incidental package var collation: ColumnCollation
 
-  package init(_ row: Expr, _ field: Key, type: TypeReference?) {
+  package init(_ row: Expr, _ field: Key, type: TypeReference?, collation: ColumnCollation = .usual) {
     self.row = row
     self.field = field
     self.type = type
+    self.collation = collation
+  }
+
+  /// The column of a row.
+  init(_ row: Expr, _ column: ResolvedColumn) {
+    self.init(
+      row,
+      column.id.map { .object($0) } ?? .name(column.name),
+      type: column.type,
+      collation: column.collation
+    )
   }
 }
 

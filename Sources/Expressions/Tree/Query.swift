@@ -45,7 +45,9 @@ package struct Query: Hashable, Sendable {
   package var outputColumns: [ResolvedColumn] {
     let list = command == .select ? targets : modification?.returning ?? []
     return list.map {
-      ResolvedColumn(name: $0.name, id: nil, type: $0.type, collation: $0.columnCollation)
+      var column = ResolvedColumn(name: $0.name, id: nil, type: $0.type, collation: $0.columnCollation)
+      column.fields = $0.fields
+      return column
     }
   }
 }
@@ -62,6 +64,8 @@ package struct Target: Hashable, Sendable {
   /// The collation of its values, while the query is analysed; and as those see it that refer to the column.
   @Incidental package var collation = CollationState()
   @Incidental package var columnCollation = ColumnCollation.usual
+  /// The fields of a record that can be seen, while the query is analysed.
+  @Incidental var fields: [ResolvedColumn] = []
   /// What was written as a name that means nothing, as in a routine's body.
   @Incidental package var label: String? = nil
 

@@ -89,7 +89,7 @@ extension Analyzer {
   /// What an operator means to an order; nil where it means nothing (get_ordering_op_properties).
   mutating func ordering(of reference: OperatorReference, _ types: [TypeCode]) -> OperatorOrder? {
     switch reference {
-    case .undecided: return .other
+    case .undecided: return .unknown
     case .object(let id): return resolver.ordering(of: id)
     case .builtin(let builtin):
       let names = types.map { type -> String in
@@ -100,23 +100,27 @@ extension Analyzer {
         $0.accessMethod == "btree" && $0.left.name == names.first && $0.right.name == names.last
           && ($0.strategy == 1 || $0.strategy == 5)
       }
-      guard !members.isEmpty else { return nil }
+      guard let member = members.first else { return nil }
       // The default operator classes call their less and greater so.
-      switch builtin.name {
-      case "<": return .less
-      case ">": return .greater
-      default: return .other
-      }
+      let isDefault = builtin.name == "<" || builtin.name == ">"
+      return OperatorOrder(isGreater: member.strategy == 5, isDefault: isDefault)
     }
   }
 }
 
 /// What an operator is to a btree operator family.
-package enum OperatorOrder: Sendable {
-  /// The `<` and `>` of the default operator class.
-  case less, greater
-  /// Those of another one.
-  case other
+package struct OperatorOrder: Sendable {
+  /// Whether it sorts from the greatest down.
+  package var isGreater: Bool
+  /// Whether it is of the default operator class, so that ASC and DESC mean it.
+  package var isDefault: Bool
+
+  package init(isGreater: Bool, isDefault: Bool) {
+    self.isGreater = isGreater
+    self.isDefault = isDefault
+  }
+
+  package static let unknown = OperatorOrder(isGreater: false, isDefault: false)
 }
 
 /// What an operator means to rows: the strategies of btree, and one more (RowCompareType).

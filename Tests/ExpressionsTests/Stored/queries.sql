@@ -205,3 +205,28 @@ SELECT (i.amount).max FROM app.item i
 SELECT (j).name, (j).stars FROM (app.person p JOIN app.visit v ON p.id = v.person_id) AS j
 SELECT (j).id, (j).name AS n FROM (app.person p FULL JOIN app.visit v USING (id)) AS j
 SELECT (j).a, (j).stars FROM (app.person p LEFT JOIN app.visit v USING (id)) AS j (a)
+SELECT (ROW(1, 2)).*
+SELECT (s.r).f1 AS a, (s.r).f2 || 'x' AS b FROM (SELECT ROW(1, name) AS r FROM app.item) s
+SELECT (s.r).* FROM (SELECT u AS r FROM (SELECT id, name FROM app.item) u) s
+SELECT (r).f1 AS a FROM (SELECT ROW(1, 2) AS r, 1 AS k) t JOIN (SELECT 1 AS k) u USING (k)
+SELECT (j.r).f1 AS a FROM ((SELECT ROW(1, 2) AS r) t CROSS JOIN app.visit) j
+SELECT (s.r).f1 + 1 AS a FROM (SELECT ROW(1, 2) AS r UNION ALL SELECT ROW(3, 4)) s
+WITH w AS (SELECT ROW(1, 2) AS r) SELECT (r).f1 + 1 AS a FROM w
+WITH RECURSIVE w AS (SELECT ROW(1, 2) AS r UNION ALL SELECT r FROM w) SELECT (r).f1 + 1 AS a FROM w
+SELECT (s.r).a AS a, (s.r).b || 'x' AS b FROM (SELECT x AS r FROM app.tab(1) x) s
+SELECT (SELECT (o.r).f1 + 1) AS a FROM (SELECT ROW(1, 2) AS r) o
+SELECT (s.r).f2 AS a FROM (SELECT ROW(1, lower(name) COLLATE "C") AS r FROM app.item) s
+SELECT (ROW(person)).f1 AS a, ((ROW(person)).f1).name AS b FROM app.person
+SELECT ROW(person, 1) IS NULL AS a, ROW(person, 1) = ROW(person, 2) AS b, ROW(person) < ROW(person) AS c FROM app.person
+SELECT ROW(person.*) = ROW(1, 'a', 2, 'b', CURRENT_DATE) AS a FROM app.person
+SELECT 1 AS a FROM app.person WHERE ROW(person.*) IN (SELECT * FROM app.person)
+SELECT a IS NULL AS a FROM app.person, LATERAL (VALUES (person, 1)) s (a, b)
+SELECT (ROW(1, 'a')).f2::text AS a
+SELECT 10::regrole AS a, 'postgres'::text::regrole AS b, '{postgres}'::regrole[] AS c, NULL::regrole AS d
+SELECT DISTINCT item AS c FROM app.item ORDER BY c USING <
+SELECT DISTINCT ON (item) item AS c FROM app.item ORDER BY item USING > NULLS LAST
+SELECT item AS c FROM app.item GROUP BY item ORDER BY item USING <
+SELECT count(*) OVER (PARTITION BY item ORDER BY item USING <) AS c FROM app.item
+SELECT count(DISTINCT item ORDER BY item USING <) AS c FROM app.item
+SELECT 1 AS c FROM app.item ORDER BY name USING ~>~, code USING ~>~ NULLS LAST, nick USING > NULLS LAST
+SELECT (ROW(lower(name))).f1 < 'x' AS a FROM app.item

@@ -188,3 +188,25 @@ generate_series(1, 2) BETWEEN 1 AND 2
 (1, 2) + ANY (SELECT 1, 2)
 1 + ANY (SELECT 2)
 (name, id) ~<~ ('a', 1)
+((ROW(1, ROW(2, 3))).f2).f1
+(ROW(1, 2)).f3
+(CASE WHEN old THEN ROW(1, 2) END).f1
+(COALESCE(ROW(1, 2), ROW(3, 4))).f1
+((ARRAY[ROW(1, 2)])[1]).f1
+((SELECT ROW(1, 2))).f1
+((SELECT (s.r).f3 FROM (SELECT ROW(1, 2) AS r) s))
+((SELECT (s.r).f1 FROM (VALUES (ROW(1, 2))) s (r)))
+((SELECT (s.r).f1 FROM (SELECT (ROW(1, ROW(2, 3))).f2 AS r) s))
+((SELECT (s.r).f1 FROM (SELECT CASE WHEN old THEN ROW(1, 2) END AS r) s))
+(NULLIF(ROW(1, 2), ROW(1, 3))).f1
+(json_populate_record(ROW(1, 2), '{}')).f1
+(NULL::record).f1
+(ROW(1, 'a')).f2
+(ROW(1, NULL)).f2
+(ROW(1, 'a')).f2 = 'b'
+lower((ROW(1, 'a')).f2)
+(ROW(1, 'a')).f2::int
+'postgres'::regrole
+'-'::regrole
+COALESCE('postgres'::regrole, 10::regrole)
+count(*) OVER (PARTITION BY item)
