@@ -100,6 +100,7 @@ extension Report {
       let rest = Delta(from: folded, to: to)
       guard !rest.isEmpty else {
         effects = result.effects
+        if options.transactions != .none { remarkOnLocks(of: plan, from: from, to: sides.to) }
         guard options.columnOrder == .strict, let more = self.rebuilding(result.catalog, to, options) else {
           return
         }

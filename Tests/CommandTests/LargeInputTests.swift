@@ -56,4 +56,20 @@ import Testing
     #expect(outcome.end == .exited(status) && outcome.output.isEmpty, "\(outcome)")
     if !remark.isEmpty { #expect(outcome.remarks.contains("new.sql:\(Self.end):\(remark)"), "\(outcome)") }
   }
+
+  /// 64 locks for each of 100 connections are what a server has room for as it is installed.
+  @Test(arguments: [([], 1500, true), ([], 1100, false), (["--no-transaction"], 1500, false)])
+  func transactionWithManyLocks(options: [String], tables: Int, isTold: Bool) async throws {
+    let schema = (0..<tables).map { "CREATE TABLE item_\($0) (id integer PRIMARY KEY, name text);\n" }
+      .joined()
+    let outcome = try await ScratchFolder.with { folder in
+      try await sqldiff(options + ["empty", try folder.write(schema, to: "new.sql")])
+    }
+    #expect(outcome.end == .exited(1))
+    #expect(
+      outcome.remarks.contains("warning: one transaction takes about 75") == isTold,
+      "\(outcome.remarks)"
+    )
+    #expect(outcome.remarks.contains("max_locks_per_transaction = 128, or") == isTold)
+  }
 }

@@ -10,6 +10,7 @@ struct ExpressionPlaceTests {
     CREATE FUNCTION app.plain(text) RETURNS text LANGUAGE sql AS 'SELECT replace(lower($1), ''-'', ''_'')';
     CREATE FUNCTION app.standard(x text) RETURNS text STABLE LANGUAGE sql RETURN upper(x);
     CREATE FUNCTION app.dated(timestamptz) RETURNS text LANGUAGE sql AS 'SELECT $1::text';
+    CREATE TYPE app.pair AS (a int, b int);
     CREATE FUNCTION app.touch() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN END';
 
     """
@@ -55,6 +56,10 @@ struct ExpressionPlaceTests {
     ),
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
+    (
+      "CREATE INDEX ON app.t (a) WHERE pg_blocking_pids(('(1,2)'::app.pair).a) <> '{}'",
+      "functions in index predicate must be marked IMMUTABLE"
+    ),
     ("CREATE INDEX ON app.t ((app.dated(at)))", "functions in index expression must be marked IMMUTABLE"),
     (
       "CREATE INDEX ON app.t ((timetz('2020-01-01 12:00'::timestamp::time)))",
@@ -218,6 +223,13 @@ struct ExpressionPlaceTests {
     "CREATE INDEX ON app.t (a) WHERE to_tsvector((NULL::text[])[1]) @@ 'x'::tsquery",
     "CREATE INDEX ON app.t ((timestamptz((ARRAY[]::timestamp[])[~ 42])))",
     "CREATE INDEX ON app.t ((timestamptz(('{}'::timestamp[])[1])))",
+    "CREATE INDEX ON app.t (a) WHERE pg_blocking_pids(('(,)'::app.pair).a) <> '{}'",
+    "CREATE INDEX ON app.t (a) WHERE (ROW(now(), 1)).f2 = 1",
+    // The server casts the array, whose elements are grouped by.
+    """
+    CREATE VIEW app.v AS SELECT ARRAY[ARRAY['x'::text], ARRAY[(a::varchar COLLATE "C") COLLATE "C"]] AS c
+    FROM app.t GROUP BY (a::varchar COLLATE "C")
+    """,
     // Infinity has no time.
     "CREATE INDEX ON app.t ((timetz('-infinity'::timestamp::time)))",
     // A length that bit strings can't have is none.

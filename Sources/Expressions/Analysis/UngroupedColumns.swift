@@ -143,6 +143,9 @@ private struct GroupingChecker {
         for argument in call.arguments { check(argument, depth: depth) }
       }
       if level >= depth { return }
+    case .array(let array) where !array.uncast.isEmpty:
+      for element in array.uncast { check(element, depth: depth) }
+      return
     default: break
     }
     var parts: [Expr] = []

@@ -89,6 +89,7 @@ extension Analyzer {
       )
     }
     result.type = reference(TypeCode(raw: target.raw | 1))
+    if isImplicit, array.elements.contains(where: \.isCollated) { result.uncast = array.elements }
     return .array(result)
   }
 
@@ -320,6 +321,8 @@ extension Analyzer {
 }
 
 extension Expr {
+  fileprivate var isCollated: Bool { if case .collate = self { true } else { false } }
+
   /// What stands below all COLLATE clauses at the top.
   var withoutCollations: Expr {
     var result = self

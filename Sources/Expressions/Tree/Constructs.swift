@@ -68,6 +68,9 @@ package struct ArrayConstructor: Hashable, Sendable {
   /// Of an array without elements, whose type nothing else tells.
   package var emptyType: TypeReference?
   @Incidental package var type: TypeReference?
+  /// The elements before they were cast one by one where the server casts the array, while the query is analysed; empty
+  /// where that makes no difference.
+  @Incidental var uncast: [Expr] = []
 
   package init(_ elements: [Expr], isNested: Bool, type: TypeReference?) {
     self.elements = elements

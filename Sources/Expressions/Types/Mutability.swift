@@ -84,6 +84,22 @@ extension Expr {
   }
 }
 
+extension FieldSelection {
+  /// The element of ROW() that the field is.
+  fileprivate var element: Expr? {
+    guard case .row(let row) = self.row, case .name(let name) = field, let number = Int(name.dropFirst()),
+      row.elements.indices.contains(number - 1)
+    else { return nil }
+    return row.elements[number - 1]
+  }
+
+  /// The fields of a row that is a literal, nil for NULL; none of any other.
+  fileprivate var literalFields: [String?] {
+    guard case .constant(let constant) = row, case .text(let text) = constant.value else { return [] }
+    return rowFields(text[...]) ?? []
+  }
+}
+
 /// Types whose values are the same only when they are written the same.
 private let plainTypes: Set<String?> = [
   "text", "name", "bool", "int2", "int4", "int8", "uuid", "char", "date", "time", "timestamp", "timestamptz",
@@ -145,9 +161,11 @@ private struct Simplification {
       return applied([operand], .mutable, isStrict: true)
     case .collate(let operand, _): return outcome(operand)
     case .field(let field):
-      let row = outcome(field.row)
-      // What is in a written row is known, and may be NULL.
-      return applied([row], .immutable, isStrict: true, mayGiveNull: true)
+      if let element = field.element { return outcome(element) }
+      let fields = field.literalFields
+      if !fields.isEmpty, fields.allSatisfy({ $0 == nil }) { return .null }
+      let mayBeNull = fields.isEmpty || fields.contains(nil)
+      return applied([outcome(field.row)], .immutable, isStrict: true, mayGiveNull: mayBeNull)
     case .element(let element):
       let bounds = element.bounds.flatMap { [$0.lower, $0.upper].compactMap(\.self) }
       let parts = ([element.container] + bounds).map { outcome($0) }

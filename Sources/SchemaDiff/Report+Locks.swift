@@ -1,0 +1,75 @@
+// How many locks a migration holds at once, where that is more than servers have room for.
+
+import CatalogModel
+import Elaboration
+import Planning
+import PostgresSyntax
+
+extension Report {
+  /// The locks that a server has room for as it is installed: `max_locks_per_transaction` for each of `max_connections`.
+  private static let usualRoom = 64 * 100
+
+  /// Says so when a transaction of the plan takes more locks than most servers have room for, so that it ends with
+  /// "out of shared memory".
+  mutating func remarkOnLocks(of plan: Plan, from old: Catalog, to new: Catalog) {
+    // No statement takes more than a handful, nearly always.
+    guard plan.statements.count > Self.usualRoom / 8 else { return }
+    let count = plan.locks(from: old, to: new)
+    guard count > Self.usualRoom else { return }
+    // Others need some as well.
+    var setting = 128
+    while setting * 80 < count { setting *= 2 }
+    add(
+      Diagnostic(
+        id: "many-locks",
+        severity: .warning,
+        message: "one transaction takes about \((count + 50) / 100 * 100) locks; "
+          + "a server with the usual max_locks_per_transaction = 64 may have room for no more than \(Self.usualRoom)",
+        range: .nowhere,
+        help:
+          "let the server start with max_locks_per_transaction = \(setting), or apply the migration in pieces"
+      )
+    )
+  }
+}
+
+extension Plan {
+  /// About how many locks the greatest of its transactions holds at its end: one for each object that is made, dropped or
+  /// looked at (LockRelation, AcquireDeletionLock), and for the type of a table's rows, its table for long values and the
+  /// index of that.
+  fileprivate func locks(from old: Catalog, to new: Catalog) -> Int {
+    var (greatest, held, extra) = (0, Set<ObjectID>(), 0)
+    for statement in statements {
+      guard statement.step.isTransactional else {
+        (held, extra) = ([], 0)
+        continue
+      }
+      let catalog = new.contains(statement.object) ? new : old
+      guard held.insert(statement.object).inserted else { continue }
+      defer { greatest = max(greatest, held.count + extra) }
+      guard let relation = catalog.relation(holding: statement.object) else { continue }
+      held.insert(relation)
+      guard old.contains(statement.object) != new.contains(statement.object),
+        let fact = catalog[statement.object]?.fact, type(of: fact).isRelation
+      else { continue }
+      extra += fact.storesRows ? 3 : 1
+      for child in catalog.children(of: relation)
+      where catalog[child].map({ type(of: $0.fact).nameSpaces.contains(.column) }) == false {
+        held.insert(child)
+      }
+    }
+    return greatest
+  }
+}
+
+extension Catalog {
+  /// The relation that an object is, or belongs to.
+  fileprivate func relation(holding id: ObjectID) -> ObjectID? {
+    var id = id
+    while let entry = self[id] {
+      if type(of: entry.fact).isRelation { return id }
+      id = entry.parent
+    }
+    return nil
+  }
+}
