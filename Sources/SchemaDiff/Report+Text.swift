@@ -53,16 +53,66 @@ extension Report {
       }
     }
     for (rule, objects) in groups where isVerbose || rule.severity == .warning {
+      let shown = objects.prefix(3)
+      let rest = objects.count - shown.count
       // What is lost is named whole.
       let isWhole = isVerbose || rule.classes.contains(.destroysData)
-      let shown = isWhole ? objects[...] : objects.prefix(3)
-      let rest = objects.count - shown.count
-      text += "sqldiff: \(rule.severity): \(shown.joined(separator: ", "))"
-      if rest > 0 { text += " and \(rest) more" }
-      text += ": \(rule.summary) [\(rule.id)]\n"
+      if isWhole && rest > 0 {
+        text += "sqldiff: \(rule.severity): \(rule.summary) [\(rule.id)], of \(objects.count) objects:\n"
+        text += wrapped(objects.sorted())
+      } else {
+        text += "sqldiff: \(rule.severity): \(shown.joined(separator: ", "))"
+        if rest > 0 { text += " and \(rest) more" }
+        text += ": \(rule.summary) [\(rule.id)]\n"
+      }
       if isVerbose, let advice = rule.advice { text += "  = safer: \(advice)\n" }
     }
     return text
+  }
+
+  /// Objects in indented lines that a terminal can hold, those of one table or schema together:
+  /// `column public.item: price, name`.
+  private func wrapped(_ objects: [String]) -> String {
+    var groups: [(place: Substring, names: [Substring])] = []
+    for object in objects {
+      let (place, name) = splitAtPlace(object)
+      if !place.isEmpty, groups.last?.place == place {
+        groups[groups.count - 1].names.append(name)
+      } else {
+        groups.append((place, [name]))
+      }
+    }
+    var text = ""
+    for (place, names) in groups {
+      var line = "    " + (place.isEmpty ? "" : names.count == 1 ? place + "." : place + ":")
+      for (index, name) in names.enumerated() {
+        let word = index == names.count - 1 ? name : name + ","
+        let isFirst = index == 0 && (names.count == 1 || place.isEmpty)
+        if index > 0, line.count + word.count >= 110 {
+          text += line + "\n"
+          line = "       "
+        }
+        line += (isFirst ? "" : " ") + word
+      }
+      text += line + "\n"
+    }
+    return text
+  }
+
+  /// `column public.item.price` as `column public.item` and `price`; all of it is the name where it has no such parts.
+  private func splitAtPlace(_ object: String) -> (place: Substring, name: Substring) {
+    var isQuoted = false
+    var dot: String.Index?
+    for index in object.indices {
+      switch object[index] {
+      case "\"", "'": isQuoted.toggle()
+      case "(" where !isQuoted: return ("", object[...])
+      case "." where !isQuoted: dot = index
+      default: break
+      }
+    }
+    guard let dot else { return ("", object[...]) }
+    return (object[..<dot], object[object.index(after: dot)...])
   }
 
   /// With one decimal.

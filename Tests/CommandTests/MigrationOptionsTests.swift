@@ -130,4 +130,33 @@ import Testing
       #expect(try await sqldiff(files).end == .exited(1))
     }
   }
+
+  /// Few of them stand in the line; many are a list, each table's together.
+  @Test func whatIsLostIsNamedWhole() async throws {
+    let items = "CREATE TABLE item (id integer, \"a.b\" text, price integer, name text, note text);\n"
+    let more = "CREATE TABLE person (id integer, name text);\n"
+    let few = try await sqldiff(old: items, new: "CREATE TABLE item (name text, note text);")
+    #expect(few.end == .exited(3))
+    #expect(
+      few.remarks.hasSuffix(
+        "column public.item.price, column public.item.\"a.b\", column public.item.id: its values are lost [drop-column]\n"
+      ),
+      "\(few.remarks)"
+    )
+    let many = try await sqldiff(
+      old: items + more,
+      new: "CREATE TABLE item (note text); CREATE TABLE person (id integer);"
+    )
+    #expect(
+      many.remarks.hasSuffix(
+        """
+        sqldiff: warning: its values are lost [drop-column], of 5 objects:
+            column public.item: "a.b", id, name, price
+            column public.person.name
+
+        """
+      ),
+      "\(many.remarks)"
+    )
+  }
 }

@@ -201,6 +201,21 @@ struct ExpressionPlaceTests {
     ),
     (
       "CREATE FUNCTION app.f() RETURNS void LANGUAGE sql BEGIN ATOMIC MERGE INTO app.t USING app.t s ON true "
+        + "WHEN NOT MATCHED THEN INSERT (a) VALUES (max(s.a)); END",
+      "aggregate functions are not allowed in VALUES"
+    ),
+    (
+      "CREATE FUNCTION app.f() RETURNS void LANGUAGE sql BEGIN ATOMIC MERGE INTO app.t USING app.t s ON true "
+        + "WHEN NOT MATCHED THEN INSERT (a) VALUES ((SELECT max(s.a))); END",
+      "aggregate functions are not allowed in VALUES"
+    ),
+    (
+      "CREATE FUNCTION app.f() RETURNS void LANGUAGE sql BEGIN ATOMIC MERGE INTO app.t USING app.t s ON true "
+        + "WHEN NOT MATCHED THEN INSERT (a) VALUES (lag(s.a) OVER ()); END",
+      "window functions are not allowed in VALUES"
+    ),
+    (
+      "CREATE FUNCTION app.f() RETURNS void LANGUAGE sql BEGIN ATOMIC MERGE INTO app.t USING app.t s ON true "
         + "WHEN MATCHED THEN DELETE WHEN MATCHED THEN DO NOTHING; END",
       "unreachable WHEN clause specified after unconditional WHEN clause"
     ),

@@ -61,8 +61,11 @@ extension Analyzer {
     case "CMD_INSERT":
       action.command = .insert
       let columns = try insertColumns(node.list("targetList"), of: relation)
-      var values: [Expr] = []
-      for value in node.list("values") { values += try starOrExpression(value) }
+      let values = try with(.singleValues) { (analyzer) throws(Refusal) -> [Expr] in
+        var values: [Expr] = []
+        for value in node.list("values") { values += try analyzer.starOrExpression(value) }
+        return values
+      }
       guard values.count <= columns.count else {
         throw refused("insert-columns", "INSERT has more expressions than target columns", at: node)
       }
