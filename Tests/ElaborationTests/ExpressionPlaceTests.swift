@@ -54,6 +54,15 @@ struct ExpressionPlaceTests {
       "CREATE VIEW app.v AS SELECT 1 AS a FROM generate_series(1, 2) AS r (a int)",
       "a column definition list is only allowed for functions returning \"record\""
     ),
+    ("ALTER TABLE app.t ADD EXCLUDE USING gist (p WITH <@)", "operator does not exist: point <@ point"),
+    ("ALTER TABLE app.t ADD EXCLUDE (a WITH <)", "operator <(text,text) is not commutative"),
+    ("ALTER TABLE app.t ADD EXCLUDE ((a::varchar) WITH ^@)", "operator ^@(text,text) is not commutative"),
+    (
+      "CREATE OPERATOR app.=== (LEFTARG = text, RIGHTARG = text, FUNCTION = texteq); "
+        + "ALTER TABLE app.t ADD EXCLUDE (a WITH OPERATOR(app.===))",
+      "operator ===(text,text) is not commutative"
+    ),
+    ("ALTER TABLE app.t ADD EXCLUDE (j WITH =)", "data type json has no default operator class for access method \"btree\""),
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     (

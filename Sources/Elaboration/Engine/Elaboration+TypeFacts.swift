@@ -52,6 +52,10 @@ extension Elaboration {
     }
   }
 
+  package func commutes(_ operator: ObjectID) -> Bool {
+    catalog.fact(`operator`, as: OperatorFact.self).map { $0.commutator == `operator` } ?? true
+  }
+
   package mutating func ordering(of operator: ObjectID) -> OperatorOrder? {
     if let member = catalog.fact(`operator`, as: ExtensionOperatorFact.self) {
       let owner = catalog.name(of: member.owner)

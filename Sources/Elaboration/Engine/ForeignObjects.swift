@@ -10,7 +10,8 @@ extension Elaboration {
     guard let object else { return nil }
     switch objectType {
     case "OBJECT_FUNCTION", "OBJECT_PROCEDURE", "OBJECT_ROUTINE", "OBJECT_AGGREGATE":
-      return foreignRoutine(object.as(.objectWithArgs) ?? object)
+      // One of the files' own that was not found is of another kind: a procedure is no function.
+      return foreignRoutine(object.as(.objectWithArgs) ?? object).flatMap { isOwn($0) ? nil : $0 }
     case "OBJECT_TYPE", "OBJECT_DOMAIN":
       let names = object.as(.typeName)?.strings("names") ?? object.as(.list)?.strings("items") ?? []
       let (schema, name) = split(names)
@@ -36,6 +37,11 @@ extension Elaboration {
     case "OBJECT_COLUMN": return foreignRelation(object.as(.list)?.strings("items").dropLast() ?? [])
     default: return nil
     }
+  }
+
+  /// Whether the files make an object themselves.
+  private func isOwn(_ id: ObjectID) -> Bool {
+    catalog[id].map { !($0.fact is any ExtensionMember) } ?? false
   }
 
   private mutating func number(ofBuiltin kind: FactKind, _ name: String) -> ObjectID {
@@ -82,7 +88,7 @@ extension Elaboration {
   ///
   /// `what`: what the statement is about, such as `its comment is`.
   package mutating func isForeign(_ id: ObjectID, _ what: String) -> Bool {
-    if let fact = catalog[id]?.fact, !(fact is any ExtensionMember) { return false }
+    if isOwn(id) { return false }
     note("not-schema", "it is not the files that make this object: \(what) not compared", .note)
     return true
   }

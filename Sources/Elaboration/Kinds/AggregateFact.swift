@@ -85,10 +85,7 @@ package struct AggregateFact: ObjectKind {
     if let serial { options.append("SERIALFUNC = \(names.qualified(serial))") }
     if let deserial { options.append("DESERIALFUNC = \(names.qualified(deserial))") }
     if let moving { options += moving.options(prefix: "M", isOrderedSet: directCount != nil, names) }
-    if let sortOperator {
-      let schema = names.bare(names.catalog.schema(of: sortOperator))
-      options.append("SORTOP = OPERATOR(\(schema).\(names.catalog.name(of: sortOperator)))")
-    }
+    if let sortOperator { options.append("SORTOP = OPERATOR(\(names.operator(sortOperator)))") }
     if parallel != .unsafe { options.append("PARALLEL = \(parallel.rawValue.uppercased())") }
     if isHypothetical { options.append("HYPOTHETICAL") }
     let list = argumentList(names) { $0.sql(names) }

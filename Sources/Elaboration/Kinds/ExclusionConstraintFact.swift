@@ -18,7 +18,7 @@ package struct ExclusionOperator: Hashable, Sendable, AttributeValue {
 
   func sql(_ names: Names) -> String {
     guard let object else { return name }
-    return "OPERATOR(\(names.bare(names.catalog.parent(of: object))).\(name))"
+    return "OPERATOR(\(names.operator(object)))"
   }
 }
 

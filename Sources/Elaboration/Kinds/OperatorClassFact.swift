@@ -253,10 +253,13 @@ extension Elaboration {
       if !type.isArray { indexableTypes[method, default: ObjectSet()].insert(type.type) }
       return false
     }
+    // That of what the type is like will do, as text's does for varchar.
+    let alike = Builtins.shared.source.casts(from: BuiltinName(name))
+      .filter { $0.method == .binary && $0.context == .implicit }.map(\.target)
     for id in catalog.roots(.extension) {
       guard let source = Builtins.shared.extension(named: catalog.name(of: id)) else { return false }
       for item in source.operatorClasses(accessMethod: method) where item.isDefault {
-        if item.inputType == BuiltinName(name) { return false }
+        if item.inputType == BuiltinName(name) || alike.contains(item.inputType) { return false }
         // A class may be for the arrays of one type, as those of intarray and ltree are.
         if type.isArray, reference(item.inputType) == TypeReference(type.type, isArray: true) { return false }
       }

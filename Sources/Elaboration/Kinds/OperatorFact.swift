@@ -161,9 +161,10 @@ package struct OperatorShellFact: ObjectKind {
 }
 
 extension Names {
-  /// `app.===`, which is never quoted.
-  fileprivate func `operator`(_ id: ObjectID) -> String {
-    "\(bare(catalog.parent(of: id))).\(catalog.name(of: id))"
+  /// `app.===`, which is never quoted; also of an extension's operator.
+  func `operator`(_ id: ObjectID) -> String {
+    let schema = catalog.schema(of: id)
+    return schema == .none ? catalog.name(of: id) : "\(bare(schema)).\(catalog.name(of: id))"
   }
 
   fileprivate func `operator`(_ id: ObjectID, _ left: TypeReference?, _ right: TypeReference) -> String {

@@ -113,10 +113,11 @@ extension Elaboration {
     for pair in node.list("exclusions").compactMap({ $0.as(.list) }) {
       let items = Array(pair.list("items"))
       guard items.count == 2, let element = items[0].as(.indexElem) else { continue }
-      definition.keys.append(
-        try indexKey(element, method: definition.method, abilities, of: table, scope, at: node)
+      let key = try indexKey(element, method: definition.method, abilities, of: table, scope, at: node)
+      definition.keys.append(key)
+      operators.append(
+        try exclusionOperator(items[1].as(.list)?.strings("items") ?? [], for: key, at: node)
       )
-      operators.append(exclusionOperator(items[1].as(.list)?.strings("items") ?? []))
     }
     if definition.keys.count > 1, !abilities.contains(.manyColumns) {
       throw unsupported(definition.method, "multicolumn indexes", at: node)
@@ -128,11 +129,15 @@ extension Elaboration {
     return operators
   }
 
-  /// One of the catalog's where there is one of that name, else pg_catalog's.
-  private mutating func exclusionOperator(_ names: [String]) -> ExclusionOperator {
-    let name = names.last ?? ""
-    let found = names.count == 2 && names.first == "pg_catalog" ? nil : userOperators(named: names).first
-    return ExclusionOperator(name: name, object: found?.id)
+  private mutating func exclusionOperator(
+    _ names: [String],
+    for key: IndexKey,
+    at node: Node
+  ) throws(Refusal) -> ExclusionOperator {
+    let type = key.column.flatMap { catalog.columnType(of: $0) } ?? key.expression.flatMap { valueType(of: $0) }
+    let found = try resolveExclusionOperator(names, for: type, at: node, with: &self)
+    guard case .object(let id) = found else { return ExclusionOperator(name: names.last ?? "", object: nil) }
+    return ExclusionOperator(name: names.last ?? "", object: id)
   }
 
   // MARK: USING INDEX

@@ -45,6 +45,7 @@ struct ResolverHandle {
     type.hasOperatorClass(address, reference, method)
   }
   func ordering(of operator: ObjectID) -> OperatorOrder? { type.ordering(address, `operator`) }
+  func commutes(_ operator: ObjectID) -> Bool { type.commutes(address, `operator`) }
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { type.inherits(address, child, parent) }
   func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
   func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? {
@@ -156,6 +157,9 @@ extension NameResolver {
   }
   fileprivate static func ordering(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> OperatorOrder? {
     at(address).pointee.ordering(of: id)
+  }
+  fileprivate static func commutes(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> Bool {
+    read(address) { $0.commutes(id) }
   }
   fileprivate static func inherits(
     _ address: UnsafeMutableRawPointer,

@@ -1,7 +1,8 @@
 // Finding operators (parse_oper.c), and applying them (make_op and make_scalar_array_op).
 
-import CatalogModel
-import PostgresSyntax
+package import CatalogModel
+import PostgresBuiltins
+package import PostgresSyntax
 
 /// An operator that a name may mean.
 private struct OperatorCandidate: Candidate {
@@ -300,5 +301,68 @@ extension Analyzer {
       }
       return (found.reference, order)
     }
+  }
+
+  // MARK: Exclusion
+
+  /// The operator that EXCLUDE means for a key of a type (ComputeIndexAttrs).
+  fileprivate mutating func exclusionOperator(
+    _ names: [String],
+    _ type: TypeReference?,
+    at node: Node
+  ) throws(Refusal) -> OperatorReference {
+    let code = code(type)
+    switch try lookUp(names, [code, code], at: node) {
+    case .several: return .undecided(names, [])
+    case .none:
+      guard let id = opaqueOperator(names) else { throw missingOperator(names, [code, code], at: node) }
+      return .object(id)
+    case .one(let found):
+      // It takes the values as they are (compatible_oper).
+      guard found.types.allSatisfy({ $0.isPolymorphic || pathway(from: code, to: $0, .implicit) == .relabel })
+      else {
+        throw refused(
+          "invalid-exclusion",
+          "operator requires run-time type coercion: \(signature(names, [code, code]))",
+          at: node
+        )
+      }
+      guard commutes(found.reference) else {
+        let types = found.types.map { describe($0) }.joined(separator: ",")
+        throw refused(
+          "invalid-exclusion",
+          "operator \(names.last ?? "")(\(types)) is not commutative",
+          at: node,
+          help: "only commutative operators can be used in exclusion constraints"
+        )
+      }
+      return found.reference
+    }
+  }
+
+  /// Whether an operator means the same with its operands exchanged.
+  private func commutes(_ reference: OperatorReference) -> Bool {
+    guard case .builtin(let builtin) = reference else {
+      if case .object(let id) = reference { return resolver.commutes(id) }
+      return true
+    }
+    let all = Builtins.shared.operators(named: builtin.name)
+    guard all.indices.contains(builtin.overload) else { return true }
+    let found = all[builtin.overload]
+    return found.commutator == found.name && found.left == found.right
+  }
+}
+
+/// The operator of a name that EXCLUDE means for a key of a type.
+package func resolveExclusionOperator(
+  _ names: [String],
+  for type: TypeReference?,
+  at node: Node,
+  with resolver: inout some NameResolver
+) throws(Refusal) -> OperatorReference {
+  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> OperatorReference in
+    var analyzer = Analyzer(handle, scope: .none, purpose: .indexExpression)
+    defer { analyzer.finish() }
+    return try analyzer.exclusionOperator(names, type, at: node)
   }
 }

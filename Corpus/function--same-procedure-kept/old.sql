@@ -1,0 +1,2 @@
+CREATE PROCEDURE tidy() LANGUAGE plpgsql AS 'BEGIN END';
+CREATE FUNCTION tidy(integer) RETURNS integer LANGUAGE sql AS 'SELECT $1';
