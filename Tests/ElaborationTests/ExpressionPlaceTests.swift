@@ -66,7 +66,11 @@ struct ExpressionPlaceTests {
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     (
-      "CREATE INDEX ON app.t (a) WHERE pg_blocking_pids(('(1,2)'::app.pair).a) <> '{}'",
+      "CREATE INDEX ON app.t (((ROW(num_nonnulls(a), extract(year FROM at))::app.pair).b))",
+      "functions in index expression must be marked IMMUTABLE"
+    ),
+    (
+      "CREATE INDEX ON app.t (a) WHERE pg_blocking_pids(('(1,)'::app.pair).a) <> '{}'",
       "functions in index predicate must be marked IMMUTABLE"
     ),
     ("CREATE INDEX ON app.t ((app.dated(at)))", "functions in index expression must be marked IMMUTABLE"),
@@ -249,6 +253,7 @@ struct ExpressionPlaceTests {
     "CREATE INDEX ON app.t ((timestamptz(('{}'::timestamp[])[1])))",
     "CREATE INDEX ON app.t (a) WHERE pg_blocking_pids(('(,)'::app.pair).a) <> '{}'",
     "CREATE INDEX ON app.t (a) WHERE (ROW(now(), 1)).f2 = 1",
+    "CREATE INDEX ON app.t (((ROW(num_nonnulls(a), extract(year FROM at))::app.pair).a))",
     // The server casts the array, whose elements are grouped by.
     """
     CREATE VIEW app.v AS SELECT ARRAY[ARRAY['x'::text], ARRAY[(a::varchar COLLATE "C") COLLATE "C"]] AS c

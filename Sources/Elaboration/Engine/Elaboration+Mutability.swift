@@ -46,6 +46,9 @@ extension Elaboration {
           case .enumeration, .composite, .range, .multirange: true
           case .base, .domain, .opaque, .unknown: false
           }
+        },
+        position: { field in
+          catalog.resolvedColumns(of: catalog.parent(of: field)).firstIndex { $0.id == field }
         }
       )
     )

@@ -18,19 +18,23 @@ package struct MutabilityFacts {
   /// Whether values of a type of the catalog's become text, and text them, by functions that are STABLE: enums, rows,
   /// ranges.
   package var hasStableText: (ObjectID) -> Bool
+  /// The position of a field among those of its composite type, from 0; nil where it is not known.
+  package var position: (ObjectID) -> Int?
 
   package init(
     mutability: @escaping (ObjectID) -> Mutability,
     isStrict: @escaping (ObjectID) -> Bool,
     base: @escaping (TypeReference) -> TypeReference,
     hasOwnCast: @escaping (TypeReference, TypeReference) -> Bool,
-    hasStableText: @escaping (ObjectID) -> Bool
+    hasStableText: @escaping (ObjectID) -> Bool,
+    position: @escaping (ObjectID) -> Int?
   ) {
     self.mutability = mutability
     self.isStrict = isStrict
     self.base = base
     self.hasOwnCast = hasOwnCast
     self.hasStableText = hasStableText
+    self.position = position
   }
 }
 
@@ -81,22 +85,6 @@ extension Expr {
     case .cast(let cast): cast.target.isArray && cast.operand.isEmptyArray
     default: false
     }
-  }
-}
-
-extension FieldSelection {
-  /// The element of ROW() that the field is.
-  fileprivate var element: Expr? {
-    guard case .row(let row) = self.row, case .name(let name) = field, let number = Int(name.dropFirst()),
-      row.elements.indices.contains(number - 1)
-    else { return nil }
-    return row.elements[number - 1]
-  }
-
-  /// The fields of a row that is a literal, nil for NULL; none of any other.
-  fileprivate var literalFields: [String?] {
-    guard case .constant(let constant) = row, case .text(let text) = constant.value else { return [] }
-    return rowFields(text[...]) ?? []
   }
 }
 
@@ -161,11 +149,17 @@ private struct Simplification {
       return applied([operand], .mutable, isStrict: true)
     case .collate(let operand, _): return outcome(operand)
     case .field(let field):
-      if let element = field.element { return outcome(element) }
-      let fields = field.literalFields
-      if !fields.isEmpty, fields.allSatisfy({ $0 == nil }) { return .null }
-      let mayBeNull = fields.isEmpty || fields.contains(nil)
-      return applied([outcome(field.row)], .immutable, isStrict: true, mayGiveNull: mayBeNull)
+      // That of a written row is what stands there, whatever stands beside it (rowtype_field_matches).
+      let position = position(of: field)
+      if let position, let elements = field.row.rowElements, elements.indices.contains(position) {
+        return outcome(elements[position])
+      }
+      if let position, case .constant(let constant) = field.row, case .text(let text) = constant.value,
+        let fields = rowFields(text[...]), fields.indices.contains(position)
+      {
+        return fields[position] == nil ? .null : .value
+      }
+      return applied([outcome(field.row)], .immutable, isStrict: true, mayGiveNull: true)
     case .element(let element):
       let bounds = element.bounds.flatMap { [$0.lower, $0.upper].compactMap(\.self) }
       let parts = ([element.container] + bounds).map { outcome($0) }
@@ -181,6 +175,14 @@ private struct Simplification {
       var parts: [Expr] = []
       value.forEachPart { parts.append($0) }
       return parts.isEmpty ? .fixed : applied(parts, .immutable)
+    }
+  }
+
+  private func position(of selection: FieldSelection) -> Int? {
+    switch selection.field {
+    case .object(let id): facts.position(id)
+    // `f1` and so on are those of ROW().
+    case .name(let name): Int(name.dropFirst()).map { $0 - 1 }
     }
   }
 

@@ -101,7 +101,7 @@ struct DifferentialComparison {
     guard !verdict.isOfEvaluation else { return }
     guard verdict.isAccepted else {
       guard hand.errors[index] == nil else { return }
-      if hand.undecided.contains(index) { undecided += 1 } else { add("ACCEPTED", "accepted") }
+      if hand.isUndecided(index) { undecided += 1 } else { add("ACCEPTED", "accepted") }
       return
     }
     if let error = hand.errors[index] { return add("REFUSED", error) }
@@ -127,7 +127,7 @@ struct Reading {
   /// What was wrong with a statement, by its number.
   private(set) var errors: [Int: String] = [:]
   /// The statements of which not all could be decided.
-  private(set) var undecided: Set<Int> = []
+  private var undecided: Set<Int> = []
 
   /// The objects that all cases are about.
   static let base = Reading([DifferentialSchema.ddl], into: .emptyDatabase())
@@ -189,6 +189,11 @@ struct Reading {
         name
       )
       ?? catalog.lookUpAll(.routine, in: app, name).first
+  }
+
+  /// What is said of many statements in the same words is said of the first one alone, but marked at each.
+  func isUndecided(_ index: Int) -> Bool {
+    undecided.contains(index) || object(index).flatMap { catalog[$0] }?.isUndecided == true
   }
 
   /// A view's columns with their types.
