@@ -62,7 +62,10 @@ struct ExpressionPlaceTests {
         + "ALTER TABLE app.t ADD EXCLUDE (a WITH OPERATOR(app.===))",
       "operator ===(text,text) is not commutative"
     ),
-    ("ALTER TABLE app.t ADD EXCLUDE (j WITH =)", "data type json has no default operator class for access method \"btree\""),
+    (
+      "ALTER TABLE app.t ADD EXCLUDE (j WITH =)",
+      "data type json has no default operator class for access method \"btree\""
+    ),
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     (

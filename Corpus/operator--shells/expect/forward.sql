@@ -30,8 +30,7 @@ CREATE OPERATOR app.<< (
 CREATE OPERATOR app.>> (
     FUNCTION = app.fits,
     LEFTARG = app.size,
-    RIGHTARG = app.size,
-    COMMUTATOR = OPERATOR(app.<<)
+    RIGHTARG = app.size
 );
 
 COMMIT;

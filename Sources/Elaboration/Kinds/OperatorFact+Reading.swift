@@ -67,12 +67,20 @@ extension Elaboration {
   }
 
   /// Takes over the links from operators that named this one before it was there.
+  ///
+  /// Up to 15.18 it has none of its own then, and later ones give it the link back (OperatorCreate): what is written for it
+  /// leaves that to the server.
   private mutating func adoptLinks(_ id: ObjectID) {
-    for (other, _) in catalog.dependents(of: id) where other != id {
-      guard let fact = catalog.fact(other, as: OperatorFact.self) else { continue }
+    for (other, fact) in catalog.dependents(of: id, as: OperatorFact.self) where other != id {
       catalog.update(id, as: OperatorFact.self) {
-        if fact.commutator == id, $0.commutator == nil { $0.commutator = other }
-        if fact.negator == id, $0.negator == nil { $0.negator = other }
+        if fact.commutator == id, $0.commutator == nil {
+          $0.commutator = other
+          $0.adopted.insert(.commutator)
+        }
+        if fact.negator == id, $0.negator == nil {
+          $0.negator = other
+          $0.adopted.insert(.negator)
+        }
       }
     }
   }
@@ -88,7 +96,10 @@ extension Elaboration {
     if let names = names(in: options["commutator"]), let left {
       let other = linked(names, left: right, right: left)
       try addShell(other, left: right, right: left, by: id)
-      catalog.update(id, as: OperatorFact.self) { $0.commutator = other }
+      catalog.update(id, as: OperatorFact.self) {
+        $0.commutator = other
+        $0.adopted.remove(.commutator)
+      }
       if other != id, catalog.fact(other, as: OperatorFact.self)?.commutator == .some(nil) {
         catalog.update(other, as: OperatorFact.self) { $0.commutator = id }
       }
@@ -97,7 +108,10 @@ extension Elaboration {
       let other = linked(names, left: left, right: right)
       if other == id { throw refused("invalid-operator", "operator cannot be its own negator") }
       try addShell(other, left: left, right: right, by: id)
-      catalog.update(id, as: OperatorFact.self) { $0.negator = other }
+      catalog.update(id, as: OperatorFact.self) {
+        $0.negator = other
+        $0.adopted.remove(.negator)
+      }
       if catalog.fact(other, as: OperatorFact.self)?.negator == .some(nil) {
         catalog.update(other, as: OperatorFact.self) { $0.negator = id }
       }
@@ -233,11 +247,29 @@ extension Elaboration {
   }
 
   /// An estimator is found by the types that the server calls it with (ValidateRestrictionEstimator).
+  /// The function that estimates how much an operator selects (ValidateRestrictionEstimator, ValidateJoinEstimator).
   private mutating func estimator(_ names: [String], isJoin: Bool, at node: Node?) throws(Refusal) -> ObjectID
   {
-    let types =
-      isJoin ? ["internal", "oid", "internal", "int2", "internal"] : ["internal", "oid", "internal", "int4"]
-    return try routine(named: names, types.map { TypeReference(builtinType($0)) }, at: node)
+    let first = ["internal", "oid", "internal"].map { TypeReference(builtinType($0)) }
+    guard isJoin else {
+      return try routine(named: names, first + [TypeReference(builtinType("int4"))], at: node)
+    }
+    let old = first + [TypeReference(builtinType("int2"))]
+    let ofOldKind = try? routine(named: names, old, at: node)
+    do throws(Refusal) {
+      let found = try routine(named: names, old + [TypeReference(builtinType("internal"))], at: node)
+      guard ofOldKind == nil || ofOldKind == found else {
+        throw refused(
+          "ambiguous-name",
+          "join estimator function \(names.joined(separator: ".")) has multiple matches",
+          at: node
+        )
+      }
+      return found
+    } catch {
+      guard let ofOldKind, error.missing != nil else { throw error }
+      return ofOldKind
+    }
   }
 
   private func names(in option: Node?) -> [String]? {

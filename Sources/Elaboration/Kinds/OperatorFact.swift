@@ -46,6 +46,8 @@ package struct OperatorFact: ObjectKind {
   /// Each of these may name the operator in turn, and PostgreSQL records no dependency for them.
   package var commutator: ObjectID?
   package var negator: ObjectID?
+  /// The links that come of others' naming it before it was there, and of no word of its own.
+  @Incidental package var adopted: Set<OperatorLink> = []
   /// The functions that estimate how many rows it selects, and joins.
   package var restrict: ObjectID?
   package var join: ObjectID?
@@ -85,6 +87,12 @@ package struct OperatorFact: ObjectKind {
     return result
   }
 
+  /// Those that named it before it was there.
+  package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    [adopted.contains(.commutator) ? commutator : nil, adopted.contains(.negator) ? negator : nil]
+      .compactMap(\.self)
+  }
+
   // MARK: SQL
 
   package func address(_ id: ObjectID, _ names: Names) -> String {
@@ -97,8 +105,12 @@ package struct OperatorFact: ObjectKind {
     options.append("RIGHTARG = \(right.sql(names))")
     // Set also where the deferred attributes are left out: a link names an operator that may come later.
     let whole = names.catalog.fact(id, as: OperatorFact.self)
-    if let other = whole?.commutator { options.append("COMMUTATOR = OPERATOR(\(names.operator(other)))") }
-    if let other = whole?.negator { options.append("NEGATOR = OPERATOR(\(names.operator(other)))") }
+    if let other = whole?.commutator, !adopted.contains(.commutator) {
+      options.append("COMMUTATOR = OPERATOR(\(names.operator(other)))")
+    }
+    if let other = whole?.negator, !adopted.contains(.negator) {
+      options.append("NEGATOR = OPERATOR(\(names.operator(other)))")
+    }
     if let restrict { options.append("RESTRICT = \(names.qualified(restrict))") }
     if let join { options.append("JOIN = \(names.qualified(join))") }
     if canHash { options.append("HASHES") }
@@ -115,6 +127,9 @@ package struct OperatorFact: ObjectKind {
       + shells.sorted().flatMap { names.catalog[$0]?.fact.drop($0, names) ?? [] }
   }
 }
+
+/// A link of an operator to another one.
+package enum OperatorLink: Sendable { case commutator, negator }
 
 /// What stands for an operator that others name as their commutator or negator, until it is there: so long it can not
 /// be used, and pg_dump leaves it out (OperatorShellMake).

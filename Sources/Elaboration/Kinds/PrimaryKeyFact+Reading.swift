@@ -134,7 +134,8 @@ extension Elaboration {
     for key: IndexKey,
     at node: Node
   ) throws(Refusal) -> ExclusionOperator {
-    let type = key.column.flatMap { catalog.columnType(of: $0) } ?? key.expression.flatMap { valueType(of: $0) }
+    let type =
+      key.column.flatMap { catalog.columnType(of: $0) } ?? key.expression.flatMap { valueType(of: $0) }
     let found = try resolveExclusionOperator(names, for: type, at: node, with: &self)
     guard case .object(let id) = found else { return ExclusionOperator(name: names.last ?? "", object: nil) }
     return ExclusionOperator(name: names.last ?? "", object: id)
