@@ -246,7 +246,6 @@ extension Elaboration {
     return TypeReference(found.type, isArray: found.isArray)
   }
 
-  /// An estimator is found by the types that the server calls it with (ValidateRestrictionEstimator).
   /// The function that estimates how much an operator selects (ValidateRestrictionEstimator, ValidateJoinEstimator).
   private mutating func estimator(_ names: [String], isJoin: Bool, at node: Node?) throws(Refusal) -> ObjectID
   {
