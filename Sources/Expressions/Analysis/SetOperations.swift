@@ -152,7 +152,10 @@ extension Analyzer {
   private func settle(_ tree: inout SetOperation, names: [String]) {
     switch tree {
     case .leaf(var query):
-      for (index, name) in names.enumerated() { query.rename(index, name) }
+      for (index, name) in names.enumerated() {
+        if query.targets[index].isNamed { query.targets[index].sideName = query.targets[index].name }
+        query.rename(index, name)
+      }
       tree = .leaf(query)
     case .combined(let kind, let isAll, var left, var right):
       settle(&left, names: names)

@@ -107,9 +107,11 @@ extension Printer {
 
   /// A result column; its name is written where the server would make another one.
   mutating func target(_ target: Target) -> String {
-    let written = target.label ?? target.name
+    let isFurtherSide = unnamedLevel == levels.count - 1
+    let written = (isFurtherSide ? target.sideName : nil) ?? target.label ?? target.name
     let name = quoteIdentifier(written)
-    let isUnnamed = unnamedLevel == levels.count - 1 || (target.label != nil && hasNaturalName(target))
+    let isUnnamed =
+      isFurtherSide ? target.sideName == nil : target.label != nil && hasNaturalName(target)
     if case .column(let use) = target.expression {
       let column = self.column(use)
       // A whole row stands without its star, which would give its columns.

@@ -68,6 +68,8 @@ package struct Target: Hashable, Sendable {
   @Incidental var fields: [ResolvedColumn] = []
   /// What was written as a name that means nothing, as in a routine's body.
   @Incidental package var label: String? = nil
+  /// The name that a side of a set operation had for it, where it was written: the result has those of the first side.
+  @Incidental package var sideName: String? = nil
 
   package init(_ expression: Expr, name: String, type: TypeReference?, isNamed: Bool) {
     self.expression = expression

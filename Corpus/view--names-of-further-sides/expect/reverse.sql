@@ -1,0 +1,6 @@
+BEGIN;
+
+DROP VIEW public.numbers;
+DROP VIEW public.ancestry;
+
+COMMIT;

@@ -1,0 +1,1 @@
+CREATE TABLE node (id integer, above integer, weight integer);
