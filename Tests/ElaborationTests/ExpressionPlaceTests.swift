@@ -69,6 +69,22 @@ struct ExpressionPlaceTests {
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     (
+      "CREATE INDEX ON app.t (a) WHERE ROW(NULL, extract(epoch FROM at))::app.pair IS NULL",
+      "functions in index predicate must be marked IMMUTABLE"
+    ),
+    (
+      "CREATE RULE r AS ON UPDATE TO app.t DO ALSO INSERT INTO app.t (a) SELECT GROUPING(old.a) FROM app.t GROUP BY old.b",
+      "arguments to GROUPING must be grouping expressions of the associated query level"
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT (SELECT GROUPING(t.a, u.a) FROM app.t u GROUP BY u.a) AS c FROM app.t GROUP BY CUBE (a)",
+      "arguments to GROUPING must be grouping expressions of the associated query level"
+    ),
+    (
+      "CREATE POLICY p ON app.t USING (EXISTS (SELECT GROUPING(t.a) FROM app.t u GROUP BY t.a))",
+      "grouping operations are not allowed in policy expressions"
+    ),
+    (
       "CREATE INDEX ON app.t (((ROW(num_nonnulls(a), extract(year FROM at))::app.pair).b))",
       "functions in index expression must be marked IMMUTABLE"
     ),
@@ -256,6 +272,9 @@ struct ExpressionPlaceTests {
     "CREATE INDEX ON app.t ((timestamptz(('{}'::timestamp[])[1])))",
     "CREATE INDEX ON app.t (a) WHERE pg_blocking_pids(('(,)'::app.pair).a) <> '{}'",
     "CREATE INDEX ON app.t (a) WHERE (ROW(now(), 1)).f2 = 1",
+    "CREATE INDEX ON app.t (a) WHERE ROW(1, extract(epoch FROM at))::app.pair IS NULL",
+    "CREATE RULE r AS ON UPDATE TO app.t DO ALSO INSERT INTO app.t (a) SELECT GROUPING(old.a) FROM app.t GROUP BY old.a",
+    "CREATE VIEW app.v AS SELECT (SELECT 1 FROM app.t u WHERE GROUPING(t.a) = 1) AS c FROM app.t GROUP BY CUBE (a)",
     "CREATE INDEX ON app.t (((ROW(num_nonnulls(a), extract(year FROM at))::app.pair).a))",
     // The server casts the array, whose elements are grouped by.
     """

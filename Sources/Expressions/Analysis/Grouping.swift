@@ -31,22 +31,20 @@ extension Analyzer {
 
   /// `GROUPING(a, b)` (transformGroupingFunc); that its arguments are grouped by is seen when the query is known.
   mutating func groupingFunction(_ node: Node) throws(Refusal) -> Expr {
-    guard purpose.allowsAggregates else {
-      throw refused(
-        "aggregate-misplaced",
-        "grouping operations are not allowed in \(purpose.name)",
-        at: node
-      )
-    }
     let arguments = try expressions(node.list("args"))
-    var nearest: Int?
-    for argument in arguments {
-      argument.forEachColumnUse { use, depth in
-        if use.levels >= depth { nearest = min(nearest ?? use.levels - depth, use.levels - depth) }
+    // It is one of the query that the nearest of its columns belongs to (check_agglevels_and_constraints).
+    var depth = levels.count - 1 - (arguments.nearestLevel ?? 0)
+    if depth == 0, let action = actionLevel { depth = action }
+    if levels.indices.contains(depth) {
+      guard levels[depth].purpose.allowsAggregates else {
+        throw refused(
+          "aggregate-misplaced",
+          "grouping operations are not allowed in \(levels[depth].purpose.name)",
+          at: node
+        )
       }
+      levels[depth].hasAggregates = true
     }
-    let depth = levels.count - 1 - (nearest ?? 0)
-    if levels.indices.contains(depth) { levels[depth].hasAggregates = true }
     return .grouping(arguments)
   }
 

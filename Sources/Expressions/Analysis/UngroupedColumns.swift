@@ -111,17 +111,24 @@ private struct GroupingChecker {
     common.contains(ColumnUse(entry: entry, column: column, type: nil))
   }
 
+  /// How many queries out something is, where OLD and NEW of a rule are this query's.
+  private func ownDepth(_ level: Int, _ depth: Int) -> Int {
+    distanceToRuleRows.map { level == depth + $0 } == true ? depth : level
+  }
+
   mutating func check(_ value: Expr, depth: Int) {
     if depth == 0, grouped.contains(value) { return }
     switch value {
     case .grouping(let arguments):
-      if depth == 0, !arguments.allSatisfy({ grouped.contains($0) || !uses(columnOf: 0, $0) }) {
-        hasUngroupedArgument = true
+      // All of them are this query's if the nearest one is.
+      guard ownDepth(arguments.nearestLevel ?? 0, depth) == depth else { return }
+      let areGrouped = arguments.allSatisfy { argument in
+        if depth == 0 { return grouped.contains(argument) }
+        guard case .column(var use) = argument, ownDepth(use.levels, depth) == depth else { return false }
+        use.levels -= depth
+        return columns.contains(use)
       }
-      for case .column(var use) in arguments where depth > 0 && use.levels == depth {
-        use.levels = 0
-        if !columns.contains(use) { hasUngroupedArgument = true }
-      }
+      if !areGrouped { hasUngroupedArgument = true }
       return
     case .column(let use):
       var here = use
@@ -137,8 +144,7 @@ private struct GroupingChecker {
     case .call(let call) where call.isAggregate:
       // What belongs to this query or one further out has nothing to do with its grouping, but for the direct arguments of
       // an ordered-set aggregate.
-      var level = call.aggregateLevel
-      if let distance = distanceToRuleRows, level == depth + distance { level = depth }
+      let level = ownDepth(call.aggregateLevel, depth)
       if level == depth, call.aggregate?.isWithinGroup == true {
         for argument in call.arguments { check(argument, depth: depth) }
       }
@@ -161,15 +167,5 @@ private struct GroupingChecker {
     query.forEachQuery { queries.append($0) }
     for expression in expressions { check(expression, depth: depth) }
     for query in queries { check(query, depth: depth + 1) }
-  }
-
-  /// Whether a column of the query so many levels out is used, or none at all.
-  private func uses(columnOf level: Int, _ value: Expr) -> Bool {
-    var isOuter = false
-    var isOwn = false
-    value.forEachColumnUse { use, depth in
-      if use.levels - depth == level { isOwn = true } else if use.levels > depth { isOuter = true }
-    }
-    return isOwn || !isOuter
   }
 }

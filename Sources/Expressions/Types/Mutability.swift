@@ -118,9 +118,10 @@ private struct Simplification {
       if operand.contains(.yes) { result.insert(.no) }
       if operand.contains(.no) { result.insert(.yes) }
       return result
-    case .isNull(.row(let row), let negated):
+    case .isNull(let operand, let negated) where isRow(operand):
       // One test for each element (eval_const_expressions).
-      return combined(row.elements.map { isNull(outcome($0), negated) }, stopsAt: .no, drops: .yes)
+      let elements = operand.rowElements ?? []
+      return combined(elements.map { isNull(outcome($0), negated) }, stopsAt: .no, drops: .yes)
     case .isNull(let operand, let negated): return isNull(outcome(operand), negated)
     case .truthTest(let operand, let test): return outcome(test, of: outcome(operand))
     case .conditional(let conditional): return outcome(conditional)
@@ -175,6 +176,15 @@ private struct Simplification {
       var parts: [Expr] = []
       value.forEachPart { parts.append($0) }
       return parts.isEmpty ? .fixed : applied(parts, .immutable)
+    }
+  }
+
+  /// Whether it is written as a row, also as one of a composite type, but not of a domain over it.
+  private func isRow(_ value: Expr) -> Bool {
+    switch value {
+    case .row: true
+    case .cast(let cast): value.rowElements != nil && facts.base(cast.target) == cast.target
+    default: false
     }
   }
 
