@@ -18,7 +18,8 @@ package struct MigrationText {
   /// Whether the last line says nothing; so it is before the first one.
   private var isAfterBlank = true
   private var inTransaction = false
-  private var settings: Set<String> = []
+  /// What is set by now, by the names of the settings.
+  private var settings: [Substring: String] = [:]
   private var lastRoot: ObjectID?
   private var lastVerb: [Substring] = []
   /// Whether the last statement has air below it in any case.
@@ -110,9 +111,11 @@ package struct MigrationText {
       setPatience(true)
       beginPart()
     }
-    if let setting = step.setting, settings.insert(setting).inserted {
+    if let setting = step.setting,
+      settings.updateValue(setting, forKey: setting.prefix { $0 != " " }) != setting
+    {
       addBlank()
-      addLine("SET \(style.hasTransactions ? "LOCAL " : "")\(setting);")
+      addLine("SET \(style.hasTransactions && step.isTransactional ? "LOCAL " : "")\(setting);")
       addLine("")
       isAlone = true
     }
@@ -171,7 +174,7 @@ package struct MigrationText {
     addLine("COMMIT;")
     inTransaction = false
     // SET LOCAL ends with its transaction.
-    settings = []
+    settings = [:]
     isAlone = true
   }
 }

@@ -108,11 +108,31 @@ struct StatementWriter {
       return steps
     case .alter: return builder.changes.altered[id] ?? []
     case .create:
-      return new[id].map { $0.fact.withoutDeferred.create(id, inlined: inlined, newNames) } ?? []
+      var steps = new[id].map { $0.fact.withoutDeferred.create(id, inlined: inlined, newNames) } ?? []
+      let path = pathWhenRun(id)
+      guard !path.isEmpty else { return steps }
+      var seen: Set<ObjectID> = []
+      let schemas = path.filter { seen.insert($0).inserted }.map { newNames.bare($0) }
+      for index in steps.indices where steps[index].setting == nil {
+        steps[index].setting = "search_path = \(schemas.joined(separator: ", "))"
+      }
+      return steps
     case .finish:
       let steps = new[id]?.fact.finishing(id, inlined: inlined, newNames, oldCatalog: old) ?? []
       return steps + (builder.changes.setAside[id]?.handOver ?? [])
     }
+  }
+
+  /// What must be in search_path while an object is made, since functions that are run then, or put in their place, have
+  /// texts that call others by bare names; nothing where they have none.
+  private func pathWhenRun(_ id: ObjectID) -> [ObjectID] {
+    var path: [ObjectID] = []
+    if let entry = new[id], type(of: entry.fact).isEvaluated {
+      for reference in entry.references {
+        path += new[reference.target]?.fact.schemasWhenRun(reference.target, in: new) ?? []
+      }
+    }
+    return path + inlined.within(id).flatMap { pathWhenRun($0) }
   }
 
   /// The same, with a remark where it could not be decided for certain that the object is another one than before.

@@ -108,6 +108,14 @@ package protocol Fact: Equatable, Sendable {
   /// before it is, if nothing stands against that.
   func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
 
+  /// Whether the server runs the functions that it calls when it is made, or puts their text in their place: an index, a
+  /// check, a computed column.
+  static var isEvaluated: Bool { get }
+
+  /// What search_path must be where it is run, since its text calls what is there by bare names; empty where it may be
+  /// anything.
+  func schemasWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
+
   /// The objects of which statements about it lock any that is in use, where that is not the one it belongs to.
   func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]?
 
@@ -206,6 +214,8 @@ extension Fact {
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
+  package static var isEvaluated: Bool { false }
+  package func schemasWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
   package func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {

@@ -6,6 +6,7 @@ import PostgresSyntax
 
 /// A CHECK: `CHECK (price > 0) NO INHERIT`.
 package struct CheckConstraintFact: Constraint, GuardsRenames {
+  package static let isEvaluated = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("columns", \.columns, strength: .automatic, .replace),
     Attribute("expression", \.expression, .alterIfPossible { $0.isRemade ? [] : nil }),

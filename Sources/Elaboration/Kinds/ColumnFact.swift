@@ -12,6 +12,7 @@ package struct ColumnFact: ObjectKind {
   package static let isPositional = true
   package static let nameSpaces: [NameSpace] = [.column]
   package static let rank = 61
+  package static let isEvaluated = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("type", \.type, disturbs: true, .alterIfPossible { $0.setType }),
     Attribute("collation", \.collation, disturbs: true, .alterIfPossible { $0.setType }),

@@ -26,6 +26,7 @@ package struct ExclusionOperator: Hashable, Sendable, AttributeValue {
 ///
 /// Its index is a fact of its own, with the same name; partitioned tables have none.
 package struct ExclusionConstraintFact: IndexConstraint {
+  package static let isEvaluated = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("columns", \.columns, strength: .automatic, .replace),
     Attribute("definition", \.index, .alterIfPossible { $0.isRemade ? [] : nil }),

@@ -13,6 +13,7 @@ package struct IndexFact: ObjectKind {
   package static let kind = FactKind.index
   package static let nameSpaces: [NameSpace] = [.relation]
   package static let rank = 75
+  package static let isEvaluated = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("table", \.table, strength: .automatic, .replace),
     Attribute("method", \.method, .replace),

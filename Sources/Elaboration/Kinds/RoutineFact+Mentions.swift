@@ -13,6 +13,17 @@ extension RoutineFact {
       + Mentions(of: mentionedNames(in: text), in: path(id, catalog), catalog).found.filter { $0 != id }
   }
 
+  package func schemasWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    let own = catalog.schema(of: id)
+    guard case .source(let text) = body, ["sql", "plpgsql"].contains(language.name(in: catalog)),
+      catalog.name(of: own) != "public", !settings.contains(where: { $0.name == "search_path" })
+    else { return [] }
+    let callsOwn = mentionedNames(in: text).contains { name in
+      name.isCalled && name.words.count == 1 && !catalog.lookUpAll(.routine, in: own, name.words[0]).isEmpty
+    }
+    return callsOwn ? path(id, catalog) : []
+  }
+
   /// What turns its arguments into values of its language; the server looks for it when the routine is created.
   private func transforms(in catalog: Catalog) -> [ObjectID] {
     let language = language.name(in: catalog)
