@@ -129,7 +129,7 @@ struct StatementWriter {
     var path: [ObjectID] = []
     if let entry = new[id], type(of: entry.fact).isEvaluated {
       for reference in entry.references {
-        path += new[reference.target]?.fact.schemasWhenRun(reference.target, in: new) ?? []
+        path += new[reference.target]?.fact.searchPathWhenRun(reference.target, in: new) ?? []
       }
     }
     return path + inlined.within(id).flatMap { pathWhenRun($0) }

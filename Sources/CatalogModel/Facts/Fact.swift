@@ -114,7 +114,7 @@ package protocol Fact: Equatable, Sendable {
 
   /// What search_path must be where it is run, since its text calls what is there by bare names; empty where it may be
   /// anything.
-  func schemasWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
+  func searchPathWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
 
   /// The objects of which statements about it lock any that is in use, where that is not the one it belongs to.
   func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]?
@@ -215,7 +215,7 @@ extension Fact {
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
   package static var isEvaluated: Bool { false }
-  package func schemasWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
+  package func searchPathWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
   package func lockedBy(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]? { nil }
   package func inlineDefinition(_ id: ObjectID, inlined: Inlined, _ names: Names) -> String? { nil }
   package func inlining(_ id: ObjectID, inlined: Inlined, _ names: Names) -> Inlining {

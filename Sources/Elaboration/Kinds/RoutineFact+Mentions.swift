@@ -13,7 +13,7 @@ extension RoutineFact {
       + Mentions(of: mentionedNames(in: text), in: path(id, catalog), catalog).found.filter { $0 != id }
   }
 
-  package func schemasWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+  package func searchPathWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
     let own = catalog.schema(of: id)
     guard case .source(let text) = body, ["sql", "plpgsql"].contains(language.name(in: catalog)),
       catalog.name(of: own) != "public", !settings.contains(where: { $0.name == "search_path" })
