@@ -69,6 +69,14 @@ struct ExpressionPlaceTests {
     ("CREATE INDEX ON app.t ((at::text))", "functions in index expression must be marked IMMUTABLE"),
     ("CREATE INDEX ON app.t ((app.now_text()))", "functions in index expression must be marked IMMUTABLE"),
     (
+      "CREATE INDEX ON app.t (a) WHERE lower(NULL::text)::app.pair IS NULL",
+      "functions in index predicate must be marked IMMUTABLE"
+    ),
+    (
+      "CREATE VIEW app.v AS SELECT xmlpi(NAME x, regexp_split_to_table(a, 'b')) AS c FROM app.t",
+      "argument of XMLPI must not return a set"
+    ),
+    (
       "CREATE INDEX ON app.t (a) WHERE ROW(NULL, extract(epoch FROM at))::app.pair IS NULL",
       "functions in index predicate must be marked IMMUTABLE"
     ),

@@ -47,6 +47,7 @@ extension Elaboration {
           case .base, .domain, .opaque, .unknown: false
           }
         },
+        isComposite: { if case .composite = nature(of: $0) { true } else { false } },
         position: { field in
           catalog.resolvedColumns(of: catalog.parent(of: field)).firstIndex { $0.id == field }
         }

@@ -155,7 +155,6 @@ extension Analyzer {
           },
           float4,
           construct: "TABLESAMPLE",
-          typeName: "real",
           at: argument
         )
       )
@@ -166,7 +165,6 @@ extension Analyzer {
         try with(.fromFunction) { (analyzer) throws(Refusal) in try analyzer.expression(seedNode) },
         float8,
         construct: "REPEATABLE",
-        typeName: "double precision",
         at: seedNode
       )
     }

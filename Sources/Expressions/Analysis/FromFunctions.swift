@@ -170,15 +170,20 @@ extension Analyzer {
       let text = analyzer.textType
       var table = XMLTable(
         namespaces: [],
-        row: try analyzer.assumed(try analyzer.expression(rowNode), text, at: rowNode),
-        document: try analyzer.assumed(try analyzer.expression(documentNode), xmlType, at: documentNode),
+        row: try analyzer.assumed(try analyzer.expression(rowNode), text, construct: "XMLTABLE", at: rowNode),
+        document: try analyzer.assumed(
+          try analyzer.expression(documentNode),
+          xmlType,
+          construct: "XMLTABLE",
+          at: documentNode
+        ),
         columns: []
       )
       for target in node.list("namespaces").compactMap({ $0.as(.resTarget) }) {
         guard let uri = target["val"] else { continue }
         table.namespaces.append(
           XMLTable.Namespace(
-            uri: try analyzer.assumed(try analyzer.expression(uri), text, at: uri),
+            uri: try analyzer.assumed(try analyzer.expression(uri), text, construct: "XMLTABLE", at: uri),
             name: target.text("name")
           )
         )
@@ -193,10 +198,20 @@ extension Analyzer {
         )
         if let typeNode = column["typeName"] { result.type = try analyzer.resolver.type(typeNode) }
         if let path = column["colexpr"] {
-          result.path = try analyzer.assumed(try analyzer.expression(path), text, at: path)
+          result.path = try analyzer.assumed(
+            try analyzer.expression(path),
+            text,
+            construct: "XMLTABLE",
+            at: path
+          )
         }
         if let value = column["coldefexpr"], let type = result.type {
-          result.defaultValue = try analyzer.assumed(try analyzer.expression(value), type, at: value)
+          result.defaultValue = try analyzer.assumed(
+            try analyzer.expression(value),
+            type,
+            construct: "XMLTABLE",
+            at: value
+          )
         }
         table.columns.append(result)
       }

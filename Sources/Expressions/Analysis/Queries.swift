@@ -94,7 +94,6 @@ extension Analyzer {
       value,
       TypeReference(resolver.builtinType("int8")),
       construct: purpose.name,
-      typeName: "bigint",
       at: node
     )
   }

@@ -165,7 +165,6 @@ extension Analyzer {
         value,
         TypeReference(resolver.builtinType("int8")),
         construct: mode.rawValue,
-        typeName: "bigint",
         at: node
       )
     }

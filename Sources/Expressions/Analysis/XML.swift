@@ -49,8 +49,10 @@ extension Analyzer {
     _ node: Node
   ) throws(Refusal) -> Expr {
     switch (kind, index) {
-    case (.concat, _), (.root, 0), (.isDocument, _): try assumed(value, xmlType, at: node)
-    case (.parse, 0), (.instruction, _), (.root, 1): try assumed(value, textType, at: node)
+    case (.concat, _), (.root, 0), (.isDocument, _):
+      try assumed(value, xmlType, construct: kind.rawValue, at: node)
+    case (.parse, 0), (.instruction, _), (.root, 1):
+      try assumed(value, textType, construct: kind.rawValue, at: node)
     case (.parse, _): try boolean(value, construct: "XMLPARSE", at: node)
     default: decided(value)
     }
@@ -64,7 +66,7 @@ extension Analyzer {
     let target = try resolver.type(typeNode)
     var result = XMLExpression(
       .serialize,
-      [try assumed(try expression(operand), xmlType, at: operand)],
+      [try assumed(try expression(operand), xmlType, construct: "XMLSERIALIZE", at: operand)],
       type: target
     )
     result.isDocument = node.is("xmloption", "XMLOPTION_DOCUMENT")

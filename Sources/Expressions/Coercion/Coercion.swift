@@ -250,11 +250,13 @@ extension Analyzer {
   mutating func assumed(
     _ value: Expr,
     _ type: TypeReference,
-    construct: String = "",
-    typeName: String = "",
+    construct: String,
     at node: Node
   ) throws(Refusal) -> Expr {
-    if let result = try coerced(value, to: type, .assignment, isImplicit: true, at: node) { return result }
+    if let result = try coerced(value, to: type, .assignment, isImplicit: true, at: node) {
+      try checkNoSet(result, "argument of \(construct)", at: node)
+      return result
+    }
     throw refused(
       "type-mismatch",
       "argument of \(construct) must be type \(describe(type)), not type \(describe(code(of: value)))",

@@ -18,6 +18,7 @@ package struct MutabilityFacts {
   /// Whether values of a type of the catalog's become text, and text them, by functions that are STABLE: enums, rows,
   /// ranges.
   package var hasStableText: (ObjectID) -> Bool
+  package var isComposite: (ObjectID) -> Bool
   /// The position of a field among those of its composite type, from 0; nil where it is not known.
   package var position: (ObjectID) -> Int?
 
@@ -27,6 +28,7 @@ package struct MutabilityFacts {
     base: @escaping (TypeReference) -> TypeReference,
     hasOwnCast: @escaping (TypeReference, TypeReference) -> Bool,
     hasStableText: @escaping (ObjectID) -> Bool,
+    isComposite: @escaping (ObjectID) -> Bool,
     position: @escaping (ObjectID) -> Int?
   ) {
     self.mutability = mutability
@@ -34,6 +36,7 @@ package struct MutabilityFacts {
     self.base = base
     self.hasOwnCast = hasOwnCast
     self.hasStableText = hasStableText
+    self.isComposite = isComposite
     self.position = position
   }
 }
@@ -147,6 +150,9 @@ private struct Simplification {
         }
         return applied([operand], .immutable, isStrict: true, mayGiveNull: true)
       }
+      // What makes a row of text is never run by the planner, not even for NULL (evaluate_function).
+      let target = facts.base(cast.target)
+      if !target.isArray, facts.isComposite(target.type) { return .mutable }
       return applied([operand], .mutable, isStrict: true)
     case .collate(let operand, _): return outcome(operand)
     case .field(let field):
