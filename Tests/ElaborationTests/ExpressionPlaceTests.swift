@@ -55,6 +55,14 @@ struct ExpressionPlaceTests {
       "a column definition list is only allowed for functions returning \"record\""
     ),
     ("ALTER TABLE app.t ADD EXCLUDE USING gist (p WITH <@)", "operator does not exist: point <@ point"),
+    (
+      "ALTER TABLE app.t ADD EXCLUDE USING gist (p WITH <->)",
+      "operator <->(point,point) is not a member of operator family \"point_ops\""
+    ),
+    (
+      "ALTER TABLE app.t ADD EXCLUDE USING gist (box(p, p) WITH =)",
+      "operator =(box,box) is not a member of operator family \"box_ops\""
+    ),
     ("ALTER TABLE app.t ADD EXCLUDE (a WITH <)", "operator <(text,text) is not commutative"),
     ("ALTER TABLE app.t ADD EXCLUDE ((a::varchar) WITH ^@)", "operator ^@(text,text) is not commutative"),
     (

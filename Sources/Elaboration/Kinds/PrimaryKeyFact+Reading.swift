@@ -116,7 +116,12 @@ extension Elaboration {
       let key = try indexKey(element, method: definition.method, abilities, of: table, scope, at: node)
       definition.keys.append(key)
       operators.append(
-        try exclusionOperator(items[1].as(.list)?.strings("items") ?? [], for: key, at: node)
+        try exclusionOperator(
+          items[1].as(.list)?.strings("items") ?? [],
+          for: key,
+          method: definition.method,
+          at: node
+        )
       )
     }
     if definition.keys.count > 1, !abilities.contains(.manyColumns) {
@@ -132,13 +137,19 @@ extension Elaboration {
   private mutating func exclusionOperator(
     _ names: [String],
     for key: IndexKey,
+    method: String,
     at node: Node
   ) throws(Refusal) -> ExclusionOperator {
     let type =
       key.column.flatMap { catalog.columnType(of: $0) } ?? key.expression.flatMap { valueType(of: $0) }
-    let found = try resolveExclusionOperator(names, for: type, at: node, with: &self)
-    guard case .object(let id) = found else { return ExclusionOperator(name: names.last ?? "", object: nil) }
-    return ExclusionOperator(name: names.last ?? "", object: id)
+    let name = names.last ?? ""
+    switch try resolveExclusionOperator(names, for: type, at: node, with: &self) {
+    case .object(let id): return ExclusionOperator(name: name, object: id)
+    case .builtin(let found):
+      try checkFamily(found, of: key, type, method: method, at: node)
+      return ExclusionOperator(name: name, object: nil)
+    case .undecided: return ExclusionOperator(name: name, object: nil)
+    }
   }
 
   // MARK: USING INDEX
