@@ -59,7 +59,7 @@ struct StatementWriter {
         for step in online.steps(for: step) {
           earliest = append(step, action, place: place, earliest: earliest)
         }
-        later += online.later.map { (action, $0) }
+        later += online.later.map { (action, $0.running(with: step.setting)) }
       }
     }
     for (action, step) in later { _ = append(step, action, place: order.count, earliest: order.count) }
@@ -256,10 +256,19 @@ struct StatementWriter {
 extension Step.Online {
   /// What stands in the place of a step, which may have come to destroy more than it said.
   fileprivate func steps(for step: Step) -> [Step] {
-    guard let destroys = step.destroys, let last = steps.indices.last else { return steps }
-    var result = steps
+    var result = steps.map { $0.running(with: step.setting) }
+    guard let destroys = step.destroys, let last = result.indices.last else { return result }
     for index in result.indices { result[index].destroys = nil }
     result[last].destroys = destroys
+    return result
+  }
+}
+
+extension Step {
+  /// The same under a setting, unless it has one.
+  fileprivate func running(with setting: String?) -> Step {
+    var result = self
+    result.setting = result.setting ?? setting
     return result
   }
 }

@@ -159,4 +159,33 @@ import Testing
       "\(many.remarks)"
     )
   }
+
+  /// An index over a function whose text finds others by search_path alone, built inside of a transaction and outside.
+  @Test(arguments: [([], "SET LOCAL"), (["--online"], "SET")])
+  func functionsCalledByBareNamesAreFound(options: [String], verb: String) async throws {
+    let functions = """
+      CREATE SCHEMA app; SET search_path = app, public;
+      CREATE FUNCTION trimmed(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT btrim($1)';
+      CREATE FUNCTION key(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT upper(trimmed($1))';
+      CREATE FUNCTION plain(text) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT upper($1)';
+      CREATE TABLE item (name text);
+
+      """
+    let outcome = try await ScratchFolder.with { folder in
+      let old = try folder.write(functions, to: "old.sql")
+      let new = try folder.write(functions + "CREATE INDEX item_key ON item (key(name));", to: "new.sql")
+      return try await sqldiff(options + [old, new])
+    }
+    #expect(outcome.end == .exited(1))
+    let parts = outcome.text.split(
+      separator: "\(verb) search_path = app, public;\n",
+      omittingEmptySubsequences: false
+    )
+    #expect(parts.count == 2 && parts[1].contains("CREATE INDEX"), "\(outcome.text)")
+    let other = try await sqldiff(
+      old: functions,
+      new: functions + "CREATE INDEX item_plain ON item (plain(name));"
+    )
+    #expect(!other.text.contains("search_path"), "\(other.text)")
+  }
 }

@@ -18,12 +18,11 @@ SET LOCAL search_path = app, public;
 
 CREATE TABLE app.draft (
     body jsonb,
-    CONSTRAINT draft_body_check CHECK (app.fingerprint(body) <> '')
+    print text GENERATED ALWAYS AS (app.fingerprint(body)) STORED
 );
 
 ALTER TABLE app.note ADD COLUMN print text GENERATED ALWAYS AS (app.fingerprint(body)) STORED;
 
-CREATE INDEX draft_print ON app.draft (app.fingerprint(body));
 CREATE INDEX plain_id ON app.plain (id);
 
 COMMIT;
