@@ -11,10 +11,13 @@ extension Builtins {
     Self.knownAnswers.value(version, "\(accessMethod) \(type)") {
       let defaults = defaults(of: accessMethod)
       return defaults.contains(type)
-        || casts(from: BuiltinName(type)).contains {
-          $0.method == .binary && $0.context == .implicit && defaults.contains($0.target.name)
-        }
+        || binaryTargets(of: BuiltinName(type)).contains { defaults.contains($0.name) }
     }
+  }
+
+  /// The types that values of a type of pg_catalog are taken for as they are (IsBinaryCoercible).
+  package func binaryTargets(of type: BuiltinName) -> [BuiltinName] {
+    casts(from: type).filter { $0.method == .binary && $0.context == .implicit }.map(\.target)
   }
 
   private func defaults(of accessMethod: String) -> Set<String> {

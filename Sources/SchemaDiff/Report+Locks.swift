@@ -47,7 +47,7 @@ extension Plan {
       let catalog = new.contains(statement.object) ? new : old
       guard held.insert(statement.object).inserted else { continue }
       defer { greatest = max(greatest, held.count + extra) }
-      guard let relation = catalog.relation(holding: statement.object) else { continue }
+      guard let relation = relationHolding(statement.object, { catalog[$0] }) else { continue }
       held.insert(relation)
       guard old.contains(statement.object) != new.contains(statement.object),
         let fact = catalog[statement.object]?.fact, type(of: fact).isRelation
@@ -59,17 +59,5 @@ extension Plan {
       }
     }
     return greatest
-  }
-}
-
-extension Catalog {
-  /// The relation that an object is, or belongs to.
-  fileprivate func relation(holding id: ObjectID) -> ObjectID? {
-    var id = id
-    while let entry = self[id] {
-      if type(of: entry.fact).isRelation { return id }
-      id = entry.parent
-    }
-    return nil
   }
 }

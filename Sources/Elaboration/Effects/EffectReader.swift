@@ -143,7 +143,7 @@ package struct EffectReader {
 }
 
 /// The relation that an object is, or belongs to; nil for what belongs to none.
-func relationHolding(_ id: ObjectID, _ entry: (ObjectID) -> Catalog.Entry?) -> ObjectID? {
+package func relationHolding(_ id: ObjectID, _ entry: (ObjectID) -> Catalog.Entry?) -> ObjectID? {
   var id = id
   while let next = entry(id) {
     if type(of: next.fact).isRelation { return id }

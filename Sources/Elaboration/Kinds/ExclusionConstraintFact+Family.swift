@@ -15,9 +15,7 @@ extension Elaboration {
     method: String,
     at node: Node
   ) throws(Refusal) {
-    let operators = Builtins.shared.operators(named: reference.name)
-    guard operators.indices.contains(reference.overload), let sources = knownSources() else { return }
-    let found = operators[reference.overload]
+    guard let found = reference.builtinOperator, let sources = knownSources() else { return }
     let classes = operatorClasses(of: key, type, method: method, sources)
     let isMember = classes.contains { item in
       sources.contains { source in
@@ -72,10 +70,9 @@ extension Elaboration {
       if !exact.isEmpty { return exact }
     }
     guard let name = names.first, !base.isArray else { return [] }
-    let alike = Builtins.shared.source.casts(from: BuiltinName(name))
-      .filter { $0.method == .binary && $0.context == .implicit }
+    let alike = Builtins.shared.binaryTargets(of: BuiltinName(name))
     return sources.flatMap { source in
-      alike.compactMap { source.defaultOperatorClass(for: $0.target, accessMethod: method) }
+      alike.compactMap { source.defaultOperatorClass(for: $0, accessMethod: method) }
     }
   }
 

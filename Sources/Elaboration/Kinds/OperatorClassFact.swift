@@ -254,8 +254,7 @@ extension Elaboration {
       return false
     }
     // That of what the type is like will do, as text's does for varchar.
-    let alike = Builtins.shared.source.casts(from: BuiltinName(name))
-      .filter { $0.method == .binary && $0.context == .implicit }.map(\.target)
+    let alike = Builtins.shared.binaryTargets(of: BuiltinName(name))
     for id in catalog.roots(.extension) {
       guard let source = Builtins.shared.extension(named: catalog.name(of: id)) else { return false }
       for item in source.operatorClasses(accessMethod: method) where item.isDefault {

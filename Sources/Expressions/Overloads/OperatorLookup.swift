@@ -346,9 +346,7 @@ extension Analyzer {
       if case .object(let id) = reference { return resolver.commutes(id) }
       return true
     }
-    let all = Builtins.shared.operators(named: builtin.name)
-    guard all.indices.contains(builtin.overload) else { return true }
-    let found = all[builtin.overload]
+    guard let found = builtin.builtinOperator else { return true }
     return found.commutator == found.name && found.left == found.right
   }
 }

@@ -1,12 +1,20 @@
 // The operators and functions of pg_catalog by name, read when a name is first asked for.
 
-import PostgresBuiltins
+package import PostgresBuiltins
 import Synchronization
 
 /// An operator or routine of pg_catalog: its name, and its place among those of that name.
 package struct BuiltinReference: Hashable, Sendable {
   package var name: String
   package var overload: Int
+}
+
+extension BuiltinReference {
+  /// The operator that it means, where it is one of an operator.
+  package var builtinOperator: BuiltinOperator? {
+    let all = Builtins.shared.operators(named: name)
+    return all.indices.contains(overload) ? all[overload] : nil
+  }
 }
 
 /// An operator of pg_catalog.

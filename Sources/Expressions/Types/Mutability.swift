@@ -477,9 +477,7 @@ extension OperatorReference {
 extension BuiltinReference {
   /// The function of an operator.
   fileprivate var operatorFunction: BuiltinFunction? {
-    let all = Builtins.shared.operators(named: name)
-    guard all.indices.contains(overload) else { return nil }
-    let found = all[overload]
+    guard let found = builtinOperator else { return nil }
     let types = [found.left, found.right].compactMap { $0 }
     let functions = Builtins.shared.functions(named: found.function.name)
     return functions.first { $0.inputTypes == types } ?? functions.first
