@@ -218,8 +218,8 @@ package protocol NameResolver {
   /// What an operator outside pg_catalog is to the operator families that sort; nil when it is none of their `<` and `>`.
   mutating func ordering(of operator: ObjectID) -> OperatorOrder?
 
-  /// Whether an operator outside pg_catalog is its own commutator; of an extension's that is taken to be so.
-  func commutes(_ operator: ObjectID) -> Bool
+  /// Whether an operator outside pg_catalog is its own commutator; of one that is not known that is taken to be so.
+  mutating func commutes(_ operator: ObjectID) -> Bool
 
   /// Whether a table's rows can be taken for those of another, which it inherits from or is a table of.
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool
@@ -264,7 +264,7 @@ extension NameResolver {
   package func multirange(of range: ObjectID) -> ObjectID? { nil }
   package mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool { true }
   package mutating func ordering(of operator: ObjectID) -> OperatorOrder? { .unknown }
-  package func commutes(_ operator: ObjectID) -> Bool { true }
+  package mutating func commutes(_ operator: ObjectID) -> Bool { true }
   package func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { false }
   package func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? { nil }
   package func constraint(named name: String, of relation: ObjectID) -> ObjectID? { nil }

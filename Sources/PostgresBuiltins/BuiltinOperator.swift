@@ -14,6 +14,8 @@ package struct BuiltinOperator: Hashable, Sendable {
   package var negator: BuiltinName?
   package var canMerge: Bool
   package var canHash: Bool
+  /// Whether it means the same with its operands exchanged.
+  package var isCommutative: Bool { commutator == name && left == right }
 
   init(row: Row, name: BuiltinName) {
     var row = row

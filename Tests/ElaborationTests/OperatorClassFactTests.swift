@@ -85,6 +85,53 @@ struct OperatorClassFactTests {
       "cannot drop operator class app.c USING btree because other objects depend on it"
     ),
     (
+      "CREATE TABLE t (a varchar(10)); CREATE INDEX ON t (a c)",
+      "operator class \"c\" does not accept data type character varying"
+    ),
+    (
+      "CREATE TABLE t (a json); CREATE INDEX ON t USING gin (a jsonb_path_ops)",
+      "operator class \"jsonb_path_ops\" does not accept data type json"
+    ),
+    (
+      "CREATE TYPE r AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = int4_ops)",
+      "operator class \"int4_ops\" does not accept data type text"
+    ),
+    (
+      "CREATE TABLE t (a int) PARTITION BY RANGE (a text_ops)",
+      "operator class \"text_ops\" does not accept data type integer"
+    ),
+    ("CREATE TABLE t (a int); CREATE INDEX ON t (a app.c); CREATE INDEX ON t (a int4_ops)", nil),
+    (
+      "CREATE DOMAIN d AS int; CREATE TABLE t (a d); CREATE INDEX ON t USING spgist (a)",
+      "data type app.d has no default operator class for access method \"spgist\""
+    ),
+    (
+      "CREATE TYPE e AS ENUM ('a'); CREATE TABLE t (a e); CREATE INDEX ON t USING gin (a)",
+      "data type app.e has no default operator class for access method \"gin\""
+    ),
+    (
+      "CREATE TABLE t (a json[]); CREATE INDEX ON t USING gin (a)",
+      "could not identify a comparison function for type json"
+    ),
+    (
+      "CREATE TABLE t (a int4range, EXCLUDE USING gist (a WITH <>))",
+      "operator <>(anyrange,anyrange) is not a member of operator family \"range_ops\""
+    ),
+    ("CREATE TABLE t (a int4range, EXCLUDE USING gist (a WITH =, a WITH &&, a WITH -|-))", nil),
+    (
+      "CREATE EXTENSION hstore; CREATE TABLE t (a hstore, EXCLUDE USING gist (a WITH @>))",
+      "operator @>(hstore,hstore) is not commutative"
+    ),
+    (
+      "CREATE EXTENSION cube; CREATE TABLE t (a cube, EXCLUDE USING gist (a WITH <>))",
+      "operator <>(app.cube,app.cube) is not a member of operator family \"gist_cube_ops\""
+    ),
+    ("CREATE TYPE e AS (a int); CREATE TABLE t (a e, EXCLUDE (a WITH =))", nil),
+    (
+      "CREATE TYPE e AS ENUM ('a'); CREATE DOMAIN d AS e; CREATE TABLE t (a d CHECK (a = a))",
+      "operator does not exist: d = d"
+    ),
+    (
       "DROP OPERATOR CLASS c USING gin",
       "operator class \"c\" does not exist for access method \"gin\""
     ),

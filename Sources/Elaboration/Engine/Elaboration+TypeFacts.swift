@@ -32,28 +32,17 @@ extension Elaboration {
     return false
   }
 
-  package mutating func hasOperatorClass(_ type: TypeReference, method: String) -> Bool {
-    if ownDefaultClass(for: type, method: method) != nil { return true }
-    if let name = providedName(of: type.type), case .ofExtension(let owner) = name.schema,
-      let source = Builtins.shared.extension(named: owner)
-    {
-      if source.defaultOperatorClass(for: name, accessMethod: method) != nil { return true }
-      return source.casts(from: name).contains { cast in
-        cast.method == .binary && cast.context == .implicit && cast.target.schema == .pgCatalog
-          && Builtins.shared.hasDefaultOperatorClass(for: cast.target.name, accessMethod: method)
+  package mutating func commutes(_ operator: ObjectID) -> Bool {
+    if let own = catalog.fact(`operator`, as: OperatorFact.self) { return own.commutator == `operator` }
+    guard let member = catalog.fact(`operator`, as: ExtensionOperatorFact.self) else { return true }
+    let signature = catalog.identities[`operator`].arguments
+    for found in extensionSources[member.owner]?.operators(named: catalog.name(of: `operator`)) ?? [] {
+      guard let left = found.left, [identity(of: left), identity(of: found.right)] == signature else {
+        continue
       }
+      return found.isCommutative
     }
-    // What is but another type by its name uses that one's.
-    return catalog.dependents(of: type.type, as: CastFact.self).contains { cast in
-      guard cast.fact.source.type == type.type, cast.fact.method == .binary, cast.fact.context == .implicit
-      else { return false }
-      guard let name = builtinName(of: cast.fact.target.type) else { return true }
-      return Builtins.shared.hasDefaultOperatorClass(for: name, accessMethod: method)
-    }
-  }
-
-  package func commutes(_ operator: ObjectID) -> Bool {
-    catalog.fact(`operator`, as: OperatorFact.self).map { $0.commutator == `operator` } ?? true
+    return true
   }
 
   package mutating func ordering(of operator: ObjectID) -> OperatorOrder? {

@@ -61,8 +61,8 @@ package struct Elaboration: Sendable {
   private var lastResolved: (relation: ResolvedRelation, time: Int)?
   /// Collations of pg_catalog that were looked up, by name: expressions ask for the default one all the time.
   var builtinCollations: [String: ObjectID] = [:]
-  /// Types of pg_catalog that have a default operator class for an access method, of those that were asked for.
-  var indexableTypes: [String: ObjectSet] = [:]
+  /// The default operator classes of pg_catalog's types for an access method, of those that were asked for.
+  var builtinClasses: [String: [ObjectID: BuiltinOperatorClass]] = [:]
   /// Types of pg_catalog that were looked up.
   var builtinTypes: [String: TypeReference?] = [:]
   /// What the extensions that were created provide, where that is known.

@@ -6,84 +6,116 @@ import PostgresBuiltins
 import PostgresSyntax
 
 extension Elaboration {
-  /// Refuses a built-in operator that is in no family of the key's operator class; one of other classes and operators is
-  /// taken to be in it.
+  /// Refuses an operator that the family of the key's operator class does not search by (get_op_opfamily_strategy).
+  ///
+  /// One that an unknown extension brings, or whose class it brings, is taken to be in it.
   mutating func checkFamily(
-    _ reference: BuiltinReference,
+    _ operation: OperatorReference,
     of key: IndexKey,
     _ type: TypeReference?,
     method: String,
     at node: Node
   ) throws(Refusal) {
-    guard let found = reference.builtinOperator, let sources = knownSources() else { return }
-    let classes = operatorClasses(of: key, type, method: method, sources)
-    let isMember = classes.contains { item in
-      sources.contains { source in
-        source.familyMembers(operator: found.name).contains {
-          $0.accessMethod == method && $0.family == item.family && $0.left == found.left
-            && $0.right == found.right && $0.orderingFamily == nil
-        }
+    guard let sources = knownSources(),
+      let family = operatorFamily(of: key, type, method: method),
+      let found = try familyOperator(operation, at: node)
+    else { return }
+    if ownFamilies(of: found.id).contains(family) { return }
+    for source in sources {
+      for member in source.familyMembers(operator: found.name)
+      where member.accessMethod == method && member.orderingFamily == nil {
+        guard [identity(of: member.left), identity(of: member.right)] == found.signature else { continue }
+        if familyNumber(member.family, method: method) == family { return }
       }
     }
-    guard let family = classes.first?.family, !isMember else { return }
-    let types = [found.left, found.right].compactMap(\.self).compactMap { builtinReference($0.name) }
-    let list = types.map { $0.sql(Names(catalog)) }.joined(separator: ",")
+    let types = Names(catalog).argumentTypes(of: found.id)
     throw refused(
       "invalid-exclusion",
-      "operator \(reference.name)(\(list)) is not a member of operator family \"\(family.name)\"",
+      "operator \(found.name.name)(\(types.joined(separator: ","))) is not a member of operator family "
+        + "\"\(catalog.name(of: family))\"",
       at: node,
       help: "the exclusion operator must be related to the index operator class for the constraint"
     )
   }
 
-  /// The server's own objects and those of all extensions; nil where one of these is not known.
-  private func knownSources() -> [BuiltinSource]? {
-    var result = [Builtins.shared.source]
-    for id in catalog.roots(.extension) {
-      guard let source = Builtins.shared.extension(named: catalog.name(of: id)) else { return nil }
-      result.append(source.source)
+  /// An operator as families list it; nil where what it is made of is not known.
+  private mutating func familyOperator(
+    _ operation: OperatorReference,
+    at node: Node
+  ) throws(Refusal) -> (id: ObjectID, name: BuiltinName, signature: [ObjectID])? {
+    switch operation {
+    case .undecided: return nil
+    case .builtin(let reference):
+      guard let found = reference.builtinOperator,
+        let left = found.left.flatMap({ builtinReference($0.name) }),
+        let right = builtinReference(found.right.name)
+      else { return nil }
+      let id = try operatorNumber(
+        named: ["pg_catalog", found.name.name],
+        left: left,
+        right: right,
+        at: node
+      )
+      return (id, found.name, catalog.identities[id].arguments)
+    case .object(let id):
+      var name = BuiltinName(catalog.name(of: id))
+      if let member = catalog.fact(id, as: ExtensionOperatorFact.self) {
+        name = BuiltinName(name.name, schema: .ofExtension(catalog.name(of: member.owner)))
+      } else if catalog.fact(id, as: OperatorFact.self) == nil {
+        return nil
+      }
+      return (id, name, catalog.identities[id].arguments)
+    }
+  }
+
+  /// The families that the files put an operator in, to search by.
+  private func ownFamilies(of operation: ObjectID) -> Set<ObjectID> {
+    func isSought(_ member: OperatorFamilyMember) -> Bool {
+      member.role == .operator && member.object == operation && member.orderFamily == nil
+    }
+    var result: Set<ObjectID> = []
+    for entry in catalog.dependents(of: operation, as: OperatorFamilyMemberFact.self)
+    where isSought(entry.fact.member) {
+      result.insert(catalog.parent(of: entry.id))
+    }
+    for entry in catalog.dependents(of: operation, as: OperatorClassFact.self)
+    where entry.fact.members.contains(where: isSought) {
+      result.insert(entry.fact.family)
     }
     return result
   }
 
-  /// What is known of the key's operator class: more than one where it can't be told which of them it is; none of a
-  /// class that the files make.
-  private mutating func operatorClasses(
+  /// The family of a key's operator class; nil where the class is not known.
+  private mutating func operatorFamily(
     of key: IndexKey,
     _ type: TypeReference?,
-    method: String,
-    _ sources: [BuiltinSource]
-  ) -> [BuiltinOperatorClass] {
+    method: String
+  ) -> ObjectID? {
     if let id = key.operatorClass {
-      guard catalog.fact(id, as: OperatorClassFact.self) == nil else { return [] }
-      return sources.compactMap { $0.operatorClass(named: catalog.name(of: id), accessMethod: method) }
+      if let own = catalog.fact(id, as: OperatorClassFact.self) { return own.family }
+      let parent = catalog.parent(of: id)
+      let source = parent == pgCatalog ? Builtins.shared.source : extensionSources[parent]
+      let found = source?.operatorClass(named: catalog.name(of: id), accessMethod: method)
+      return found.flatMap { familyNumber($0.family, method: method) }
     }
-    guard let base = type.map({ baseType(of: $0) }), ownDefaultClass(for: base, method: method) == nil else {
-      return []
-    }
-    var names = [base.isArray ? "anyarray" : pseudoType(for: base.type)].compactMap(\.self)
-    if let name = builtinName(of: base.type) { names.insert(base.isArray ? "_\(name)" : name, at: 0) }
-    for name in names {
-      let exact = sources.compactMap {
-        $0.defaultOperatorClass(for: BuiltinName(name), accessMethod: method)
-      }
-      if !exact.isEmpty { return exact }
-    }
-    guard let name = names.first, !base.isArray else { return [] }
-    let alike = Builtins.shared.binaryTargets(of: BuiltinName(name))
-    return sources.flatMap { source in
-      alike.compactMap { source.defaultOperatorClass(for: $0, accessMethod: method) }
+    guard let type else { return nil }
+    switch defaultOperatorClass(for: type, method: method) {
+    case .own(let id): return catalog.fact(id, as: OperatorClassFact.self)?.family
+    case .provided(let found): return familyNumber(found.family, method: method)
+    case .none, .undecided: return nil
     }
   }
 
-  /// What operator classes for all types of a sort are made for.
-  private func pseudoType(for type: ObjectID) -> String? {
-    switch nature(of: type) {
-    case .enumeration: "anyenum"
-    case .range: "anyrange"
-    case .multirange: "anymultirange"
-    case .composite: "record"
-    case .base, .domain, .opaque, .unknown: nil
+  /// The number of an operator family of the server's or an extension's.
+  private mutating func familyNumber(_ name: BuiltinName, method: String) -> ObjectID? {
+    let arguments = [accessMethodNumber(method)]
+    guard case .ofExtension(let owner) = name.schema else {
+      return catalog.identities.number(
+        of: Identity(kind: .operatorFamily, parent: pgCatalog, name: name.name, arguments: arguments)
+      )
+    }
+    return catalog.lookUp(.extension, owner).map {
+      member(ExtensionOperatorFamilyFact(owner: $0), named: name.name, arguments: arguments)
     }
   }
 }

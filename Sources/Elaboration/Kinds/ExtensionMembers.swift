@@ -54,11 +54,7 @@ package struct ExtensionRoutineFact: ExtensionMember {
   package var objectType: String { "FUNCTION" }
 
   package func address(_ id: ObjectID, _ names: Names) -> String {
-    let types = (names.catalog[id]?.identity.arguments ?? []).map { type in
-      // The array of a type has the type for a parent.
-      let isArray = names.catalog.name(of: type) == "[]"
-      return TypeReference(isArray ? names.catalog.parent(of: type) : type, isArray: isArray).sql(names)
-    }
+    let types = names.argumentTypes(of: id)
     return "\(names.qualified(id))(\(types.joined(separator: ", ")))"
   }
 

@@ -48,14 +48,4 @@ extension Elaboration {
 
   /// Whether a class comes from an extension that is not known.
   func isOpaqueClass(_ id: ObjectID) -> Bool { catalog[id]?.fact is OpaqueFact<OpaqueOperatorClass> }
-
-  /// Whether the class is the one that the type gets without naming it (GetDefaultOpClass).
-  func isDefault(_ found: ResolvedOperatorClass, for type: TypeReference?, method: String) -> Bool {
-    guard let builtin = found.builtin, builtin.isDefault else { return false }
-    // Where the type has a class of its very own, another default is only that of a type like it.
-    guard let type, !type.isArray, let name = builtinName(of: type.type),
-      let own = Builtins.shared.defaultOperatorClass(for: BuiltinName(name), accessMethod: method)
-    else { return true }
-    return own.name == builtin.name
-  }
 }

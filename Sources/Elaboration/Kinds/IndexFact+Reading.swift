@@ -175,7 +175,7 @@ extension Elaboration {
     let classNames = element.strings("opclass")
     let parameters = element.list("opclassopts")
     if !classNames.isEmpty {
-      let found = try operatorClass(named: classNames, method: method, at: node)
+      let found = try operatorClass(named: classNames, for: type, method: method, at: node)
       for option in parameters.compactMap({ $0.as(.defElem) }) {
         key.operatorClassParameters[option.text("defname") ?? ""] = parameterValue(option["arg"])
       }
@@ -185,6 +185,18 @@ extension Elaboration {
       }
     } else {
       key.operatorClass = try usualClass(for: type, method: method, at: node)
+    }
+    if method == "gin", key.operatorClass == nil, let type {
+      // The keys are the arrays' elements, which the class can't compare itself (initGinState).
+      let base = baseType(of: type)
+      let element = TypeReference(base.type)
+      if base.isArray, try !hasOrdering(element, with: &self) {
+        throw refused(
+          "no-ordering",
+          "could not identify a comparison function for type \(element.sql(Names(catalog)))",
+          at: node
+        )
+      }
     }
     try setOrder(of: &key, element, method: method, abilities, at: node)
     return key

@@ -194,87 +194,14 @@ extension Elaboration {
     catalog.dependents(of: family, as: OperatorClassFact.self).filter { $0.fact.family == family }.map(\.id)
   }
 
-  /// The class of the catalog's that a key of a type gets unasked; nil for one of the server's own.
-  ///
-  /// A base type has none until one is made, and nor has any type for an access method of the user's.
-  mutating func usualClass(
-    for type: TypeReference?,
-    method: String,
-    at node: Node?
-  ) throws(Refusal) -> ObjectID? {
-    if let own = ownDefaultClass(for: type, method: method) { return own }
-    guard let base = type.map({ baseType(of: $0) }) else { return nil }
-    if lacksBuiltinClass(base, method: method) { throw noClass(for: base, method: method, at: node) }
-    let isBaseType = !base.isArray && catalog.fact(base.type, as: BaseTypeFact.self) != nil
-    let lacksClasses = catalog.lookUp(.accessMethod, method).map { id in
-      !catalog.dependents(of: id, as: OperatorClassFact.self).contains(where: \.fact.isDefault)
-    }
-    guard isBaseType || lacksClasses == true else { return nil }
-    // What is but another type by its name uses that one's.
-    let isLikeAnother = catalog.dependents(of: base.type, as: CastFact.self).contains {
-      $0.fact.source.type == base.type && $0.fact.method == .binary && $0.fact.context == .implicit
-    }
-    guard !isLikeAnother else { return nil }
-    throw noClass(for: base, method: method, at: node)
-  }
-
-  private func noClass(for type: TypeReference, method: String, at node: Node?) -> Refusal {
-    Refusal(
-      "no-operator-class",
-      "data type \(type.sql(Names(catalog))) has no default operator class for access method \"\(method)\"",
-      at: range(of: node),
-      missing: Refusal.Missing(what: "operator class", name: "")
-    )
-  }
-
-  /// Whether a type of pg_catalog has no default operator class for one of pg_catalog's access methods.
-  ///
-  /// An extension may bring one, such as btree_gin does.
-  private mutating func lacksBuiltinClass(_ type: TypeReference, method: String) -> Bool {
-    if !type.isArray, indexableTypes[method]?.contains(type.type) == true { return false }
-    guard Builtins.shared.accessMethod(named: method) != nil else { return false }
-    let name: String
-    if type.isArray {
-      name = "anyarray"
-    } else if let builtin = builtinName(of: type.type).flatMap({ Builtins.shared.type(named: $0) }) {
-      switch builtin.kind {
-      case .range: name = "anyrange"
-      case .multirange: name = "anymultirange"
-      case .composite: name = "record"
-      case .enumeration: name = "anyenum"
-      case .base: name = builtin.isVector ? "anyarray" : builtin.name.name
-      case .domain, .pseudo: return false
-      }
-    } else {
-      return false
-    }
-    let names = [name, builtinName(of: type.type) ?? ""]
-    if names.contains(where: { Builtins.shared.hasDefaultOperatorClass(for: $0, accessMethod: method) }) {
-      if !type.isArray { indexableTypes[method, default: ObjectSet()].insert(type.type) }
-      return false
-    }
-    // That of what the type is like will do, as text's does for varchar.
-    let alike = Builtins.shared.binaryTargets(of: BuiltinName(name))
-    for id in catalog.roots(.extension) {
-      guard let source = Builtins.shared.extension(named: catalog.name(of: id)) else { return false }
-      for item in source.operatorClasses(accessMethod: method) where item.isDefault {
-        if item.inputType == BuiltinName(name) || alike.contains(item.inputType) { return false }
-        // A class may be for the arrays of one type, as those of intarray and ltree are.
-        if type.isArray, reference(item.inputType) == TypeReference(type.type, isArray: true) { return false }
-      }
-    }
-    return true
-  }
-
-  /// The class of the catalog's that is the default for a type, domains looked through (GetDefaultOpClass).
-  func ownDefaultClass(for type: TypeReference?, method: String) -> ObjectID? {
+  /// The class of the catalog's that is the default for exactly a type.
+  private func ownDefaultClass(for type: TypeReference, method: String) -> ObjectID? {
     let number =
       catalog.lookUp(.accessMethod, method)
       ?? catalog.identities.existing(Identity(kind: .accessMethod, parent: .none, name: method))
-    guard let type, let number else { return nil }
-    let classes = catalog.dependents(of: number, as: OperatorClassFact.self).filter(\.fact.isDefault)
-    guard !classes.isEmpty else { return nil }
-    let base = baseType(of: type)
-    return classes.first { $0.fact.inputType == TypeReference(base.type, isArray: base.isArray) }?.id
+    guard let number else { return nil }
+    return catalog.dependents(of: number, as: OperatorClassFact.self).first {
+      $0.fact.isDefault && $0.fact.inputType == type
+    }?.id
   }
 }

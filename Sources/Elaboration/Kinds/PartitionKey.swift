@@ -173,7 +173,7 @@ extension Elaboration {
     let classNames = node.strings("opclass")
     let method = strategy == .hash ? "hash" : "btree"
     if !classNames.isEmpty {
-      let found = try operatorClass(named: classNames, method: method, at: node)
+      let found = try operatorClass(named: classNames, for: element.type, method: method, at: node)
       if !isDefault(found, for: element.type, method: method) { element.operatorClass = found.id }
     } else {
       element.operatorClass = try usualClass(for: element.type, method: method, at: node)

@@ -143,13 +143,10 @@ extension Elaboration {
     let type =
       key.column.flatMap { catalog.columnType(of: $0) } ?? key.expression.flatMap { valueType(of: $0) }
     let name = names.last ?? ""
-    switch try resolveExclusionOperator(names, for: type, at: node, with: &self) {
-    case .object(let id): return ExclusionOperator(name: name, object: id)
-    case .builtin(let found):
-      try checkFamily(found, of: key, type, method: method, at: node)
-      return ExclusionOperator(name: name, object: nil)
-    case .undecided: return ExclusionOperator(name: name, object: nil)
-    }
+    let found = try resolveExclusionOperator(names, for: type, at: node, with: &self)
+    try checkFamily(found, of: key, type, method: method, at: node)
+    guard case .object(let id) = found else { return ExclusionOperator(name: name, object: nil) }
+    return ExclusionOperator(name: name, object: id)
   }
 
   // MARK: USING INDEX

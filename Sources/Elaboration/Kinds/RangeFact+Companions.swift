@@ -87,7 +87,12 @@ extension Elaboration {
       throw refused("wrong-kind", "range subtype cannot be \(type)", at: subtypeName)
     }
     if let names = listed(options["subtype_opclass"]) {
-      let found = try operatorClass(named: names, method: "btree", at: options["subtype_opclass"])
+      let found = try operatorClass(
+        named: names,
+        for: fact.subtype,
+        method: "btree",
+        at: options["subtype_opclass"]
+      )
       if !isDefault(found, for: fact.subtype, method: "btree") { fact.operatorClass = found.id }
     } else {
       fact.operatorClass = try usualClass(for: fact.subtype, method: "btree", at: node)

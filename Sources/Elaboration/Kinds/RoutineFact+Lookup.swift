@@ -180,11 +180,16 @@ extension Names {
   /// A routine with its inputs' types, as statements address it; also one of the server's own.
   func signature(_ id: ObjectID) -> String {
     if let fact = catalog[id]?.fact { return fact.address(id, self) }
-    let types = catalog.identities[id].arguments.map { type in
+    return "\(qualified(id))(\(argumentTypes(of: id).joined(separator: ", ")))"
+  }
+
+  /// The types that are part of a routine's or an operator's identity.
+  func argumentTypes(of id: ObjectID) -> [String] {
+    (catalog[id]?.identity ?? catalog.identities[id]).arguments.map { type in
+      // The array of a type has the type for a parent.
       let identity = catalog.identities[type]
       let isArray = identity.name == "[]"
       return TypeReference(isArray ? identity.parent : type, isArray: isArray).sql(self)
     }
-    return "\(qualified(id))(\(types.joined(separator: ", ")))"
   }
 }

@@ -159,7 +159,7 @@ extension NameResolver {
     at(address).pointee.ordering(of: id)
   }
   fileprivate static func commutes(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> Bool {
-    read(address) { $0.commutes(id) }
+    at(address).pointee.commutes(id)
   }
   fileprivate static func inherits(
     _ address: UnsafeMutableRawPointer,

@@ -83,9 +83,9 @@ extension Analyzer {
       types.element = subtype
     }
     if let element = types.element {
-      // A domain over an array is none either.
+      // A domain over an array is none either; one over an enum is no enum.
       if declared.contains(.anyNonArray), self.element(element) != nil { return false }
-      if declared.contains(.anyEnum), !isEnumeration(base(element)) { return false }
+      if declared.contains(.anyEnum), !isEnumeration(element) { return false }
     }
     if let multirange = types.compatibleMultirange {
       guard let range = multirangeRange(multirange) else { return false }

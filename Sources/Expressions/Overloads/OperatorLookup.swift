@@ -319,8 +319,11 @@ extension Analyzer {
       return .object(id)
     case .one(let found):
       // It takes the values as they are (compatible_oper).
-      guard found.types.allSatisfy({ $0.isPolymorphic || pathway(from: code, to: $0, .implicit) == .relabel })
-      else {
+      let isTaken = found.types.allSatisfy {
+        $0.isPolymorphic || $0 == .record && isComposite(base(code))
+          || pathway(from: code, to: $0, .implicit) == .relabel
+      }
+      guard isTaken else {
         throw refused(
           "invalid-exclusion",
           "operator requires run-time type coercion: \(signature(names, [code, code]))",
@@ -346,8 +349,7 @@ extension Analyzer {
       if case .object(let id) = reference { return resolver.commutes(id) }
       return true
     }
-    guard let found = builtin.builtinOperator else { return true }
-    return found.commutator == found.name && found.left == found.right
+    return builtin.builtinOperator?.isCommutative ?? true
   }
 }
 

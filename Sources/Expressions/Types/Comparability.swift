@@ -1,6 +1,6 @@
 // Which types can be compared and sorted: what lookup_type_cache in typcache.c finds out.
 
-import CatalogModel
+package import CatalogModel
 import PostgresBuiltins
 import PostgresSyntax
 
@@ -105,6 +105,18 @@ extension Analyzer {
       let isDefault = builtin.name == "<" || builtin.name == ">"
       return OperatorOrder(isGreater: member.strategy == 5, isDefault: isDefault)
     }
+  }
+}
+
+/// Whether values of a type have a default order, and so a function that compares them (TYPECACHE_CMP_PROC).
+package func hasOrdering(
+  _ type: TypeReference,
+  with resolver: inout some NameResolver
+) throws(Refusal) -> Bool {
+  try ResolverHandle.withHandle(on: &resolver) { handle in
+    var analyzer = Analyzer(handle, scope: .none, purpose: .indexExpression)
+    defer { analyzer.finish() }
+    return analyzer.hasOrdering(analyzer.code(type))
   }
 }
 

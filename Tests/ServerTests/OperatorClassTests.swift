@@ -1,0 +1,110 @@
+// Which types which access methods and operator classes take, and by which operators they exclude: all that there are.
+
+import Elaboration
+import Foundation
+import TestSupport
+import Testing
+
+extension OnServers {
+  @Suite struct OperatorClassTests {
+    /// A column of a type of every sort that differs in how it is indexed.
+    private static let columns = [
+      "a int", "b text", "c varchar(10)", "d char(3)", "e name", "f bigint", "g float8", "h numeric", "i oid",
+      "j json", "k jsonb", "l xml", "m bit(3)", "n bytea", "o point", "p box", "q inet", "r cidr",
+      "s tsvector",
+      "t timestamptz", "u uuid", "v regclass", "w int2vector", "x int[]", "y varchar[]", "z box[]",
+      "aa int4range", "ab tstzmultirange", "ac mood", "ad mood[]", "ae pair", "af pair[]", "ag length",
+      "ah length_multirange", "ai short", "aj feeling", "ak several", "al citext", "am citext[]", "an cube",
+      "ao ltree", "ap ltree[]", "aq hstore",
+    ]
+    private static let methods = ["btree", "hash", "gin", "gist", "spgist", "brin"]
+    private static let operators = ["=", "<>", "<", "&&", "@>", "-|-", "===", "OPERATOR(other.===)"]
+
+    private static let preparation =
+      ["btree_gin", "btree_gist", "citext", "cube", "hstore", "intarray", "ltree", "pg_trgm"]
+      .map { "CREATE EXTENSION \($0)" } + [
+        "CREATE TYPE mood AS ENUM ('a', 'b')",
+        "CREATE TYPE pair AS (a int, b text)",
+        "CREATE TYPE length AS RANGE (SUBTYPE = float8)",
+        "CREATE DOMAIN short AS varchar(20)",
+        "CREATE DOMAIN feeling AS mood",
+        "CREATE DOMAIN several AS int[]",
+        "CREATE SCHEMA other",
+        """
+        CREATE OPERATOR other.=== (LEFTARG = int, RIGHTARG = int, FUNCTION = int4eq,
+          COMMUTATOR = OPERATOR(other.===))
+        """,
+        "CREATE OPERATOR === (LEFTARG = text, RIGHTARG = text, FUNCTION = texteq, COMMUTATOR = ===)",
+        """
+        CREATE OPERATOR CLASS own FOR TYPE text USING btree AS
+          OPERATOR 1 <, OPERATOR 3 ===, FUNCTION 1 bttextcmp(text, text)
+        """,
+        "ALTER OPERATOR FAMILY gist_int4_ops USING gist ADD OPERATOR 77 other.=== (int, int)",
+        "CREATE TABLE t (\(columns.joined(separator: ", ")))",
+      ]
+
+    @Test func classesTakeTheTypesThatTheyDoOnAServer() async throws {
+      try await Servers.withServer { server in
+        for command in ["DROP DATABASE IF EXISTS classes", "CREATE DATABASE classes"] {
+          _ = try await server.psql("postgres", ["-c", command])
+        }
+        let script = try server.file(named: "prepare.sql", Self.preparation.map { "\($0);\n" }.joined())
+        let prepared = try await server.psql("classes", ["-f", script])
+        try #require(prepared.end == .exited(0), "\(prepared.errorText)")
+        let classes = try await server.psql(
+          "classes",
+          [
+            "-c",
+            "SELECT amname, opcname FROM pg_opclass JOIN pg_am am ON am.oid = opcmethod ORDER BY 1, 2",
+          ]
+        )
+        let columns = Self.columns.map { $0.prefix { $0 != " " } }
+        var statements: [String] = []
+        for column in columns {
+          for method in Self.methods {
+            statements.append("CREATE INDEX ON t USING \(method) (\(column))")
+            guard method != "gin", method != "brin" else { continue }
+            for name in Self.operators + (method == "btree" ? [] : ["~=", "&<"]) {
+              statements.append("ALTER TABLE t ADD EXCLUDE USING \(method) (\(column) WITH \(name))")
+            }
+          }
+          for line in classes.text.split(separator: "\n") {
+            let fields = line.split(separator: "|")
+            statements.append("CREATE INDEX ON t USING \(fields[0]) (\(column) \(fields[1]))")
+          }
+        }
+        let refused = try await refusals(of: statements, server)
+        _ = try await server.psql("postgres", ["-c", "DROP DATABASE classes"])
+        // It would say little if the server took none, or all.
+        #expect((1000..<statements.count - 500).contains(refused.count))
+
+        let base = Reading(Self.preparation, into: .emptyDatabase())
+        #expect(base.errors == [:])
+        let ours = Reading(statements, into: base)
+        for (index, statement) in statements.enumerated()
+        where (ours.errors[index] == nil) != (refused[index] == nil) {
+          Issue.record(
+            "\(statement): \(ours.errors[index] ?? "taken"); a server: \(refused[index] ?? "taken")"
+          )
+        }
+      }
+    }
+
+    /// What a server says to each of some statements that it refuses, by their numbers.
+    private func refusals(of statements: [String], _ server: Server) async throws -> [Int: String] {
+      let script = try server.file(
+        named: "classes.sql",
+        "\\set ON_ERROR_STOP off\n" + statements.map { "\($0);\n" }.joined()
+      )
+      let answer = try await server.psql("classes", ["-f", script])
+      var result: [Int: String] = [:]
+      for line in answer.errorText.split(separator: "\n") {
+        // psql:classes.sql:12: ERROR:  …
+        guard let end = line.range(of: ": ERROR:  ") else { continue }
+        let number = line[..<end.lowerBound].split(separator: ":").last.flatMap { Int($0) }
+        result[(number ?? 2) - 2] = String(line[end.upperBound...])
+      }
+      return result
+    }
+  }
+}
