@@ -52,7 +52,7 @@ extension Analyzer {
     if isOne, !hasOrdinality, functions[0].definition.isEmpty {
       let result = code(of: functions[0].expression)
       item.rowType = reference(result)
-      item.isScalar = columns.count == 1 && result != .record && !isComposite(base(result))
+      item.isScalar = columns.count == 1 && result != .record && !isComplex(result)
     }
     return FromResult(item: .entry(entry), scope: [item])
   }
@@ -152,7 +152,7 @@ extension Analyzer {
     let problem =
       type == .record
       ? "redundant for a function with OUT parameters"
-      : isComposite(base(type))
+      : isComplex(type)
         ? "redundant for a function returning a named composite type"
         : "only allowed for functions returning \"record\""
     throw refused("column-definitions", "a column definition list is \(problem)", at: node)

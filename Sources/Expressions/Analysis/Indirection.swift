@@ -57,7 +57,7 @@ extension Analyzer {
 
   private mutating func missingField(_ name: String, of row: Expr, at node: Node?) -> Refusal {
     let type = code(of: row)
-    guard type == .record || isComposite(base(type)) else {
+    guard type == .record || isComplex(type) else {
       return refused(
         "not-a-row",
         "column notation .\(name) applied to type \(describe(type)), which is not a composite type",

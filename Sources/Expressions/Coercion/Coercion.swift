@@ -36,10 +36,10 @@ extension Analyzer {
     {
       return try coerce(array, elements: element, context, isImplicit: isImplicit, at: node)
     }
-    if case .row(let row) = value, isComposite(base(target)) {
+    if case .row(let row) = value, isComplex(target) {
       return try coerce(row, to: target, context, isImplicit: isImplicit, at: node)
     }
-    if source == .record, isComposite(base(target)) {
+    if source == .record, isComplex(target) {
       // Only of what is written as a row, or stands in FROM, the fields are known (coerce_record_to_complex).
       guard let elements = rowElements(of: value) else {
         throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
@@ -48,7 +48,7 @@ extension Analyzer {
       return try coerce(row, to: target, context, isImplicit: isImplicit, at: node)
     }
     // Composite values are records as they are.
-    if target == .record, isComposite(source) { return value }
+    if target == .record, isComplex(source) { return value }
     // Of a literal that is a row's field, the type can no longer be chosen.
     if source == .unknown, pathway(from: source, to: target, context) == nil {
       throw refused(

@@ -45,7 +45,7 @@ extension Analyzer {
       return try coerce(root, to: base(code(target)), .assignment, isImplicit: true, at: node)
     }
     if code(of: root) == .record, case .row = root {
-    } else if code(of: root) == .record, isComposite(base(code(target))) {
+    } else if code(of: root) == .record, isComplex(code(target)) {
       throw refused("cannot-cast", "cannot cast type record to \(describe(target))", at: node)
     }
     guard canCoerce([code(of: root)], to: [code(target)], .assignment) else {

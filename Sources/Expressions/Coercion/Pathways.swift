@@ -71,12 +71,12 @@ extension Analyzer {
     if input == target || target == .any || input == .unknown { return true }
     guard input.isDecided, target.isDecided else { return true }
     if pathway(from: input, to: target, context) != nil { return true }
-    if input == .record, isComposite(base(target)) { return true }
-    if target == .record, isComposite(input) { return true }
-    if target == .recordArray, let element = input.plainElement, isComposite(element) { return true }
-    // A child's row can be its parent's.
-    if let child = input.object, let parent = target.object, !input.isArray, !target.isArray,
-      isComposite(input),
+    if input == .record, isComplex(target) { return true }
+    if target == .record, isComplex(input) { return true }
+    if target == .recordArray, let element = input.plainElement, isComplex(element) { return true }
+    // A child's row can be its parent's, also as a domain's (typeInheritsFrom).
+    let row = base(input)
+    if let child = row.object, let parent = target.object, !row.isArray, !target.isArray, isComposite(row),
       isComposite(target), resolver.inherits(child, from: parent)
     {
       return true

@@ -320,7 +320,7 @@ extension Analyzer {
     case .one(let found):
       // It takes the values as they are (compatible_oper).
       let isTaken = found.types.allSatisfy {
-        $0.isPolymorphic || $0 == .record && isComposite(base(code))
+        $0.isPolymorphic || $0 == .record && isComplex(code)
           || pathway(from: code, to: $0, .implicit) == .relabel
       }
       guard isTaken else {

@@ -111,7 +111,7 @@ extension Analyzer {
     case .relabel: return reference(target)
     case .inputOutput:
       // A row's name is rather a function's.
-      let isRow = source == .record || isComposite(source)
+      let isRow = source == .record || isComplex(source)
       return isRow && category(target).letter == TypeCategory.string ? nil : reference(target)
     default: return nil
     }

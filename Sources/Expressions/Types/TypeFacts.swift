@@ -60,6 +60,9 @@ extension Analyzer {
     return nature(code) == .composite
   }
 
+  /// Whether values are rows of known columns, also of a domain over such a type (ISCOMPLEX).
+  mutating func isComplex(_ code: TypeCode) -> Bool { isComposite(base(code)) }
+
   /// The type of an array's elements, also of a domain over an array (get_base_element_type).
   mutating func element(_ code: TypeCode) -> TypeCode? { arrayElement(base(code)) }
 

@@ -31,7 +31,7 @@ enum DifferentialSchema {
       tz timetz,span interval,uid uuid,raw bytea,doc json,data jsonb,addr inet,net cidr,bits bit,vbits varbit,\
       tags text[],nums int4[],codes varchar[],prices numeric[],r int4range,days daterange,mr int4multirange,mood mood,\
       moods mood[],mail email,slug slug,cost cents,list ids,spot point3,place point,kind oid,rel regclass,body xml,vec tsvector,\
-      words tsquery,ci citext
+      words tsquery,ci citext,feel feeling,stay nights,spot2 place3,len length,feels feeling[]
       """
     ),
     Relation("person", "id int4,name text,boss int4,mail email,joined date"),
@@ -49,6 +49,10 @@ enum DifferentialSchema {
     CREATE DOMAIN app.slug AS varchar(20) COLLATE "C";
     CREATE DOMAIN app.cents AS numeric(10,2);
     CREATE DOMAIN app.ids AS int[];
+    CREATE DOMAIN app.feeling AS app.mood;
+    CREATE DOMAIN app.nights AS daterange;
+    CREATE DOMAIN app.place3 AS app.point3;
+    CREATE TYPE app.length AS RANGE (SUBTYPE = float8);
     CREATE SEQUENCE app.item_seq;
     CREATE TABLE app.item (
       id int PRIMARY KEY, amount int, owner int, small smallint, big bigint, price numeric(10,2), ratio float8,
@@ -57,7 +61,8 @@ enum DifferentialSchema {
       raw bytea, doc json, data jsonb, addr inet, net cidr, bits bit(4), vbits varbit(8), tags text[], nums int[],
       codes varchar(5)[], prices numeric(8,2)[], r int4range, days daterange, mr int4multirange, mood app.mood,
       moods app.mood[], mail app.email, slug app.slug, cost app.cents, list app.ids, spot app.point3, place point, kind oid,
-      rel regclass, body xml, vec tsvector, words tsquery, ci app.citext);
+      rel regclass, body xml, vec tsvector, words tsquery, ci app.citext,
+      feel app.feeling, stay app.nights, spot2 app.place3, len app.length, feels app.feeling[]);
     CREATE TABLE app.person (id int PRIMARY KEY, name text COLLATE "C", boss int, mail app.email, joined date);
     CREATE TABLE app.visit (
       item_id int, person_id int, made timestamptz, stars smallint, note varchar(10),
@@ -136,6 +141,11 @@ enum DifferentialSchema {
     "slug": ["a-b", "x"],
     "cents": ["1.25", "7"],
     "ids": ["{1,2}", "{}"],
+    "feeling": ["sad", "happy"],
+    "feeling[]": ["{sad,ok}", "{}"],
+    "nights": ["[2020-01-01,2020-01-31]", "empty"],
+    "place3": ["(1,2,3.5)", "(,,)"],
+    "length": ["[1.5,2]", "(,3)", "empty"],
     "point3": ["(1,2,3.5)", "(,,)"],
     "point": ["(1,2)", "3.5 , 4"],
     "box": ["(1,2),(0,0)"],
@@ -170,6 +180,6 @@ enum DifferentialSchema {
     "numeric[]",
     "mood[]", "daterange", "int4multirange", "bit", "varbit", "cidr", "oid", "regclass", "point", "xml",
     "tsvector",
-    "tsquery",
+    "tsquery", "feeling", "nights", "place3", "length", "feeling[]",
   ]
 }
