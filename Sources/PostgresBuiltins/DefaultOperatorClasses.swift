@@ -1,7 +1,7 @@
 // Which types an access method has a default operator class for: asked of every key, sort and DISTINCT.
 
 extension Builtins {
-  private static let knownDefaults = NameCache<Set<String>>()
+  private static let knownDefaults = NameCache<[BuiltinOperatorClass]>()
   private static let knownAnswers = NameCache<Bool>()
 
   /// Whether a type of pg_catalog has a default operator class, its own or that of a type like it (GetDefaultOpClass).
@@ -9,9 +9,8 @@ extension Builtins {
   /// The pseudo-types that classes are for, such as `anyarray`, are asked for by their names.
   package func hasDefaultOperatorClass(for type: String, accessMethod: String) -> Bool {
     Self.knownAnswers.value(version, "\(accessMethod) \(type)") {
-      let defaults = defaults(of: accessMethod)
-      return defaults.contains(type)
-        || binaryTargets(of: BuiltinName(type)).contains { defaults.contains($0.name) }
+      let types = [BuiltinName(type)] + binaryTargets(of: BuiltinName(type))
+      return defaultOperatorClasses(accessMethod: accessMethod).contains { types.contains($0.inputType) }
     }
   }
 
@@ -20,9 +19,10 @@ extension Builtins {
     casts(from: type).filter { $0.method == .binary && $0.context == .implicit }.map(\.target)
   }
 
-  private func defaults(of accessMethod: String) -> Set<String> {
+  /// pg_catalog's operator classes that types get unasked.
+  package func defaultOperatorClasses(accessMethod: String) -> [BuiltinOperatorClass] {
     Self.knownDefaults.value(version, accessMethod) {
-      Set(source.operatorClasses(accessMethod: accessMethod).filter(\.isDefault).map(\.inputType.name))
+      source.operatorClasses(accessMethod: accessMethod).filter(\.isDefault)
     }
   }
 }

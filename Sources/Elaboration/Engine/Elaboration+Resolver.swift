@@ -196,6 +196,7 @@ extension Elaboration: NameResolver {
   package mutating func noteExtension(_ id: ObjectID) {
     extensionHints.append(id)
     extensionSources[id] = Builtins.shared.extension(named: catalog.name(of: id))?.source
+    usualClasses = [:]
   }
 
   /// The fact that stands for a member of an extension, made when it is first met.

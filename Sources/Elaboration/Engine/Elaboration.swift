@@ -61,8 +61,9 @@ package struct Elaboration: Sendable {
   private var lastResolved: (relation: ResolvedRelation, time: Int)?
   /// Collations of pg_catalog that were looked up, by name: expressions ask for the default one all the time.
   var builtinCollations: [String: ObjectID] = [:]
-  /// The default operator classes of pg_catalog's types for an access method, of those that were asked for.
-  var builtinClasses: [String: [ObjectID: BuiltinOperatorClass]] = [:]
+  /// pg_catalog's default operator classes for its own types, by access methods, as far as they were asked for; forgotten
+  /// when something comes that may bring a better one.
+  var usualClasses: [String: [TypeReference: BuiltinOperatorClass]] = [:]
   /// Types of pg_catalog that were looked up.
   var builtinTypes: [String: TypeReference?] = [:]
   /// What the extensions that were created provide, where that is known.

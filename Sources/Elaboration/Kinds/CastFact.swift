@@ -153,6 +153,7 @@ extension Elaboration {
     }
     let signature = [signatureNumber(of: fact.source), signatureNumber(of: fact.target)]
     try add(fact, arguments: signature, at: node)
+    usualClasses = [:]
   }
 
   /// The sort of a type that no other has the same bytes as.

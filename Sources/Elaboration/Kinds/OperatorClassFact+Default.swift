@@ -100,8 +100,20 @@ extension Elaboration {
   /// the only one that is for a preferred type (GetDefaultOpClass).
   mutating func defaultOperatorClass(for type: TypeReference, method: String) -> DefaultOperatorClass {
     let base = plainBaseType(of: type)
-    if let known = knownClass(for: base, method: method) { return .provided(known) }
+    if let known = usualClasses[method]?[base] { return .provided(known) }
+    let found = searchedDefaultOperatorClass(for: base, method: method)
+    if case .provided(let builtin) = found, builtin.name.schema == .pgCatalog,
+      builtinName(of: base.type) != nil
+    {
+      usualClasses[method, default: [:]][base] = builtin
+    }
+    return found
+  }
 
+  private mutating func searchedDefaultOperatorClass(
+    for base: TypeReference,
+    method: String
+  ) -> DefaultOperatorClass {
     var compatible: [(found: DefaultOperatorClass, isPreferred: Bool)] = []
     for entry in catalog.dependents(of: accessMethodNumber(method), as: OperatorClassFact.self)
     where entry.fact.isDefault {
@@ -110,32 +122,22 @@ extension Elaboration {
       compatible.append((.own(entry.id), isPreferred(entry.fact.inputType, over: base)))
     }
     let sources = knownSources()
-    for source in sources ?? [Builtins.shared.source] {
-      for item in source.operatorClasses(accessMethod: method) where item.isDefault {
-        switch likeness(of: item.inputType, to: base) {
-        case .same: return .provided(item)
-        case .preferred: compatible.append((.provided(item), true))
-        case .alike: compatible.append((.provided(item), false))
-        case nil: continue
-        }
+    var provided = Builtins.shared.defaultOperatorClasses(accessMethod: method)
+    for source in sources?.dropFirst() ?? [] {
+      provided += source.operatorClasses(accessMethod: method).filter(\.isDefault)
+    }
+    for item in provided {
+      switch likeness(of: item.inputType, to: base) {
+      case .same: return .provided(item)
+      case .preferred: compatible.append((.provided(item), true))
+      case .alike: compatible.append((.provided(item), false))
+      case nil: continue
       }
     }
     let preferred = compatible.filter(\.isPreferred)
     if preferred.count == 1 { return preferred[0].found }
     if preferred.isEmpty, compatible.count == 1 { return compatible[0].found }
     return sources == nil || !isKnown(base.type) ? .undecided : .none
-  }
-
-  /// The server's own class for exactly a type of pg_catalog, which is asked for most.
-  private mutating func knownClass(for base: TypeReference, method: String) -> BuiltinOperatorClass? {
-    guard !base.isArray else { return nil }
-    if let known = builtinClasses[method]?[base.type] { return known }
-    let name = builtinName(of: base.type)
-    let found = name.flatMap {
-      Builtins.shared.defaultOperatorClass(for: BuiltinName($0), accessMethod: method)
-    }
-    if let found { builtinClasses[method, default: [:]][base.type] = found }
-    return found
   }
 
   /// Whether it is known what sort of type it is.

@@ -149,6 +149,7 @@ extension Elaboration {
       fact.storedType = stored
     }
     let id = try add(fact, named: name, in: schema, arguments: [number], at: node)
+    usualClasses = [:]
     for (member, item) in members {
       try addMember(member, to: family, classID: id, method: likeness, at: item)
     }
