@@ -7,26 +7,35 @@ import PostgresBuiltins
 extension Analyzer {
   /// The expression, or what the query has already that is the same apart from how its calls are written
   /// (findTargetlistEntrySQL99).
-  func alike(_ value: Expr) -> Expr {
+  func alike(_ value: Expr, _ more: [Expr] = []) -> Expr {
     switch value {
     case .column, .constant: return value
     default: break
     }
     var known = current.targets.map(\.expression) + current.orderBy.compactMap(\.expression)
     for item in current.groupBy { item.forEachExpression { known.append($0) } }
+    known += more
     guard !known.contains(value) else { return value }
     let plain = withoutForms(value)
     return known.first { withoutForms($0) == plain } ?? value
   }
 
-  /// What the windows sort and part by, as other clauses have it.
+  /// What the windows sort and part by, as other clauses have it, or what came before it: of a window what it sorts by
+  /// (transformWindowDefinitions).
   mutating func alignWindows() {
+    var known: [Expr] = []
     for index in current.windows.indices {
       var window = current.windows[index]
-      window.partitionBy = window.partitionBy.map { alike($0) }
       for place in window.orderBy.indices {
         guard let value = window.orderBy[place].expression else { continue }
-        window.orderBy[place].key = .expression(alike(value))
+        let aligned = alike(value, known)
+        window.orderBy[place].key = .expression(aligned)
+        known.append(aligned)
+      }
+      for place in window.partitionBy.indices {
+        let aligned = alike(window.partitionBy[place], known)
+        window.partitionBy[place] = aligned
+        known.append(aligned)
       }
       current.windows[index] = window
     }

@@ -10,10 +10,15 @@ func canonicalArray(
 ) -> CanonicalLiteral {
   let malformed = CanonicalLiteral.invalid("malformed array literal")
   var reader = ArrayReader(Array(trimmedLiteral(text).utf8), elements: name, element: element)
-  let bounds = reader.bounds()
-  guard let content = reader.array(), reader.isAtEnd else { return reader.problem ?? malformed }
+  guard let bounds = reader.bounds(), let content = reader.array(), reader.isAtEnd,
+    bounds.isEmpty || bounds.map(\.count) == reader.lengths
+  else { return reader.problem ?? malformed }
   if let problem = reader.problem { return problem }
-  return reader.isKnown ? .value(bounds + content) : .asWritten
+  guard reader.isKnown else { return .asWritten }
+  // Where all begin with 1, array_out does not say so.
+  let isUsual = bounds.allSatisfy { $0.lowerBound == 1 }
+  let prefix = isUsual ? "" : bounds.map { "[\($0.lowerBound):\($0.upperBound)]" }.joined() + "="
+  return .value(prefix + content)
 }
 
 private struct ArrayReader {
@@ -22,6 +27,8 @@ private struct ArrayReader {
   let elements: String?
   let ownElement: ((String) -> CanonicalLiteral)?
   var position = 0
+  /// How many there are in each pair of braces, by how deep it is.
+  private(set) var lengths: [Int?] = []
   /// Why an element could not be read.
   var problem: CanonicalLiteral?
   /// Whether every element's value is known.
@@ -46,31 +53,64 @@ private struct ArrayReader {
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0d) }
 
-  /// `[2:3]=` before the braces; left out where it says that the array begins with 1.
-  mutating func bounds() -> String {
-    guard byte == UInt8(ascii: "["), let sign = bytes.firstIndex(of: UInt8(ascii: "=")) else { return "" }
-    let text = String(decoding: bytes[..<sign], as: UTF8.self).filter { $0 != " " }
-    position = sign + 1
+  /// `[2:3]=` before the braces, empty where there is none; nil where it is not written as it must be (array_in).
+  mutating func bounds() -> [ClosedRange<Int>]? {
+    var result: [ClosedRange<Int>] = []
+    while true {
+      skipBlank()
+      guard byte == UInt8(ascii: "[") else { break }
+      position += 1
+      guard var upper = bound() else { return nil }
+      var lower = 1
+      if byte == UInt8(ascii: ":") {
+        position += 1
+        lower = upper
+        guard let second = bound() else { return nil }
+        upper = second
+      }
+      guard byte == UInt8(ascii: "]") else { return nil }
+      position += 1
+      guard lower <= upper else {
+        problem = .invalid("upper bound cannot be less than lower bound")
+        return nil
+      }
+      result.append(lower...upper)
+    }
+    guard !result.isEmpty else { return [] }
+    guard byte == UInt8(ascii: "=") else { return nil }
+    position += 1
     skipBlank()
-    let dimensions = text.split(separator: "]").map { $0.dropFirst() }
-    return dimensions.allSatisfy { $0.hasPrefix("1:") } ? "" : text + "="
+    return result
   }
 
-  /// One pair of braces with what is in it.
-  mutating func array() -> String? {
+  /// A number with its sign.
+  private mutating func bound() -> Int? {
+    let start = position
+    while let next = byte,
+      (0x30...0x39).contains(next) || next == UInt8(ascii: "-") || next == UInt8(ascii: "+")
+    {
+      position += 1
+    }
+    return Int(String(decoding: bytes[start..<position], as: UTF8.self))
+  }
+
+  /// One pair of braces with what is in it, which must be of one shape throughout (ArrayCount).
+  mutating func array(depth: Int = 1) -> String? {
     guard byte == UInt8(ascii: "{") else { return nil }
     position += 1
     skipBlank()
     if byte == UInt8(ascii: "}") {
+      guard depth == 1 else { return nil }
       position += 1
       skipBlank()
       return "{}"
     }
     var items: [String] = []
+    let isNested = byte == UInt8(ascii: "{")
     while true {
       skipBlank()
-      let item = byte == UInt8(ascii: "{") ? array() : element()
-      guard let item else { return nil }
+      guard (byte == UInt8(ascii: "{")) == isNested else { return nil }
+      guard let item = isNested ? array(depth: depth + 1) : element() else { return nil }
       items.append(item)
       skipBlank()
       guard let next = byte else { return nil }
@@ -78,6 +118,9 @@ private struct ArrayReader {
       if next == UInt8(ascii: "}") { break }
       guard next == delimiter else { return nil }
     }
+    if depth > lengths.count { lengths += Array(repeating: nil, count: depth - lengths.count) }
+    if let length = lengths[depth - 1], length != items.count { return nil }
+    lengths[depth - 1] = items.count
     skipBlank()
     return "{" + items.joined(separator: String(UnicodeScalar(delimiter))) + "}"
   }

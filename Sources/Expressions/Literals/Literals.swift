@@ -112,7 +112,7 @@ extension Analyzer {
     let isWhole =
       !what.hasSuffix("\"") && !what.hasSuffix("digit") && !what.contains("type json")
       && !what.contains("jsonpath")
-      && !what.contains("range lower bound") && !what.hasSuffix("not recognized")
+      && !what.contains("lower bound") && !what.hasSuffix("not recognized")
     return refused("invalid-literal", isWhole ? "\(what): \"\(text)\"" : what, at: node)
   }
 
@@ -124,20 +124,7 @@ extension Analyzer {
   ) throws(Refusal) -> CanonicalLiteral {
     if type.isArray {
       guard let element = type.plainElement else { return .asWritten }
-      let labels = element.object.flatMap { resolver.labels(of: $0) }
-      let name = describe(element)
-      let isRow = isComposite(element)
-      // A domain's elements are read as its base type is, with its modifiers (domain_in).
-      let below = reference(element).map { base($0) }
-      let builtin = below.flatMap { resolver.builtinName(of: $0.type) }
-      return canonicalArray(text, ofElements: nil) { [self] element in
-        if let labels, !labels.contains(element) { return .invalid("invalid input value for enum \(name)") }
-        if isRow, rowFields(trimmedLiteral(element)) == nil { return .invalid("malformed record literal") }
-        guard let builtin else { return .asWritten }
-        let value = canonicalLiteral(element, ofType: builtin, isArray: below?.isArray == true)
-        guard case .value(let canonical) = value else { return value }
-        return fitted(canonical, below) ?? value
-      }
+      return try ownArray(text, ofElements: element, at: node)
     }
     if let subtype = rangeSubtype(type), let entry = BuiltinTypes.shared[subtype] {
       return canonicalRange(text, of: entry.name)
@@ -162,6 +149,38 @@ extension Analyzer {
       )
     }
     return .asWritten
+  }
+}
+
+extension Analyzer {
+  /// A literal of an array whose elements are of a type of the catalog's own.
+  private mutating func ownArray(
+    _ text: String,
+    ofElements element: TypeCode,
+    at node: Node?
+  ) throws(Refusal) -> CanonicalLiteral {
+    // A domain's elements are read as its base type is, with its modifiers (domain_in).
+    let base = base(element)
+    let type = reference(element).map { self.base($0) }
+    let builtin = BuiltinTypes.shared[base.plainElement ?? base]?.name
+    var reader = self
+    var refusal: Refusal?
+    let result = canonicalArray(text, ofElements: nil) { text in
+      guard refusal == nil else { return .asWritten }
+      if let builtin {
+        let value = canonicalLiteral(text, ofType: builtin, isArray: base.isArray)
+        guard case .value(let canonical) = value else { return value }
+        return reader.fitted(canonical, type) ?? value
+      }
+      do throws(Refusal) {
+        return try reader.ownLiteral(text, base, at: node)
+      } catch {
+        refusal = error
+        return .asWritten
+      }
+    }
+    if let refusal { throw refusal }
+    return result
   }
 }
 

@@ -59,6 +59,10 @@ func rangeValue(_ text: String, of subtype: String) -> Result<RangeValue?, Unrea
     hasLower: first == "[" && values[0] != nil,
     hasUpper: last == "]" && values[1] != nil
   )
+  switch range.isEmpty(subtype) {
+  case .success(let isEmpty): if isEmpty { return .success(nil) }
+  case .failure(let unread): return .failure(unread)
+  }
   if let step = steps[subtype] {
     // Ranges of whole numbers and days begin with what is in them and end before what is not.
     if !range.hasLower, let lower = range.lower {
@@ -70,16 +74,23 @@ func rangeValue(_ text: String, of subtype: String) -> Result<RangeValue?, Unrea
       (range.upper, range.hasUpper) = (next, false)
     }
   }
-  if let lower = range.lower, let upper = range.upper {
+  return range.isEmpty(subtype).map { $0 ? nil : range }
+}
+
+extension RangeValue {
+  /// Whether nothing is between its bounds; a failure where they are the wrong way round, or can't be compared
+  /// (range_serialize).
+  fileprivate func isEmpty(_ subtype: String) -> Result<Bool, UnreadRange> {
+    guard let lower, let upper else { return .success(false) }
     switch order(lower, upper, subtype) {
-    case nil: return unread(.asWritten)
-    case 0? where !(range.hasLower && range.hasUpper): return .success(nil)
+    case nil: return .failure(UnreadRange(literal: .asWritten))
+    case 0?: return .success(!(hasLower && hasUpper))
     case 1?:
-      return unread(.invalid("range lower bound must be less than or equal to range upper bound"))
-    default: break
+      let message = "range lower bound must be less than or equal to range upper bound"
+      return .failure(UnreadRange(literal: .invalid(message)))
+    default: return .success(false)
     }
   }
-  return .success(range)
 }
 
 /// The two bounds; nil for one that is left out, and for both where it is no pair.
