@@ -35,7 +35,7 @@ extension Analyzer {
     switch canonicalBits(text) {
     case .value(let bits): return bits
     case .asWritten: return text
-    case .invalid(let message): throw refused("invalid-literal", message, at: node)
+    case .invalid(let message), .refused(let message): throw refused("invalid-literal", message, at: node)
     }
   }
 }

@@ -8,6 +8,8 @@ func canonicalAddress(_ text: String, isNetwork: Bool) -> CanonicalLiteral {
   let isLong = text.contains(":")
   let written = parts.count == 2 ? Int(parts[1]) : nil
   guard parts.count == 1 || written != nil else { return invalid }
+  // A network can also be written in hexadecimal digits.
+  if isNetwork, !isLong, parts[0].lowercased().hasPrefix("0x") { return .asWritten }
   guard var bytes = isLong ? longAddress(parts[0]) : shortAddress(parts[0]) else { return invalid }
   let size = isLong ? 16 : 4
   guard isNetwork || bytes.count == size || written != nil else { return invalid }
@@ -26,7 +28,8 @@ func canonicalAddress(_ text: String, isNetwork: Bool) -> CanonicalLiteral {
 
 /// Up to four numbers.
 private func shortAddress(_ text: Substring) -> [UInt8]? {
-  let numbers = text.split(separator: ".", omittingEmptySubsequences: false).map { UInt8($0) }
+  let numbers = text.split(separator: ".", omittingEmptySubsequences: false)
+    .map { $0.allSatisfy(\.isNumber) ? UInt8($0) : nil }
   let bytes = numbers.compactMap { $0 }
   return bytes.count == numbers.count && (1...4).contains(bytes.count) ? bytes : nil
 }
@@ -103,25 +106,67 @@ private func longText(_ bytes: [UInt8]) -> String {
   return result
 }
 
-/// macaddr_in and macaddr8_in, in their usual forms.
-func canonicalHardwareAddress(_ text: String, groups: Int) -> CanonicalLiteral {
+/// macaddr_in: six bytes apart, or in two or three groups, or all together; the last digit of a group may be missing.
+func canonicalHardwareAddress(_ text: String) -> CanonicalLiteral {
   let body = trimmedLiteral(text)
-  var digits: [UInt8] = []
-  let parts = body.split(whereSeparator: { $0 == ":" || $0 == "-" })
-  let isByBytes = groups == 6 && parts.count == groups && parts.allSatisfy { $0.utf8.count <= 2 }
-  for part in isByBytes ? parts : [body] {
-    if isByBytes, part.utf8.count == 1 { digits.append(UInt8(ascii: "0")) }
-    for byte in part.utf8 {
-      if !isByBytes, ":-.".utf8.contains(byte) { continue }
-      guard let value = hexValue(byte) else { return .asWritten }
-      digits.append(hexDigits[Int(value)])
-    }
+  // sscanf takes a sign before a number, and so reads much that looks otherwise.
+  let isSigned =
+    body.utf8.allSatisfy { hexValue($0) != nil || "-+".utf8.contains($0) }
+    && body.contains { "-+".contains($0) }
+  let invalid =
+    isSigned ? CanonicalLiteral.asWritten : .invalid("invalid input syntax for type macaddr")
+  for separator: Character in [":", "-"] {
+    let parts = body.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 6 else { continue }
+    let bytes = parts.compactMap { isHexadecimal($0) ? UInt64($0, radix: 16) : nil }
+    guard bytes.count == 6 else { return invalid }
+    guard bytes.allSatisfy({ $0 < 256 }) else { return .invalid("invalid octet value in \"macaddr\" value") }
+    return .value(hardwareAddress(bytes.map { UInt8($0) }))
   }
+  for (separator, count) in [(":", 2), ("-", 2), (".", 3), ("-", 3), ("", 1)] {
+    let parts =
+      separator.isEmpty ? [body] : body.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == count, parts.allSatisfy(isHexadecimal) else { continue }
+    let digits = 12 / count
+    guard parts.dropLast().allSatisfy({ $0.utf8.count == digits }), let last = parts.last?.utf8.count,
+      last == digits || last == digits - 1
+    else { return invalid }
+    var bytes = parts.flatMap { Array($0.utf8) }.compactMap(hexValue)
+    // Of a byte of one digit that is the lower one.
+    if last < digits { bytes.insert(0, at: bytes.count - 1) }
+    return .value(hardwareAddress((0..<6).map { UInt8(bytes[$0 * 2] << 4 | bytes[$0 * 2 + 1]) }))
+  }
+  return invalid
+}
+
+/// macaddr8_in: bytes of two digits each, all kept apart by the same sign where there is one.
+func canonicalLongHardwareAddress(_ text: String) -> CanonicalLiteral {
+  let invalid = CanonicalLiteral.invalid("invalid input syntax for type macaddr8")
+  var rest = Array(trimmedLiteral(text).utf8)[...]
+  var bytes: [UInt8] = []
+  var separator: UInt8?
+  while rest.count > 1 {
+    let pair = rest.prefix(2).compactMap(hexValue)
+    guard bytes.count < 8, pair.count == 2 else { return invalid }
+    bytes.append(UInt8(pair[0] << 4 | pair[1]))
+    rest = rest.dropFirst(2)
+    guard let next = rest.first, ":-.".utf8.contains(next) else { continue }
+    guard separator == nil || separator == next else { return invalid }
+    separator = next
+    rest = rest.dropFirst()
+  }
+  guard rest.isEmpty, bytes.count == 6 || bytes.count == 8 else { return invalid }
   // Six bytes become eight by what lies between the maker's and the device's.
-  if groups == 8, digits.count == 12 { digits.insert(contentsOf: Array("fffe".utf8), at: 6) }
-  guard digits.count == groups * 2 else { return .asWritten }
-  let pairs = (0..<groups).map { String(decoding: digits[$0 * 2..<$0 * 2 + 2], as: UTF8.self) }
-  return .value(pairs.joined(separator: ":"))
+  if bytes.count == 6 { bytes.insert(contentsOf: [0xff, 0xfe], at: 3) }
+  return .value(hardwareAddress(bytes))
+}
+
+private func isHexadecimal(_ text: Substring) -> Bool {
+  !text.isEmpty && text.utf8.allSatisfy { hexValue($0) != nil }
+}
+
+private func hardwareAddress(_ bytes: [UInt8]) -> String {
+  bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: ":")
 }
 
 /// pg_lsn_in and pg_lsn_out.

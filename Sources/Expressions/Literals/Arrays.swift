@@ -10,9 +10,11 @@ func canonicalArray(
 ) -> CanonicalLiteral {
   let malformed = CanonicalLiteral.invalid("malformed array literal")
   var reader = ArrayReader(Array(trimmedLiteral(text).utf8), elements: name, element: element)
-  guard let bounds = reader.bounds(), let content = reader.array(), reader.isAtEnd,
+  guard let bounds = reader.bounds() else { return reader.problem ?? malformed }
+  // How it is built is looked at before its elements (ArrayCount).
+  guard let content = reader.array(), reader.isAtEnd,
     bounds.isEmpty || bounds.map(\.count) == reader.lengths
-  else { return reader.problem ?? malformed }
+  else { return malformed }
   if let problem = reader.problem { return problem }
   guard reader.isKnown else { return .asWritten }
   // Where all begin with 1, array_out does not say so.
@@ -71,7 +73,7 @@ private struct ArrayReader {
       guard byte == UInt8(ascii: "]") else { return nil }
       position += 1
       guard lower <= upper else {
-        problem = .invalid("upper bound cannot be less than lower bound")
+        problem = .refused("upper bound cannot be less than lower bound")
         return nil
       }
       result.append(lower...upper)
@@ -176,8 +178,8 @@ private struct ArrayReader {
     switch result {
     case .value(let value): return value
     case .asWritten: return text
-    case .invalid(let message):
-      if problem == nil { problem = .invalid("\(message): \"\(text)\"") }
+    case .invalid, .refused:
+      if problem == nil { problem = result.part(text) }
       return text
     }
   }

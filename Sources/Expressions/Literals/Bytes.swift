@@ -4,16 +4,18 @@ let hexDigits = Array("0123456789abcdef".utf8)
 
 /// byteain with byteaout in hexadecimal.
 func canonicalBytes(_ text: String) -> CanonicalLiteral {
-  let invalid = CanonicalLiteral.invalid("invalid input syntax for type bytea")
+  let invalid = CanonicalLiteral.refused("invalid input syntax for type bytea")
   var digits: [UInt8] = []
   if text.hasPrefix("\\x") {
     for byte in text.utf8.dropFirst(2) {
       if byte == 0x20 || (byte >= 0x09 && byte <= 0x0d) { continue }
-      guard let value = hexValue(byte) else { return .invalid("invalid hexadecimal digit") }
+      guard let value = hexValue(byte) else {
+        return .refused("invalid hexadecimal digit: \"\(UnicodeScalar(byte))\"")
+      }
       digits.append(hexDigits[Int(value)])
     }
     guard digits.count.isMultiple(of: 2) else {
-      return .invalid("invalid hexadecimal data: odd number of digits")
+      return .refused("invalid hexadecimal data: odd number of digits")
     }
   } else {
     var bytes = text.utf8[...]
@@ -65,12 +67,12 @@ func canonicalBits(_ text: String) -> CanonicalLiteral {
   for byte in body.utf8 {
     if isHexadecimal {
       guard let value = hexValue(byte) else {
-        return .invalid("\"\(UnicodeScalar(byte))\" is not a valid hexadecimal digit")
+        return .refused("\"\(UnicodeScalar(byte))\" is not a valid hexadecimal digit")
       }
       for shift in [3, 2, 1, 0] { bits += (value >> shift) & 1 == 1 ? "1" : "0" }
     } else {
       guard byte == 0x30 || byte == 0x31 else {
-        return .invalid("\"\(UnicodeScalar(byte))\" is not a valid binary digit")
+        return .refused("\"\(UnicodeScalar(byte))\" is not a valid binary digit")
       }
       bits.unicodeScalars.append(UnicodeScalar(byte))
     }

@@ -24,7 +24,7 @@ func canonicalInterval(_ text: String, modifiers: [String]) -> CanonicalLiteral 
       amount = try reader.read()
     }
     guard let months = Int32(exactly: amount.years * 12 + amount.months) else {
-      return .invalid("interval out of range")
+      return .refused("interval out of range")
     }
     let parts = IntervalParts(months: Int(months), days: amount.days, microseconds: amount.microseconds)
     return .value(intervalText(fit(parts, range, precision: precision(modifiers))))

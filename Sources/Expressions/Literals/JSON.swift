@@ -11,8 +11,8 @@ private indirect enum JSONValue {
 
 /// json_in keeps the text; jsonb_in makes a value of it, whose output is always the same.
 func canonicalJSON(_ text: String, isBinary: Bool) -> CanonicalLiteral {
-  var reader = JSONReader(Array(text.utf8))
-  guard let value = reader.document() else { return .invalid("invalid input syntax for type json") }
+  var reader = JSONReader(Array(text.utf8), isBinary: isBinary)
+  guard let value = reader.document() else { return .refused("invalid input syntax for type json") }
   guard isBinary else { return .value(text) }
   var output: [UInt8] = []
   value.write(to: &output)
@@ -21,9 +21,14 @@ func canonicalJSON(_ text: String, isBinary: Bool) -> CanonicalLiteral {
 
 private struct JSONReader {
   let bytes: [UInt8]
+  /// Whether escapes must be characters that can be stored: json, which keeps the text, does not look.
+  let isBinary: Bool
   var position = 0
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8], isBinary: Bool) {
+    self.bytes = bytes
+    self.isBinary = isBinary
+  }
 
   private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
 
@@ -167,6 +172,7 @@ private struct JSONReader {
 
   private mutating func codePoint(into result: inout [UInt8]) -> Bool {
     guard var value = hex() else { return false }
+    guard isBinary else { return true }
     if (0xd800..<0xdc00).contains(value) {
       guard byte == UInt8(ascii: "\\") else { return false }
       position += 1
@@ -181,7 +187,9 @@ private struct JSONReader {
   }
 
   private mutating func hex() -> UInt32? {
-    guard position + 4 <= bytes.count else { return nil }
+    guard position + 4 <= bytes.count,
+      bytes[position..<position + 4].allSatisfy({ hexValue($0) != nil })
+    else { return nil }
     let value = UInt32(String(decoding: bytes[position..<position + 4], as: UTF8.self), radix: 16)
     position += 4
     return value

@@ -80,7 +80,7 @@ private struct PathParser {
     return position > start ? String(decoding: bytes[start..<position], as: UTF8.self) : nil
   }
 
-  /// A quoted string as it is written out; escapes other than plain ones are left to the server.
+  /// A quoted string as it is written out (escape_json); escapes that JSON does not know are left to the server.
   private mutating func string() -> String? {
     skipBlank()
     guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { return nil }
@@ -91,7 +91,11 @@ private struct PathParser {
     }
     guard position < bytes.count else { return nil }
     position += 1
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    let text = String(decoding: bytes[start..<position], as: UTF8.self)
+    if text.contains("\\"), case .value(let canonical) = canonicalJSON(text, isBinary: true) {
+      return canonical
+    }
+    return text.replacing("\t", with: "\\t").replacing("\n", with: "\\n")
   }
 
   // MARK: Expressions

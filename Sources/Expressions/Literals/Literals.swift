@@ -67,7 +67,8 @@ extension Analyzer {
     switch canonical {
     case .value(let value): return .text(value)
     case .asWritten: return .text(text)
-    case .invalid(let what): throw invalidLiteral(what, text, type, at: node)
+    case .invalid(let what): throw refused("invalid-literal", "\(what): \"\(text)\"", at: node)
+    case .refused(let message): throw refused("invalid-literal", message, at: node)
     }
   }
 
@@ -105,15 +106,6 @@ extension Analyzer {
       )
     case nil: break
     }
-  }
-
-  private func invalidLiteral(_ what: String, _ text: String, _ type: TypeCode, at node: Node?) -> Refusal {
-    // An element's message names the element already; JSON's names no value.
-    let isWhole =
-      !what.hasSuffix("\"") && !what.hasSuffix("digit") && !what.contains("type json")
-      && !what.contains("jsonpath")
-      && !what.contains("lower bound") && !what.hasSuffix("not recognized")
-    return refused("invalid-literal", isWhole ? "\(what): \"\(text)\"" : what, at: node)
   }
 
   /// A literal of a type of the catalog's own, or of an array of it.
@@ -190,8 +182,16 @@ enum CanonicalLiteral: Equatable {
   case value(String)
   /// A valid one, or one of which nothing is known, that keeps its spelling.
   case asWritten
-  /// The server's message, without the literal.
+  /// The server's message, without the literal that it ends with.
   case invalid(String)
+  /// The server's message, where that is all of it.
+  case refused(String)
+
+  /// The same of a literal that is a part of another, and named by its own text.
+  func part(_ text: String) -> CanonicalLiteral {
+    guard case .invalid(let message) = self else { return self }
+    return .refused("\(message): \"\(text)\"")
+  }
 }
 
 /// The value of a literal of one of pg_catalog's types, or of an array of them.
@@ -212,15 +212,20 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "json": return canonicalJSON(text, isBinary: false)
   case "jsonb": return canonicalJSON(text, isBinary: true)
   case "jsonpath":
-    guard beginsAsJSONPath(text) else { return .invalid("syntax error at end of jsonpath input") }
+    guard beginsAsJSONPath(text) else { return .refused("syntax error at end of jsonpath input") }
     return canonicalJSONPath(text).map { .value($0) } ?? .asWritten
   case "uuid": return canonicalUUID(text)
   case "bytea": return canonicalBytes(text)
   case "bit", "varbit": return canonicalBits(text)
   case "inet": return canonicalAddress(text, isNetwork: false)
   case "cidr": return canonicalAddress(text, isNetwork: true)
-  case "macaddr": return canonicalHardwareAddress(text, groups: 6)
-  case "macaddr8": return canonicalHardwareAddress(text, groups: 8)
+  case "macaddr": return canonicalHardwareAddress(text)
+  case "macaddr8": return canonicalLongHardwareAddress(text)
+  case "int2vector": return canonicalVector(text, ofType: "int2")
+  case "oidvector": return canonicalVector(text, ofType: "oid")
+  case "tid": return canonicalRowPlace(text)
+  case "xid", "cid": return .value("\(UInt32(truncatingIfNeeded: leadingNumber(text)))")
+  case "xid8": return .value("\(leadingNumber(text))")
   case "money": return canonicalMoney(text)
   case "point", "lseg", "box", "path", "polygon", "circle", "line":
     return canonicalGeometry(text, type: name)

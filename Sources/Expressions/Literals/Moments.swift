@@ -8,6 +8,7 @@ func canonicalDateTime(_ text: String, type: String) -> CanonicalLiteral {
   do throws(MomentError) {
     moment = try MomentDecoder.moment(text, ofType: type)
   } catch {
+    if case .unknownZone(let name) = error { return .refused("time zone \"\(name)\" not recognized") }
     return .invalid(message(error, dateTimeName(type)))
   }
   return moment.usesClock ? .asWritten : output(moment, type)

@@ -26,7 +26,9 @@ func canonicalMoney(_ text: String) -> CanonicalLiteral {
       guard (decimals ?? 0) < 2 else { break }
       let (shifted, overflows) = cents.multipliedReportingOverflow(by: 10)
       let (sum, overflowsToo) = shifted.addingReportingOverflow(Int(byte - 0x30))
-      guard !overflows, !overflowsToo else { return .invalid("value out of range for type money") }
+      guard !overflows, !overflowsToo else {
+        return .refused("value \"\(text)\" is out of range for type money")
+      }
       cents = sum
       if let count = decimals { decimals = count + 1 }
     } else if byte == UInt8(ascii: "."), decimals == nil {
@@ -38,7 +40,7 @@ func canonicalMoney(_ text: String) -> CanonicalLiteral {
   }
   for _ in (decimals ?? 0)..<2 {
     let (shifted, overflows) = cents.multipliedReportingOverflow(by: 10)
-    guard !overflows else { return .invalid("value out of range for type money") }
+    guard !overflows else { return .refused("value \"\(text)\" is out of range for type money") }
     cents = shifted
   }
   if let next = bytes.first, (0x35...0x39).contains(next) { cents += 1 }

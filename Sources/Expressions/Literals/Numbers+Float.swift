@@ -18,7 +18,13 @@ func canonicalFloat(_ text: String, isDouble: Bool) -> CanonicalLiteral {
     default: false
     }
   }
-  guard !body.isEmpty, isDecimal else { return .invalid("invalid input syntax for type \(type)") }
+  let invalid = CanonicalLiteral.invalid("invalid input syntax for type \(type)")
+  // strtod reads hexadecimal numbers as well.
+  if let prefix = body.lowercased().split(whereSeparator: { "+-".contains($0) }).first, prefix.hasPrefix("0x")
+  {
+    return .asWritten
+  }
+  guard !body.isEmpty, isDecimal, !body.hasPrefix("+-"), !body.hasPrefix("++") else { return invalid }
   // Swift wants a digit on both sides of the point, PostgreSQL on one.
   var digits = String(body)
   if digits.hasPrefix("+") { digits.removeFirst() }
@@ -27,13 +33,22 @@ func canonicalFloat(_ text: String, isDouble: Bool) -> CanonicalLiteral {
   if digits.hasSuffix(".") { digits.removeLast() }
   digits = digits.replacing(".e", with: "e").replacing(".E", with: "e")
   if isDouble {
-    guard let value = Double(digits) else { return .invalid("invalid input syntax for type \(type)") }
-    guard value.isFinite else { return .invalid("\"\(body)\" is out of range for type double precision") }
+    guard let value = Double(digits) else { return invalid }
+    guard value.isFinite, value != 0 || isZero(digits) else {
+      return .refused("\"\(body)\" is out of range for type double precision")
+    }
     return .value(shortest("\(value)", fixedBelow: 15))
   }
-  guard let value = Float(digits) else { return .invalid("invalid input syntax for type \(type)") }
-  guard value.isFinite else { return .invalid("\"\(body)\" is out of range for type real") }
+  guard let value = Float(digits) else { return invalid }
+  guard value.isFinite, value != 0 || isZero(digits) else {
+    return .refused("\"\(body)\" is out of range for type real")
+  }
   return .value(shortest("\(value)", fixedBelow: 6))
+}
+
+/// Whether it is no number that is only too small.
+private func isZero(_ digits: String) -> Bool {
+  digits.lowercased().prefix { $0 != "e" }.allSatisfy { !("1"..."9").contains($0) }
 }
 
 /// float8out.

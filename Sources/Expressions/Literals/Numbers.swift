@@ -33,16 +33,21 @@ func canonicalInteger(_ text: String, type: String, _ range: ClosedRange<Int64>)
     return .invalid("invalid input syntax for type \(type)")
   }
   guard let value = Int64(digits), range.contains(value) else {
-    return .invalid("value out of range for type \(type)")
+    return .refused("value \"\(text)\" is out of range for type \(type)")
   }
   return .value("\(value)")
 }
 
 /// oidin: a number of 32 bits, which may be written as a negative one.
 func canonicalOID(_ text: String) -> CanonicalLiteral {
-  guard let value = Int64(trimmedLiteral(text)) else { return .invalid("invalid input syntax for type oid") }
+  let body = trimmedLiteral(text)
+  // What the sign of 64 bits would make negative is taken for that (oidin_subr).
+  let wrapped = UInt64(body).map { Int64(bitPattern: $0) }
+  guard let value = wrapped ?? Int64(body) else { return .invalid("invalid input syntax for type oid") }
   if value < 0, value >= Int64(Int32.min) { return .value("\(UInt32(bitPattern: Int32(value)))") }
-  guard value >= 0, value <= Int64(UInt32.max) else { return .invalid("value out of range for type oid") }
+  guard value >= 0, value <= Int64(UInt32.max) else {
+    return .refused("value \"\(text)\" is out of range for type oid")
+  }
   return .value("\(value)")
 }
 

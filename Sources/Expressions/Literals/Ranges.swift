@@ -49,7 +49,7 @@ func rangeValue(_ text: String, of subtype: String) -> Result<RangeValue?, Unrea
     switch canonicalLiteral(part, ofType: subtype, isArray: false) {
     case .value(let value): values.append(value)
     case .asWritten: return unread(.asWritten)
-    case .invalid(let message): return unread(.invalid("\(message): \"\(part)\""))
+    case let problem: return unread(problem.part(part))
     }
   }
   // A bound that is not there is never part of the range.
@@ -87,7 +87,7 @@ extension RangeValue {
     case 0?: return .success(!(hasLower && hasUpper))
     case 1?:
       let message = "range lower bound must be less than or equal to range upper bound"
-      return .failure(UnreadRange(literal: .invalid(message)))
+      return .failure(UnreadRange(literal: .refused(message)))
     default: return .success(false)
     }
   }

@@ -30,7 +30,7 @@ extension Analyzer {
       switch fitted(canonical, column.type.map { base($0) }) {
       case .value(let value): values.append(quotedField(value))
       case .asWritten, nil: values.append(quotedField(canonical))
-      case .invalid(let what): return .invalid(what)
+      case let problem?: return problem
       }
     }
     return .value("(\(values.joined(separator: ",")))")
@@ -49,7 +49,7 @@ extension Analyzer {
       let isPadded = resolver.builtinName(of: type.type) == "bpchar"
       let kept = text.prefix(first)
       guard text.dropFirst(first).allSatisfy({ $0 == " " }) else {
-        return .invalid("value too long for type character\(isPadded ? "" : " varying")(\(first))")
+        return .refused("value too long for type character\(isPadded ? "" : " varying")(\(first))")
       }
       return .value(kept + (isPadded ? String(repeating: " ", count: first - kept.count) : ""))
     default: return nil

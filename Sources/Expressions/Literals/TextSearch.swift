@@ -72,7 +72,10 @@ private struct LexemeReader {
   mutating func word() -> [UInt8]? {
     var word: [UInt8] = []
     guard take("'") else {
-      while let next = byte, !isBlank(next), next != UInt8(ascii: ":"), !isOperator(next) {
+      // Only where it ends a word a colon is one (gettoken_tsvector).
+      while let next = byte, !isBlank(next), next != UInt8(ascii: ":") || (word.isEmpty && !isQuery),
+        !isOperator(next)
+      {
         position += 1
         guard next == UInt8(ascii: "\\") else {
           word.append(next)

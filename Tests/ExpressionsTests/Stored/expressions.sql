@@ -750,3 +750,23 @@ ARRAY[]::varchar(5)[]
 codes = ARRAY[]::varchar(5)[]
 (name, code) ~<~ ('a', 'b')
 (name, code) ~>=~ ANY (SELECT i.name, i.code FROM app.item i)
+-- Literals of arrays' bounds, and of types that catalogs are made of.
+'[2]={1,2}'::int[]
+'[+1:2]={1,2}'::int[]
+'[1:2][1:1]={{1},{2}}'::int[]
+' [0:1] = {1,2}'::int[]
+'{"[1,2]"}'::int4range[]
+'1  2 3'::int2vector
+' 5 6'::oidvector
+'x( 1,2)y'::tid
+'010'::xid
+'0x1F'::xid
+'-1'::xid8
+'08002B010203'::macaddr
+'0800.2b01.0203'::macaddr
+'08-00-2b-01-02-3'::macaddr
+'08002b:010203'::macaddr8
+'0800.2b01.0203.0405'::macaddr8
+'"\ud83d"'::json
+':1 a:2'::tsvector
+'"\u0041"'::jsonpath

@@ -210,3 +210,26 @@ lower((ROW(1, 'a')).f2)
 '-'::regrole
 COALESCE('postgres'::regrole, 10::regrole)
 count(*) OVER (PARTITION BY item)
+'{{1},{2,3}}'::int[]
+'{{1},2}'::int[]
+'{1,{2}}'::int[]
+'{{}}'::int[]
+'[0:2]={1,2}'::int[]
+'[2:1]={1}'::int[]
+'[1:]={1}'::int[]
+'[1:2]{1,2}'::int[]
+'[2,1]'::int4range
+'{"[2,1)"}'::int4range[]
+'{[2,1]}'::int4multirange
+'1e-50'::float4
+'+-1'::float8
+'08:00:2b:01:02'::macaddr
+'08:00:2b:01:02:300'::macaddr
+'08:00-2b:01:02:03'::macaddr8
+'(0,65536)'::tid
+'(1)'::tid
+'1 x'::int2vector
+'1 32768'::int2vector
+'1 x'::oidvector
+'"\u12"'::json
+'"\ud83d"'::jsonb
