@@ -243,14 +243,16 @@ extension Elaboration {
       return
     }
     let isForType = node.is("objtype", "OBJECT_TYPE")
-    try checkStatement(isForType: isForType, about: relation)
+    try checkObjectType(node.text("objtype") ?? "", of: relation)
     alterTableOnly = !rangeVar.flag("inh")
     let commands = node.list("cmds").compactMap { $0.as(.alterTableCmd) }
     // ATController: first all subcommands are sorted into passes, then the passes run in order.
     addedColumns = []
     var passes: [(pass: Int, command: Node, read: AlterTableReader.Read)] = []
     for command in commands {
-      let subtype = (isForType ? "OBJECT_TYPE " : "") + (command.text("subtype") ?? "")
+      let action = command.text("subtype") ?? ""
+      try checkAction(action, on: relation)
+      let subtype = (isForType ? "OBJECT_TYPE " : "") + action
       guard let reader = Registry.shared.alterTableReaders[subtype] else {
         throw notModelled("ALTER TABLE … \(subtype)")
       }

@@ -127,15 +127,3 @@ extension Catalog {
     }
   }
 }
-
-extension Elaboration {
-  /// Whether ALTER TABLE or ALTER TYPE is the statement for a relation (RangeVarCallbackForAlterRelation).
-  func checkStatement(isForType: Bool, about relation: ObjectID) throws(Refusal) {
-    let isComposite = catalog[relation]?.fact is CompositeFact
-    if statement.node.body.is("objtype", "OBJECT_FOREIGN_TABLE") { try checkForeign(relation) }
-    guard isForType != isComposite else { return }
-    let name = catalog.name(of: relation)
-    if isForType { throw refused("wrong-kind", "\"\(name)\" is not a composite type") }
-    throw refused("wrong-kind", "\"\(name)\" is a composite type", help: "use ALTER TYPE instead")
-  }
-}

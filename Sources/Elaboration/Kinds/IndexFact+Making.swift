@@ -50,6 +50,7 @@ extension Elaboration {
         at: node
       )
     }
+    if new.definition.isUnique { try checkCoversPartitionKey(new, at: node) }
     let name = new.name ?? chooseIndexName(new)
     if let taken = catalog.lookUp(.relation, in: schema, name) {
       throw alreadyExists(taken, asked: .index, name: name, at: node)

@@ -298,3 +298,29 @@ extension Catalog {
     fact(constraint, as: KeyFact.self)?.isPrimary ?? false
   }
 }
+
+extension Elaboration {
+  /// Refuses what would be unique within each partition only (DefineIndex).
+  func checkCoversPartitionKey(_ new: NewIndex, at node: Node?) throws(Refusal) {
+    guard let key = catalog.fact(new.table, as: TableFact.self)?.partitionKey else { return }
+    let constraint = new.isPrimary ? "PRIMARY KEY" : "UNIQUE"
+    for element in key.elements {
+      guard case .column(let column) = element.value else {
+        throw refused(
+          "not-supported",
+          "unsupported \(constraint) constraint with partition key definition",
+          at: node,
+          help: "\(constraint) constraints cannot be used when partition keys include expressions"
+        )
+      }
+      guard !new.definition.keys.contains(where: { $0.column == column }) else { continue }
+      throw refused(
+        "not-supported",
+        "unique constraint on partitioned table must include all partitioning columns",
+        at: node,
+        help: "\(constraint) constraint on table \"\(catalog.name(of: new.table))\" lacks column "
+          + "\"\(catalog.name(of: column))\" which is part of the partition key"
+      )
+    }
+  }
+}

@@ -5,11 +5,13 @@ func canonicalKeyValues(_ text: String) -> CanonicalLiteral {
   var reader = PairReader(Array(text.utf8))
   var pairs: [[UInt8]: [UInt8]?] = [:]
   while reader.skipBlank() {
-    guard let key = reader.item(), reader.arrow(), let value = reader.item() else { return .asWritten }
+    guard let key = reader.item(), reader.arrow(), let value = reader.item() else {
+      return reader.problem
+    }
     let isNull = !value.isQuoted && String(decoding: value.bytes, as: UTF8.self).lowercased() == "null"
     if pairs[key.bytes] == nil { pairs[key.bytes] = .some(isNull ? nil : value.bytes) }
     guard reader.skipBlank() else { break }
-    guard reader.take(UInt8(ascii: ",")) else { return .asWritten }
+    guard reader.take(UInt8(ascii: ",")) else { return reader.problem }
   }
   let sorted = pairs.sorted { left, right in
     left.key.count != right.key.count
@@ -32,6 +34,12 @@ private struct PairReader {
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   private var byte: UInt8? { position < bytes.count ? bytes[position] : nil }
+
+  /// What is wrong where it can't be read on (parse_hstore).
+  var problem: CanonicalLiteral {
+    guard let byte else { return .refused("Unexpected end of string") }
+    return .refused("Syntax error near \"\(UnicodeScalar(byte))\" at position \(position)")
+  }
 
   private func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (byte >= 0x09 && byte <= 0x0d) }
 
