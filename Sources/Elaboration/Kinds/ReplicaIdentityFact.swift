@@ -122,7 +122,10 @@ extension Elaboration {
     switch clause.text("identity_type") {
     case "f": mode = .full
     case "n": mode = .nothing
-    case "i": mode = .index(try index(named: clause.text("name") ?? "", of: table, at: nil))
+    case "i":
+      let index = try index(named: clause.text("name") ?? "", of: table, at: nil)
+      try checkIdentifies(index)
+      mode = .index(index)
     default: mode = nil
     }
     let old = catalog.children(of: table, .replicaIdentity).first
@@ -137,7 +140,34 @@ extension Elaboration {
     }
   }
 
+  /// Refuses an index that does not tell all rows apart (ATExecReplicaIdentity).
+  private func checkIdentifies(_ index: ObjectID) throws(Refusal) {
+    guard let definition = catalog.indexDefinition(of: index) else { return }
+    let name = catalog.name(of: index)
+    let constraint = catalog.fact(index, as: IndexFact.self)?.constraint
+    let key = constraint.flatMap { catalog.fact($0, as: KeyFact.self) }
+    let columns = definition.keys.map(\.column)
+    let why: String? =
+      if !definition.isUnique {
+        "cannot use non-unique index \"\(name)\" as replica identity"
+      } else if key?.deferrability.isDeferrable == true {
+        "cannot use non-immediate index \"\(name)\" as replica identity"
+      } else if columns.contains(nil) {
+        "cannot use expression index \"\(name)\" as replica identity"
+      } else if definition.predicate != nil {
+        "cannot use partial index \"\(name)\" as replica identity"
+      } else {
+        columns.compactMap(\.self).first { catalog.fact($0, as: ColumnFact.self)?.isNotNull == false }.map {
+          "index \"\(name)\" cannot be used as replica identity because column \"\(catalog.name(of: $0))\" is nullable"
+        }
+      }
+    if let why { throw refused("wrong-kind", why) }
+  }
+
   fileprivate mutating func setClustering(of relation: ObjectID, by index: ObjectID?) throws(Refusal) {
+    if catalog.isPartitioned(relation) {
+      throw refused("not-supported", "cannot mark index clustered in partitioned table")
+    }
     let old = catalog.children(of: relation, .clustering).first
     guard let index else {
       if let old { catalog.remove(old) }

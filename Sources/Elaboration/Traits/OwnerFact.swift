@@ -41,6 +41,14 @@ package struct OwnerFact: ObjectKind {
 
   package static let alterTableReaders = [
     AlterTableReader("AT_ChangeOwner") { command, relation, elaboration throws(Refusal) in
+      let index = elaboration.catalog.fact(relation, as: IndexFact.self)
+      if let index, elaboration.catalog.isPartitioned(index.table) {
+        throw elaboration.refused(
+          "wrong-kind",
+          "cannot change owner of index \"\(elaboration.catalog.name(of: relation))\"",
+          help: "change the ownership of the index's table instead"
+        )
+      }
       try elaboration.changeOwner(of: relation, to: elaboration.roleName(command["newowner"]))
     }
   ]

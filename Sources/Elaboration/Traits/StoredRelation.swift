@@ -31,6 +31,9 @@ package let storageReaders = [
     else {
       throw elaboration.wrongAction("SET ACCESS METHOD", on: relation)
     }
+    if elaboration.catalog.isPartitioned(relation) {
+      throw elaboration.refused("not-supported", "cannot change access method of a partitioned table")
+    }
     elaboration.setAccessMethod(of: relation, fact, to: elaboration.accessMethod(command.text("name")))
   },
 ]
