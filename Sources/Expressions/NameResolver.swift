@@ -41,6 +41,8 @@ package struct ResolvedRelation: Hashable, Sendable {
   package var hasSystemColumns: Bool
   /// Whether it may have any columns: one of an extension that is not known.
   package var isOpaque: Bool
+  /// What has a relation's name but no rows to read: `an index`, `a composite type`.
+  package var unreadable: String?
 
   package init(
     id: ObjectID,

@@ -82,7 +82,10 @@ extension Elaboration: NameResolver {
         if catalog.kind(of: id) == OpaqueRelation.kind {
           return ResolvedRelation(id: id, columns: [], isOpaque: true)
         }
-        return resolved(id)
+        var found = resolved(id)
+        if catalog[id]?.fact is IndexFact { found.unreadable = "an index" }
+        if catalog[id]?.fact is CompositeFact { found.unreadable = "a composite type" }
+        return found
       case .builtin(let source, let parent):
         guard let relation = source.relation(named: name) else { continue }
         let id = catalog.identities.number(of: Identity(kind: .builtinRelation, parent: parent, name: name))

@@ -17,6 +17,13 @@ extension Elaboration {
     let options = LikeOptions(rawValue: node.int("options"))
     guard let rangeVar = node["relation"] else { throw notModelled("LIKE without a relation") }
     let source = try relation(rangeVar) as ResolvedRelation
+    if [.index, .sequence].contains(catalog.kind(of: source.id)) {
+      throw refused(
+        "wrong-kind",
+        "relation \"\(catalog.name(of: source.id))\" is invalid in LIKE clause",
+        at: rangeVar
+      )
+    }
     try checkKnownColumns(source.id, for: "LIKE can't copy them", at: rangeVar)
     var counterparts: [ObjectID: ObjectID] = [source.id: table]
     var generated: [(column: ObjectID, expression: Expression)] = []

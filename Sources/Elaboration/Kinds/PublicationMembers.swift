@@ -208,7 +208,9 @@ extension Elaboration {
   private mutating func publish(_ item: PublishedTable, in publication: ObjectID) throws(Refusal) {
     let node = item.node
     let table = item.table.id
-    guard catalog.relationWord(table) == "table" else {
+    guard catalog.relationWord(table) == "table",
+      catalog.fact(table, as: TableFact.self)?.isUnlogged != true
+    else {
       throw refused(
         "wrong-kind",
         "cannot add relation \"\(catalog.name(of: table))\" to publication",

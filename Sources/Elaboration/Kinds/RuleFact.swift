@@ -179,6 +179,9 @@ extension Elaboration {
       )
     }
     var fact = RuleFact(event: event(node))
+    if catalog.kind(of: resolved.id) == .materializedView {
+      throw refused("not-supported", "rules on materialized views are not supported", at: rangeVar)
+    }
     if fact.event == .select { return try makeView(of: resolved, byRule: node) }
     fact.isInstead = node.flag("instead")
     let scope = ExpressionScope.rows(of: resolved)

@@ -398,6 +398,15 @@ extension Elaboration {
           fact.ownedBy = nil
         } else {
           let table = try relation(named: names.dropLast(), at: option)
+          // What may own one is a table, or a view (process_owned_by).
+          guard ["table", "foreign table", "view"].contains(catalog.relationWord(table)) || isAssumed(table)
+          else {
+            throw refused(
+              "wrong-kind",
+              "sequence cannot be owned by relation \"\(catalog.name(of: table))\"",
+              at: option
+            )
+          }
           fact.ownedBy = try column(names.last ?? "", of: table, at: option)
         }
       default: continue  // RESTART and SEQUENCE NAME say nothing about what the sequence is

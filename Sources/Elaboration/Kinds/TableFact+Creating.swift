@@ -175,7 +175,7 @@ extension Elaboration {
       )
     }
     guard !type.isArray, columns(ofType: type.type) != nil,
-      !(catalog[type.type]?.fact is TableFact)
+      ![.table, .view, .materializedView].contains(catalog.kind(of: type.type))
     else {
       throw refused("wrong-kind", "type \(type.sql(Names(catalog))) is not a composite type", at: typeName)
     }

@@ -180,8 +180,14 @@ extension Elaboration {
       if !fact.columns.isEmpty {
         throw refusal("transition tables cannot be specified for triggers with column lists")
       }
+      if ["view", "foreign table"].contains(catalog.relationWord(table)) {
+        throw refusal("\"\(catalog.name(of: table))\" is a \(catalog.relationWord(table))")
+      }
       if fact.isForRows, triggersComeFromPartitionedTable(table) {
         throw refusal("ROW triggers with transition tables are not supported on partitions")
+      }
+      if fact.isForRows, !catalog.children(of: table, .inheritance).isEmpty {
+        throw refusal("ROW triggers with transition tables are not supported on inheritance children")
       }
       let impossible: TriggerEvents = isNew ? .delete : .insert
       if fact.events.contains(impossible) {

@@ -75,6 +75,10 @@ extension Analyzer {
       return result
     }
     let relation = try resolver.relation(node)
+    // table_openrv
+    if let what = relation.unreadable {
+      throw refused("wrong-kind", "\"\(node.text("relname") ?? "")\" is \(what)", at: node)
+    }
     return try add(relation, isOnly: !node.flag("inh"), alias: alias, at: node)
   }
 
