@@ -73,7 +73,7 @@ extension OnServers {
             statements.append("CREATE INDEX ON t USING \(fields[0]) (\(column) \(fields[1]))")
           }
         }
-        let refused = try await refusals(of: statements, server)
+        let refused = try await server.refusals(of: statements, in: "classes")
         _ = try await server.psql("postgres", ["-c", "DROP DATABASE classes"])
         // It would say little if the server took none, or all.
         #expect((1000..<statements.count - 500).contains(refused.count))
@@ -88,23 +88,6 @@ extension OnServers {
           )
         }
       }
-    }
-
-    /// What a server says to each of some statements that it refuses, by their numbers.
-    private func refusals(of statements: [String], _ server: Server) async throws -> [Int: String] {
-      let script = try server.file(
-        named: "classes.sql",
-        "\\set ON_ERROR_STOP off\n" + statements.map { "\($0);\n" }.joined()
-      )
-      let answer = try await server.psql("classes", ["-f", script])
-      var result: [Int: String] = [:]
-      for line in answer.errorText.split(separator: "\n") {
-        // psql:classes.sql:12: ERROR:  …
-        guard let end = line.range(of: ": ERROR:  ") else { continue }
-        let number = line[..<end.lowerBound].split(separator: ":").last.flatMap { Int($0) }
-        result[(number ?? 2) - 2] = String(line[end.upperBound...])
-      }
-      return result
     }
   }
 }

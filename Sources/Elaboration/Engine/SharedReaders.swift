@@ -91,6 +91,7 @@ extension Elaboration {
         // ALTER INDEX renames every relation that ALTER TABLE does (RangeVarCallbackForAlterRelation).
         let asked = type == "OBJECT_INDEX" ? "OBJECT_TABLE" : type
         id = try address(asked, object: node["object"] ?? nodeOfSubname(node), relation: node["relation"])
+        if asked == "OBJECT_TABLE" { try checkObjectType(asked, of: id) }
       }
     } catch {
       guard node.flag("missing_ok"), error.missing != nil else { throw error }
@@ -204,7 +205,9 @@ extension Elaboration {
   fileprivate mutating func readSetSchema(_ node: Node) throws(Refusal) {
     let id: ObjectID
     do throws(Refusal) {
-      id = try address(node.text("objectType") ?? "", object: node["object"], relation: node["relation"])
+      let type = node.text("objectType") ?? ""
+      id = try address(type, object: node["object"], relation: node["relation"])
+      if type == "OBJECT_TABLE" { try checkObjectType(type, of: id) }
     } catch {
       guard node.flag("missing_ok"), error.missing != nil else { throw error }
       return
