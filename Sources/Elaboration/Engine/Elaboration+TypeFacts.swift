@@ -91,7 +91,7 @@ extension Elaboration {
   }
 
   /// The name by which the tables of built-in objects know a type; nil for a user's.
-  private func providedName(of type: ObjectID) -> BuiltinName? {
+  func providedName(of type: ObjectID) -> BuiltinName? {
     if let name = builtinName(of: type) { return BuiltinName(name) }
     guard let member = catalog.fact(type, as: ExtensionTypeFact.self) else { return nil }
     return BuiltinName(

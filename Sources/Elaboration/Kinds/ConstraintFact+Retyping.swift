@@ -71,68 +71,6 @@ extension Elaboration {
     }
     return read ?? expression
   }
-
-  // MARK: Foreign keys
-
-  /// Refuses a foreign key whose columns can't be compared with what they refer to.
-  mutating func checkComparable(_ fact: ForeignKeyFact, named name: String, at node: Node?) throws(Refusal) {
-    for (column, referenced) in zip(fact.columns, fact.referencedColumns) {
-      guard let own = catalog.columnType(of: column),
-        let other = catalog.columnType(of: referenced), !canCompare(other, with: own)
-      else { continue }
-      let names = Names(catalog)
-      throw refused(
-        "incompatible-types",
-        "foreign key constraint \"\(name)\" cannot be implemented",
-        at: node,
-        help:
-          "key columns \"\(names.catalog.name(of: column))\" and \"\(names.catalog.name(of: referenced))\" are of "
-          + "incompatible types: \(own.sql(names)) and \(other.sql(names))"
-      )
-    }
-  }
-
-  /// Whether there is an equality for a key of one type and a reference of another (ATAddForeignKeyConstraint).
-  private mutating func canCompare(_ key: TypeReference, with reference: TypeReference) -> Bool {
-    let (left, right) = (catalog.baseType(of: key), catalog.baseType(of: reference))
-    if left.type == right.type, left.isArray == right.isArray { return true }
-    // The same few pairs come again and again.
-    let pair = [left, right]
-    if let known = comparableTypes[pair] { return known }
-    let result = haveEquality(left, right)
-    comparableTypes[pair] = result
-    return result
-  }
-
-  private func haveEquality(_ left: TypeReference, _ right: TypeReference) -> Bool {
-    // What users and extensions made is taken to be comparable: their casts and operators decide.
-    guard let leftName = builtinName(of: left.type), let rightName = builtinName(of: right.type) else {
-      return true
-    }
-    if left.isArray || right.isArray { return false }
-    let source = Builtins.shared.source
-    let (own, other) = (BuiltinName(leftName), BuiltinName(rightName))
-    guard let family = equalityFamily(of: own) else { return true }
-    let operators = source.familyMembers(operator: "=").filter { member in
-      member.accessMethod == "btree" && member.family == family.name && member.strategy == 3
-    }
-    if operators.contains(where: { $0.left == family.input && $0.right == other }) { return true }
-    return source.cast(from: other, to: family.input)?.context == .implicit || other == family.input
-  }
-
-  /// The btree operator family of a type, and the type that its default class is for.
-  private func equalityFamily(of type: BuiltinName) -> (name: BuiltinName, input: BuiltinName)? {
-    let source = Builtins.shared.source
-    if let own = source.defaultOperatorClass(for: type, accessMethod: "btree") {
-      return (own.family, own.inputType)
-    }
-    for cast in source.casts(from: type) where cast.method == .binary && cast.context == .implicit {
-      if let other = source.defaultOperatorClass(for: cast.target, accessMethod: "btree") {
-        return (other.family, other.inputType)
-      }
-    }
-    return nil
-  }
 }
 
 // MARK: Foreseeing it

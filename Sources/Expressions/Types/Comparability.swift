@@ -108,6 +108,23 @@ extension Analyzer {
   }
 }
 
+/// Whether values of some types can become those of others by themselves (can_coerce_type).
+package func canCoerce(
+  _ types: [TypeReference],
+  to targets: [TypeReference],
+  with resolver: inout some NameResolver
+) throws(Refusal) -> Bool {
+  try ResolverHandle.withHandle(on: &resolver) { handle in
+    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
+    defer { analyzer.finish() }
+    return analyzer.canCoerce(
+      types.map { analyzer.code($0) },
+      to: targets.map { analyzer.code($0) },
+      .implicit
+    )
+  }
+}
+
 /// Whether values of a type have a default order, and so a function that compares them (TYPECACHE_CMP_PROC).
 package func hasOrdering(
   _ type: TypeReference,
