@@ -23,7 +23,13 @@ extension Analyzer {
       }
       return decided(root)
     }
-    if purpose == .partitionBound, let bound = boundValue(root) {
+    if purpose == .partitionBound, var bound = boundValue(root) {
+      let isWhole = ["int2", "int4", "int8"].contains(BuiltinTypes.shared[base(code(target))]?.name)
+      // The cast from numeric rounds (numeric_int4).
+      if isWhole, case .text(let text) = bound.value, bound.type.map({ code($0) }) == .numeric {
+        bound.value = .text(rounded(text, scale: 0))
+      }
+      bound.type = nil
       return try literal(bound, as: base(code(target)), isImplicit: true, at: node)
     }
     var root = root
@@ -94,9 +100,7 @@ extension Analyzer {
   /// (transformPartitionBoundValue).
   private func boundValue(_ value: Expr) -> Constant? {
     switch value {
-    case .constant(var constant):
-      constant.type = nil
-      return constant
+    case .constant(let constant): return constant
     case .cast(let cast): return boundValue(cast.operand)
     case .collate(let operand, _): return boundValue(operand)
     default: return nil

@@ -58,7 +58,7 @@ extension Analyzer {
 }
 
 /// A plain decimal number with so many digits behind the point, halves rounded away from zero (round_var).
-private func rounded(_ number: String, scale: Int) -> String {
+func rounded(_ number: String, scale: Int) -> String {
   let isNegative = number.hasPrefix("-")
   let parts = number.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
   guard parts.count <= 2, scale >= 0, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return number }
