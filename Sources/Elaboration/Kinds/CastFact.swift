@@ -132,13 +132,15 @@ extension Elaboration {
         function.flag("args_unspecified")
         ? try routine(withArguments: function, as: "OBJECT_FUNCTION")
         : try routine(named: names, types, at: function)
+      try checkFunction(of: fact, at: function)
     } else if node.flag("inout") {
       fact.method = .text
     }
+    let takesMore = fact.function.map { catalog.identities[$0].arguments.count > 1 } ?? false
+    if fact.source == fact.target, !takesMore {
+      throw refused("invalid-cast", "source data type and target data type are the same")
+    }
     if fact.method == .binary {
-      if fact.source == fact.target {
-        throw refused("invalid-cast", "source data type and target data type are the same")
-      }
       for type in [fact.source, fact.target] {
         guard !type.isArray, let word = incompatible(type.type) else { continue }
         throw refused("invalid-cast", "\(word) data types are not binary-compatible")
@@ -154,6 +156,32 @@ extension Elaboration {
     let signature = [signatureNumber(of: fact.source), signatureNumber(of: fact.target)]
     try add(fact, arguments: signature, at: node)
     usualClasses = [:]
+  }
+
+  /// Refuses a function that can't cast the one type to the other (CreateCast).
+  private mutating func checkFunction(of cast: CastFact, at node: Node) throws(Refusal) {
+    guard let function = cast.function, let routine = catalog.fact(function, as: RoutineFact.self) else {
+      return
+    }
+    let types = routine.inputs.map(\.type)
+    func refusal(_ message: String) -> Refusal { refused("invalid-cast", message, at: node) }
+    guard (1...3).contains(types.count) else {
+      throw refusal("cast function must take one to three arguments")
+    }
+    guard isBinaryCoercible(cast.source, to: types[0]) else {
+      throw refusal("argument of cast function must match or be binary-coercible from source data type")
+    }
+    if types.count > 1, types[1] != TypeReference(builtinType("int4")) {
+      throw refusal("second argument of cast function must be type integer")
+    }
+    if types.count > 2, types[2] != TypeReference(builtinType("bool")) {
+      throw refusal("third argument of cast function must be type boolean")
+    }
+    if let result = routine.result, !isBinaryCoercible(result, to: cast.target) {
+      throw refusal("return data type of cast function must match or be binary-coercible to target data type")
+    }
+    if routine.returnsSet { throw refusal("cast function must not return a set") }
+    if routine.form != .function { throw refusal("cast function must be a normal function") }
   }
 
   /// The sort of a type that no other has the same bytes as.

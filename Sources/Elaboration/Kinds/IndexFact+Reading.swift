@@ -170,6 +170,13 @@ extension Elaboration {
       } else {
         collation = try self.collation(named: collations, at: element.location)
       }
+      if let type, naturalCollation(of: type.type) == nil {
+        throw refused(
+          "wrong-type",
+          "collations are not supported by type \(TypeReference(type.type, isArray: type.isArray).sql(Names(catalog)))",
+          at: node
+        )
+      }
       key.collation = collation == own || isOwnCollation(collation, of: key) ? nil : collation
     }
     let classNames = element.strings("opclass")

@@ -191,7 +191,9 @@ extension Elaboration {
   }
 
   /// Whether values of a type are taken for those of another as they are (IsBinaryCoercible).
-  private mutating func isBinaryCoercible(_ source: TypeReference, to target: TypeReference) -> Bool {
+  mutating func isBinaryCoercible(_ source: TypeReference, to target: TypeReference) -> Bool {
+    let source = source == target ? source : plainBaseType(of: source)
+    if source == target { return true }
     if !source.isArray, !target.isArray, let from = builtinName(of: source.type),
       let to = builtinName(of: target.type),
       Builtins.shared.binaryTargets(of: BuiltinName(from)).contains(BuiltinName(to))

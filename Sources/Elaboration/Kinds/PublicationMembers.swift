@@ -220,7 +220,15 @@ extension Elaboration {
     // With the same columns and the same filter as what it inherits from, as they are called here.
     var columns: [ObjectID] = []
     for name in node.strings("columns") {
-      columns.append(try column(name, of: table, at: node["relation"]))
+      let column = try column(name, of: table, at: node["relation"])
+      if columns.contains(column) {
+        throw refused(
+          "duplicate-column",
+          "duplicate column \"\(name)\" in publication column list",
+          at: node["relation"]
+        )
+      }
+      columns.append(column)
     }
     let order = catalog.children(of: table, .column)
     columns = order.filter { columns.contains($0) }

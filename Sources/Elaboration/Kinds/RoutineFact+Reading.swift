@@ -30,6 +30,7 @@ extension Elaboration {
     fact.arguments = arguments
     fact.defaults = defaults
     fact.result = try result(node["returnType"], of: fact, at: node)
+    try checkDeducible(fact, at: node)
     if let value = options.volatility { fact.volatility = value }
     options.apply(to: &fact)
     if fact.returnsSet == false, options.rows != nil {
@@ -210,6 +211,36 @@ extension Elaboration {
       )
     }
     return result
+  }
+
+  /// Refuses results whose types no argument tells (check_valid_polymorphic_signature, check_valid_internal_signature).
+  private func checkDeducible(_ fact: RoutineFact, at node: Node) throws(Refusal) {
+    let inputs = Set(fact.inputs.compactMap { builtinName(of: $0.type.type) })
+    for type in [fact.result].compactMap(\.self) + fact.outputs.map(\.type) {
+      guard let name = builtinName(of: type.type) else { continue }
+      if name == "internal", !inputs.contains(name) {
+        throw refused(
+          "wrong-type",
+          "unsafe use of pseudo-type \"internal\"",
+          at: node,
+          help: "a result of type internal requires at least one input of type internal"
+        )
+      }
+      let ranges = ["anyrange", "anymultirange"]
+      let commonRanges = ["anycompatiblerange", "anycompatiblemultirange"]
+      let one = ["anyelement", "anyarray", "anynonarray", "anyenum"] + ranges
+      let other = ["anycompatible", "anycompatiblearray", "anycompatiblenonarray"] + commonRanges
+      guard let family = [ranges, commonRanges, one, other].first(where: { $0.contains(name) }),
+        inputs.isDisjoint(with: family)
+      else { continue }
+      throw refused(
+        "wrong-type",
+        "cannot determine result data type",
+        at: node,
+        help: "a result of type \(name) requires at least one input of type "
+          + "\(family.dropLast().joined(separator: ", ")) or \(family.last ?? "")"
+      )
+    }
   }
 
   /// The language of that name: the server's own, or one that CREATE LANGUAGE or an extension made.

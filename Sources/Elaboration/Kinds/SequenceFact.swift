@@ -367,8 +367,12 @@ extension Elaboration {
     var minimum: Int??
     var maximum: Int??
     let old = fact
+    var seen: Set<String> = []
     for option in options.compactMap({ $0.as(.defElem) }) {
       let value = option["arg"]
+      if !seen.insert(option.text("defname") ?? "").inserted {
+        throw refused("syntax", "conflicting or redundant options", at: option)
+      }
       switch option.text("defname") {
       case "as":
         guard let typeName = value?.as(.typeName) else { continue }
@@ -390,7 +394,11 @@ extension Elaboration {
       case "minvalue": minimum = .some(value == nil ? nil : number(option))
       case "maxvalue": maximum = .some(value == nil ? nil : number(option))
       case "start": start = number(option)
-      case "cache": fact.cache = number(option)
+      case "cache":
+        fact.cache = number(option)
+        if fact.cache <= 0 {
+          throw refused("invalid-sequence", "CACHE (\(fact.cache)) must be greater than zero", at: option)
+        }
       case "cycle": fact.cycles = value.map { $0.as(.boolean)?.flag("boolval") ?? ($0.int != 0) } ?? false
       case "owned_by":
         let names = (value?.as(.list)?.list("items") ?? options).compactMap(\.string)
@@ -431,6 +439,13 @@ extension Elaboration {
     } else if isNew || follows.maximum {
       fact.maximum = isNew ? bounds.maximum : limits.upperBound
     }
+    for (word, bound) in [("MAXVALUE", fact.maximum), ("MINVALUE", fact.minimum)]
+    where !limits.contains(bound) {
+      throw refused(
+        "invalid-sequence",
+        "\(word) (\(bound)) is out of range for sequence data type \(fact.type)"
+      )
+    }
     guard fact.minimum < fact.maximum else {
       throw refused(
         "invalid-sequence",
@@ -441,6 +456,18 @@ extension Elaboration {
       fact.start = start
     } else if isNew {
       fact.start = ascending ? fact.minimum : fact.maximum
+    }
+    if fact.start < fact.minimum {
+      throw refused(
+        "invalid-sequence",
+        "START value (\(fact.start)) cannot be less than MINVALUE (\(fact.minimum))"
+      )
+    }
+    if fact.start > fact.maximum {
+      throw refused(
+        "invalid-sequence",
+        "START value (\(fact.start)) cannot be greater than MAXVALUE (\(fact.maximum))"
+      )
     }
   }
 

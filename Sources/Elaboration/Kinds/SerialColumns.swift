@@ -48,7 +48,12 @@ extension Elaboration {
         name = names.last
         if names.count > 1 { parent = try self.schema(named: names[names.count - 2], at: option) }
       }
+      // The type is the column's, and so is the sequence (generateSerialExtraStmts).
+      if options.elements.contains(where: { $0.as(.defElem)?.text("defname") == "as" }) {
+        throw refused("syntax", "conflicting or redundant options", at: options)
+      }
       try apply(options.elements, to: &fact, isNew: true)
+      fact.ownedBy = nil
     } else {
       fact.setBounds()
     }

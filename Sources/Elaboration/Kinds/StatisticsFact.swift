@@ -122,7 +122,7 @@ extension Elaboration {
 
   /// CREATE STATISTICS (CreateStatistics in statscmds.c).
   fileprivate mutating func createStatistics(_ node: Node) throws(Refusal) {
-    guard let rangeVar = node.list("relations").first?.as(.rangeVar) else {
+    guard let rangeVar = node.list("relations").first?.as(.rangeVar), node.list("relations").count == 1 else {
       throw refused("not-supported", "only a single relation is allowed in CREATE STATISTICS")
     }
     let table = try self.relation(named: rangeVar) as ObjectID
@@ -142,7 +142,11 @@ extension Elaboration {
       if let column = element.text("name") ?? columnInParentheses(element["expr"]) {
         try add(column: column, to: &fact, of: table, at: node)
       } else if let raw = element["expr"] {
-        fact.expressions.append(try analyzeExpression(raw, for: .statistics, in: scope, with: &self))
+        let expression = try analyzeExpression(raw, for: .statistics, in: scope, with: &self)
+        if fact.expressions.contains(expression) {
+          throw refused("duplicate-column", "duplicate expression in statistics definition", at: node)
+        }
+        fact.expressions.append(expression)
       }
     }
     for expression in fact.expressions {

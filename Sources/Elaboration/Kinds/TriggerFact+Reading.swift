@@ -230,6 +230,13 @@ extension Elaboration {
     if fact.timing == .before, condition.usesSystemColumns(of: 1) {
       throw refusal("BEFORE trigger's WHEN condition cannot reference NEW system columns")
     }
+    let usesGenerated = condition.uses(of: 1) { (use) in
+      guard case .object(let column) = use.column else { return false }
+      return catalog.fact(column, as: ColumnFact.self)?.generated != nil
+    }
+    if fact.timing == .before, usesGenerated {
+      throw refusal("BEFORE trigger's WHEN condition cannot reference NEW generated columns")
+    }
     return condition
   }
 

@@ -95,6 +95,14 @@ extension Elaboration {
     case "CASCADED_CHECK_OPTION": fact.parameters["check_option"] = "cascaded"
     default: break
     }
+    if fact.parameters["check_option"] != nil, let obstacle = fact.query.writableRelation().obstacle {
+      throw refused(
+        "invalid-view",
+        "WITH CHECK OPTION is supported only on automatically updatable views",
+        at: rangeVar,
+        help: obstacle
+      )
+    }
     let name = rangeVar.text("relname") ?? ""
     // What reads a temporary relation is one.
     var isTemporary = false

@@ -50,6 +50,11 @@ package struct Expression: Hashable, Sendable {
     }
   }
 
+  /// Whether it uses a column of an entry for which something holds.
+  package func uses(of entry: Int, where condition: (ColumnUse) -> Bool) -> Bool {
+    root.contains { use, _ in use.entry == entry && condition(use) }
+  }
+
   /// The only column that it uses, by whatever way; nil where there are several, or none (`pull_var_clause`).
   package var onlyColumn: ColumnKey? {
     var result: Set<ColumnKey> = []
