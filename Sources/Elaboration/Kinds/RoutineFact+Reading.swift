@@ -269,7 +269,9 @@ extension Elaboration {
       guard fact.language == .sql else {
         throw refused("syntax", "inline SQL function body only valid for language SQL", at: node)
       }
-      return try analyzed(sqlBody, of: fact, named: name)
+      let body = try analyzed(sqlBody, of: fact, named: name)
+      try checkResult(of: body, fact, at: node)
+      return body
     }
     guard let source else { throw refused("syntax", "no function body specified", at: node) }
     let first = source.first ?? ""

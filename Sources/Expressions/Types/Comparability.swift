@@ -108,10 +108,11 @@ extension Analyzer {
   }
 }
 
-/// Whether values of some types can become those of others by themselves (can_coerce_type).
+/// Whether values of some types can become those of others, by themselves or in an assignment (can_coerce_type).
 package func canCoerce(
   _ types: [TypeReference],
   to targets: [TypeReference],
+  _ context: ResolvedCast.Context = .implicit,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Bool {
   try ResolverHandle.withHandle(on: &resolver) { handle in
@@ -120,7 +121,7 @@ package func canCoerce(
     return analyzer.canCoerce(
       types.map { analyzer.code($0) },
       to: targets.map { analyzer.code($0) },
-      .implicit
+      context
     )
   }
 }
