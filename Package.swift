@@ -135,6 +135,7 @@ let package = Package(
       ],
       exclude: [
         "ServerSchema.sql", "Rows/Values.sql", "Rows/Filling.sql", "Rows/Contents.sql", "Rows/Return.sql",
+        "Verdicts",
       ],
       swiftSettings: settings
     ),

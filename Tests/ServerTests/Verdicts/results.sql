@@ -1,0 +1,62 @@
+-- What functions with SQL-standard bodies return: see statements.sql.
+
+create table ref (id int primary key, t text); create type comp as (a int, b text); create domain pos as int check (value > 0); create type en as enum ('a'); create domain dcomp as comp;
+
+-- --------
+
+create function f1(a int) returns int language sql return 'x';
+create function f2(a int) returns int language sql return null;
+create function f3(a int) returns text language sql return 'x';
+create function f4(a int) returns pos language sql return a;
+create function f5(a int) returns en language sql return 'a';
+create function f6(a int) returns en language sql return 'a'::en;
+create function f7(a int) returns numeric language sql return a;
+create function f8(a numeric) returns int language sql return a;
+create function f9(a text) returns int language sql return a;
+create function f10(a int) returns text language sql return a;
+create function f11(a int) returns void language sql begin atomic select 1; end;
+create function f12(a int) returns void language sql begin atomic end;
+create function f13(a int) returns int language sql begin atomic end;
+create function f14(a int) returns int language sql begin atomic insert into ref values (1, 'x'); end;
+create function f15(a int) returns int language sql begin atomic insert into ref values (1, 'x') returning id; end;
+create function f16(a int) returns ref language sql begin atomic select * from ref; end;
+create function f17(a int) returns ref language sql begin atomic select ref from ref; end;
+create function f18(a int) returns setof ref language sql begin atomic select 1, 'x'; end;
+create function f19(a int) returns setof ref language sql begin atomic select 1; end;
+create function f20(a int) returns setof ref language sql begin atomic select 'x', 1; end;
+create function f21(a int) returns comp language sql return row(1, 'x');
+create function f22(a int) returns comp language sql return row(1, 'x')::comp;
+create function f23(a int, out b int, out c text) language sql return row(1, 'x');
+create function f24(a int, out b int, out c text) language sql begin atomic select 1, 'x'; end;
+create function f25(a int, out b int, out c text) language sql begin atomic select 1, 'x', 3; end;
+create function f26(a int, out b int, out c text) language sql begin atomic select 'x', 3; end;
+create function f27(a int, out b int) language sql begin atomic select 3; end;
+create function f28(a int) returns table (x int, y text) language sql begin atomic select 3, 'x'; end;
+create function f29(a int) returns table (x int) language sql begin atomic select 3; end;
+create function f30(a int) returns table (x int) language sql begin atomic select 3, 4; end;
+create function f31(a int) returns int[] language sql return array[a];
+create function f32(a int) returns int[] language sql return a;
+create function f33(a int) returns int language sql begin atomic select a, a; end;
+create function f34(a anyelement) returns anyelement language sql return a;
+create function f35(a anyelement) returns anyarray language sql return array[a];
+create function f36(a int) returns record language sql begin atomic select 1, 2; end;
+create function f37(a int) returns setof record language sql begin atomic select 1, 2; end;
+create procedure p1(a int) language sql begin atomic insert into ref values (a, 'x'); end;
+create procedure p2(a int, inout b int) language sql begin atomic select 1; end;
+create procedure p3(a int, inout b int) language sql begin atomic select 'x'; end;
+create procedure p4(a int, out b int, out c int) language sql begin atomic select 1, 2; end;
+create function f38(a int) returns varchar(3) language sql return 'abcdef';
+create function f39(a int) returns bigint language sql begin atomic select count(*) from ref; end;
+create function f40(a int) returns int language sql begin atomic select count(*) from ref; end;
+create function f41(a int) returns int language sql begin atomic values (1); end;
+create function f42(a int) returns date language sql return current_timestamp;
+create function f43(a int) returns timestamp language sql return now();
+create function f44(a int) returns bool language sql return a;
+create function f45(a int) returns jsonb language sql return '{}';
+create function f46(a int) returns jsonb language sql return '{}'::json;
+create function f47(a int) returns int language sql begin atomic update ref set t = 'x'; end;
+create function f48(a int) returns int language sql begin atomic update ref set t = 'x' returning id; end;
+create function f49(a int) returns ref language sql begin atomic update ref set t = 'x' returning *; end;
+create function f50(a int) returns comp language sql begin atomic select row(1,'x')::comp; end;
+create function f51(a int) returns dcomp language sql begin atomic select 1, 'x'; end;
+create function f52(a int) returns dcomp language sql begin atomic select row(1,'x')::comp; end;
