@@ -114,9 +114,17 @@ extension OnServers {
 }
 
 extension Server {
-  /// What the server says to each of some statements that it refuses, by their numbers; each is undone before the next.
-  func refusals(of statements: [String], in database: String) async throws -> [Int: String] {
-    let lines = statements.map { "BEGIN; \($0.replacing("\n", with: " ")); ROLLBACK;\n" }
+  /// What the server says to each of some statements that it refuses, by their numbers; each is undone before the next,
+  /// unless they are kept.
+  func refusals(
+    of statements: [String],
+    in database: String,
+    keepingThem isKept: Bool = false
+  ) async throws -> [Int: String] {
+    let lines = statements.map { statement in
+      let line = statement.replacing("\n", with: " ")
+      return isKept ? "\(line);\n" : "BEGIN; \(line); ROLLBACK;\n"
+    }
     let script = try file(named: "each.sql", "\\set ON_ERROR_STOP off\n" + lines.joined())
     let answer = try await psql(database, ["-f", script])
     var result: [Int: String] = [:]

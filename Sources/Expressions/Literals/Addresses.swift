@@ -8,9 +8,9 @@ func canonicalAddress(_ text: String, isNetwork: Bool) -> CanonicalLiteral {
   let isLong = text.contains(":")
   let written = parts.count == 2 ? Int(parts[1]) : nil
   guard parts.count == 1 || written != nil else { return invalid }
-  // A network can also be written in hexadecimal digits.
-  if isNetwork, !isLong, parts[0].lowercased().hasPrefix("0x") { return .asWritten }
-  guard var bytes = isLong ? longAddress(parts[0]) : shortAddress(parts[0]) else { return invalid }
+  guard var bytes = isLong ? longAddress(parts[0]) : shortAddress(parts[0], isNetwork: isNetwork) else {
+    return invalid
+  }
   let size = isLong ? 16 : 4
   guard isNetwork || bytes.count == size || written != nil else { return invalid }
   let length = written ?? (isNetwork && !isLong ? classLength(bytes) : size * 8)
@@ -27,7 +27,16 @@ func canonicalAddress(_ text: String, isNetwork: Bool) -> CanonicalLiteral {
 }
 
 /// Up to four numbers.
-private func shortAddress(_ text: Substring) -> [UInt8]? {
+private func shortAddress(_ text: Substring, isNetwork: Bool = false) -> [UInt8]? {
+  if isNetwork, text.lowercased().hasPrefix("0x") {
+    // A network can be written in hexadecimal digits; of an odd number the last one is the upper half (inet_cidr_pton).
+    let digits = text.utf8.dropFirst(2).map(hexValue)
+    let known = digits.compactMap(\.self)
+    guard (1...8).contains(digits.count), known.count == digits.count else { return nil }
+    return stride(from: 0, to: known.count, by: 2).map { place in
+      known[place] << 4 | (place + 1 < known.count ? known[place + 1] : 0)
+    }
+  }
   let numbers = text.split(separator: ".", omittingEmptySubsequences: false)
     .map { $0.allSatisfy(\.isNumber) ? UInt8($0) : nil }
   let bytes = numbers.compactMap { $0 }

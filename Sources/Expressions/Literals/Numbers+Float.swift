@@ -20,9 +20,9 @@ func canonicalFloat(_ text: String, isDouble: Bool) -> CanonicalLiteral {
   }
   let invalid = CanonicalLiteral.invalid("invalid input syntax for type \(type)")
   // strtod reads hexadecimal numbers as well.
-  if let prefix = body.lowercased().split(whereSeparator: { "+-".contains($0) }).first, prefix.hasPrefix("0x")
-  {
-    return .asWritten
+  if body.lowercased().contains("0x") {
+    guard let value = Double(body) else { return invalid }
+    return .value(isDouble ? floatText(value) : shortest("\(Float(value))", fixedBelow: 6))
   }
   guard !body.isEmpty, isDecimal, !body.hasPrefix("+-"), !body.hasPrefix("++") else { return invalid }
   // Swift wants a digit on both sides of the point, PostgreSQL on one.
