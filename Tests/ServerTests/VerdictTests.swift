@@ -7,7 +7,7 @@ import Testing
 
 extension OnServers {
   @Suite struct VerdictTests {
-    @Test(arguments: ["statements", "results"])
+    @Test(arguments: ["statements", "results", "existing"])
     func statementsAreTakenAndRefusedAsOnAServer(file: String) async throws {
       let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Verdicts/\(file).sql")
       let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map(String.init)
@@ -27,7 +27,7 @@ extension OnServers {
         return refused
       }
       // It would say little if the server took none, or all.
-      #expect((statements.count / 4..<statements.count * 3 / 4).contains(refused.count))
+      #expect((statements.count / 4..<statements.count * 4 / 5).contains(refused.count))
 
       let base = Reading(preparation, into: .emptyDatabase())
       #expect(base.errors == [:])

@@ -28,6 +28,14 @@ extension Elaboration {
       existing: table
     )
     guard let definition = definitions.first, let type = definition.type else { return }
+    // CheckAttributeType
+    if contains(type.type, table) {
+      throw refused(
+        "recursive-type",
+        "composite type \(catalog.name(of: table)) cannot be made a member of itself",
+        at: node
+      )
+    }
     if alterTableOnly, !heirs.isEmpty {
       throw refused("inherited-column", "column must be added to child tables too", at: node)
     }

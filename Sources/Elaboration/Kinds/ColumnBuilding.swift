@@ -273,6 +273,14 @@ extension Elaboration {
         help: "a generated column cannot reference another generated column"
       )
     }
+    if expression.usesWholeRow {
+      throw refused(
+        "invalid-generation",
+        "cannot use whole-row variable in column generation expression",
+        at: node,
+        help: "this would cause the generated column to depend on its own value"
+      )
+    }
     try refuseMutable(&expression, "generation expression is not immutable", at: node)
     catalog.update(column, as: ColumnFact.self) { $0.generated = expression }
   }

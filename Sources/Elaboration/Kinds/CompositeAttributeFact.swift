@@ -239,7 +239,7 @@ extension Elaboration {
   }
 
   /// Whether a type is another one or made from it.
-  private func contains(_ type: ObjectID, _ other: ObjectID) -> Bool {
+  func contains(_ type: ObjectID, _ other: ObjectID) -> Bool {
     var queue = [type]
     var seen: Set<ObjectID> = []
     while let next = queue.popLast() {

@@ -65,6 +65,18 @@ extension Elaboration {
     fact.isMatchFull = node.is("fk_matchtype", "f")
     fact.onUpdate = node.text("fk_upd_action").flatMap(ReferentialAction.init) ?? .noAction
     fact.onDelete = node.text("fk_del_action").flatMap(ReferentialAction.init) ?? .noAction
+    if columns.contains(where: { catalog.fact($0, as: ColumnFact.self)?.generated != nil }) {
+      // What is computed can't be set (ATAddForeignKeyConstraint).
+      let setting: [ReferentialAction] = [.setNull, .setDefault]
+      let word = setting.contains(fact.onUpdate) || fact.onUpdate == .cascade ? "ON UPDATE" : "ON DELETE"
+      if word == "ON UPDATE" || setting.contains(fact.onDelete) {
+        throw refused(
+          "invalid-constraint",
+          "invalid \(word) action for foreign key constraint containing generated column",
+          at: node
+        )
+      }
+    }
     fact.columnsToSet = try keyColumns(node.strings("fk_del_set_cols"), of: table, at: node)
     if let odd = fact.columnsToSet.first(where: { !columns.contains($0) }) {
       throw refused(
@@ -117,6 +129,13 @@ extension Elaboration {
     referringTo target: ObjectID,
     at node: Node?
   ) throws(Refusal) {
+    if isTemporary(table), !isTemporary(target), !isAssumed(target) {
+      throw refused(
+        "invalid-constraint",
+        "constraints on temporary tables may reference only temporary tables",
+        at: node
+      )
+    }
     guard catalog.fact(target, as: TableFact.self)?.isUnlogged == true,
       catalog.fact(table, as: TableFact.self)?.isUnlogged == false
     else { return }

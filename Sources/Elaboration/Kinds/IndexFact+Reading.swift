@@ -152,6 +152,7 @@ extension Elaboration {
       key = IndexKey(IndexKey.Content(of: expression), name: figured ?? "expr")
       own = expression.collation.collation
       type = valueType(of: expression)
+      try checkNoPseudoType(ResolvedColumn(name: figured ?? "expr", id: nil, type: type), at: raw.body)
       let hasCollation = own != nil || hoisted != nil || !collations.isEmpty || expression.isUndecided
       if !hasCollation, let type, naturalCollation(of: type.type) != nil {
         throw refused(

@@ -140,9 +140,24 @@ extension Elaboration {
     guard !catalog.withHeirs(table).contains(parent) else {
       throw refused("invalid-inheritance", "circular inheritance not allowed", at: rangeVar)
     }
+    try checkTransitionTables(of: table, preventing: "an inheritance child")
     try adoptColumns(of: parent, into: table, isPartition: false)
     try inheritConstraints(from: parent, to: table, isNew: false)
     try add(InheritanceFact(parentTable: parent), in: table, arguments: [parent], at: rangeVar)
+  }
+
+  /// Refuses a table that has triggers for rows which see transition tables (FindTriggerIncompatibleWithInheritance).
+  func checkTransitionTables(of table: ObjectID, preventing what: String) throws(Refusal) {
+    for id in catalog.children(of: table, .trigger) {
+      guard let trigger = catalog.fact(id, as: TriggerFact.self), trigger.isForRows,
+        trigger.oldTable != nil || trigger.newTable != nil
+      else { continue }
+      throw refused(
+        "invalid-inheritance",
+        "trigger \"\(catalog.name(of: id))\" prevents table \"\(catalog.name(of: table))\" from becoming \(what)",
+        help: "ROW triggers with transition tables are not supported there"
+      )
+    }
   }
 
   func duplicateParent(_ parent: ObjectID, at node: Node?) -> Refusal {
@@ -246,6 +261,15 @@ extension Elaboration {
       }
       if theirs.generated != nil, ours.generated == nil {
         throw refused("generation-conflict", "column \"\(name)\" in child table must be a generated column")
+      }
+      if let expression = theirs.generated, let own = ours.generated {
+        let map = catalog.columnMap(from: parent, to: table, for: expression)
+        if own != expression.mapReferences({ map[$0] ?? $0 }) {
+          throw refused(
+            "generation-conflict",
+            "column \"\(name)\" in child table has a conflicting generation expression"
+          )
+        }
       }
       catalog.update(column, as: ColumnFact.self) {
         // A partition has no columns of its own.

@@ -118,6 +118,7 @@ extension Elaboration {
     if catalog.isTyped(table) {
       throw refused("invalid-partition", "cannot attach a typed table as partition", at: rangeVar)
     }
+    try checkTransitionTables(of: table, preventing: "a partition")
     if !catalog.links(of: table).isEmpty {
       throw refused("invalid-partition", "cannot attach inheritance child as partition", at: rangeVar)
     }

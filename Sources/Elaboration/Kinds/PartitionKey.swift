@@ -152,6 +152,9 @@ extension Elaboration {
         in: .relation(resolved(table)),
         with: &self
       )
+      if case .constant = analysed.root {
+        throw refused("invalid-partition-key", "cannot use constant expression as partition key", at: node)
+      }
       let message = "functions in partition key expression must be marked IMMUTABLE"
       try refuseMutable(&analysed, message, at: node)
       element = PartitionKey.Element(value: .expression(analysed), type: valueType(of: analysed))

@@ -50,6 +50,9 @@ package struct Expression: Hashable, Sendable {
     }
   }
 
+  /// Whether it uses a row as a whole.
+  package var usesWholeRow: Bool { root.contains { use, _ in use.column == .wholeRow } }
+
   /// Whether it uses a column of an entry for which something holds.
   package func uses(of entry: Int, where condition: (ColumnUse) -> Bool) -> Bool {
     root.contains { use, _ in use.entry == entry && condition(use) }
