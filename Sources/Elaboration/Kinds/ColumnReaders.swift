@@ -342,7 +342,6 @@ extension Elaboration {
   }
 
   fileprivate mutating func setCompression(_ command: Node, of relation: ObjectID) throws(Refusal) {
-    if catalog.isForeign(relation) { throw wrongAction("ALTER COLUMN ... SET COMPRESSION", on: relation) }
     let id = try column(command, of: relation)
     let type = catalog.fact(id, as: ColumnFact.self)?.type
     let method = try compression(command["def"]?.string ?? "", for: type, at: nil)

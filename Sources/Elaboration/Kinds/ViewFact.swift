@@ -95,7 +95,7 @@ extension Elaboration {
     case "CASCADED_CHECK_OPTION": fact.parameters["check_option"] = "cascaded"
     default: break
     }
-    if fact.parameters["check_option"] != nil, let obstacle = fact.query.writableRelation().obstacle {
+    if fact.parameters["check_option"] != nil, let obstacle = fact.query.obstacleToUpdates {
       throw refused(
         "invalid-view",
         "WITH CHECK OPTION is supported only on automatically updatable views",

@@ -5,7 +5,7 @@ func canonicalKeyValues(_ text: String) -> CanonicalLiteral {
   var reader = PairReader(Array(text.utf8))
   var pairs: [[UInt8]: [UInt8]?] = [:]
   while reader.skipBlank() {
-    guard let key = reader.item(), reader.arrow(), let value = reader.item() else {
+    guard let key = reader.item(isKey: true), reader.arrow(), let value = reader.item(isKey: false) else {
       return reader.problem
     }
     let isNull = !value.isQuoted && String(decoding: value.bytes, as: UTF8.self).lowercased() == "null"
@@ -59,9 +59,11 @@ private struct PairReader {
     skipBlank() && take(UInt8(ascii: "=")) && take(UInt8(ascii: ">"))
   }
 
-  /// A key or a value (get_val).
-  mutating func item() -> (bytes: [UInt8], isQuoted: Bool)? {
-    guard skipBlank() else { return nil }
+  /// A key, which ends before `=`, or a value, which ends before a comma (get_val); the first byte may be any but the `=`
+  /// of a key without quotes.
+  mutating func item(isKey: Bool) -> (bytes: [UInt8], isQuoted: Bool)? {
+    guard skipBlank(), !isKey || byte != UInt8(ascii: "=") else { return nil }
+    let end = UInt8(ascii: isKey ? "=" : ",")
     let isQuoted = take(UInt8(ascii: "\""))
     var result: [UInt8] = []
     while let next = byte {
@@ -69,7 +71,7 @@ private struct PairReader {
         position += 1
         return (result, true)
       }
-      if !isQuoted, isBlank(next) || next == UInt8(ascii: ",") || next == UInt8(ascii: "=") { break }
+      if !isQuoted, isBlank(next) || (next == end && !result.isEmpty) { break }
       position += 1
       guard next == UInt8(ascii: "\\") else {
         result.append(next)

@@ -1,14 +1,9 @@
 // Which views rows can be inserted into and updated through (view_query_is_auto_updatable in rewriteHandler.c).
 
-package import CatalogModel
-
 extension Query {
-  /// The relation that rows written to a view of this query go to, nil where that is not to be told from the query; or why
-  /// there is none, in the server's words.
-  package func writableRelation() -> (relation: ObjectID?, obstacle: String?) {
-    func obstacle(_ words: String) -> (ObjectID?, String?) {
-      (nil, "views \(words) are not automatically updatable")
-    }
+  /// Why rows can't be written through a view of this query, in the server's words; nil where they can.
+  package var obstacleToUpdates: String? {
+    func obstacle(_ words: String) -> String { "views \(words) are not automatically updatable" }
     if distinct != .no { return obstacle("containing DISTINCT") }
     if !groupBy.isEmpty { return obstacle("containing GROUP BY") }
     if having != nil { return obstacle("containing HAVING") }
@@ -24,13 +19,13 @@ extension Query {
       return obstacle("that return set-returning functions")
     }
     guard from.count == 1, case .entry(let index) = from[0],
-      case .relation(let relation, _, let sample) = rangeTable[index].kind
+      case .relation(_, _, let sample) = rangeTable[index].kind
     else { return obstacle("that do not select from a single table or view") }
     if sample != nil { return obstacle("containing TABLESAMPLE") }
     let hasColumn = targets.contains { target in
       guard case .column(let use) = target.expression, case .object = use.column else { return false }
       return use.entry == index
     }
-    return hasColumn ? (relation, nil) : obstacle("that have no updatable columns")
+    return hasColumn ? nil : obstacle("that have no updatable columns")
   }
 }
