@@ -1,6 +1,7 @@
 // That a table inherits from another: `INHERITS (…)`.
 
 package import CatalogModel
+import Expressions
 import PostgresSyntax
 
 extension FactKind { package static let inheritance = FactKind("inheritance") }
@@ -262,14 +263,14 @@ extension Elaboration {
       if theirs.generated != nil, ours.generated == nil {
         throw refused("generation-conflict", "column \"\(name)\" in child table must be a generated column")
       }
-      if let expression = theirs.generated, let own = ours.generated {
-        let map = catalog.columnMap(from: parent, to: table, for: expression)
-        if own != expression.mapReferences({ map[$0] ?? $0 }) {
-          throw refused(
-            "generation-conflict",
-            "column \"\(name)\" in child table has a conflicting generation expression"
-          )
-        }
+      // Their texts are compared (MergeAttributesIntoExisting).
+      if let expression = theirs.generated, let own = ours.generated,
+        own.storedSQL(Names(catalog)) != expression.storedSQL(Names(catalog))
+      {
+        throw refused(
+          "generation-conflict",
+          "column \"\(name)\" in child table has a conflicting generation expression"
+        )
       }
       catalog.update(column, as: ColumnFact.self) {
         // A partition has no columns of its own.
