@@ -88,15 +88,9 @@ extension OnServers {
         ]
       }
       let refused = try await Servers.withServer { server in
-        for command in ["DROP DATABASE IF EXISTS altered", "CREATE DATABASE altered"] {
-          _ = try await server.psql("postgres", ["-c", command])
+        try await server.withDatabase("altered", Self.preparation) {
+          try await server.refusals(of: statements, in: "altered")
         }
-        let script = try server.file(named: "prepare.sql", Self.preparation.map { "\($0);\n" }.joined())
-        let prepared = try await server.psql("altered", ["-f", script])
-        try #require(prepared.end == .exited(0), "\(prepared.errorText)")
-        let refused = try await server.refusals(of: statements, in: "altered")
-        _ = try await server.psql("postgres", ["-c", "DROP DATABASE altered"])
-        return refused
       }
       #expect((statements.count / 3..<statements.count * 9 / 10).contains(refused.count))
 
@@ -110,30 +104,5 @@ extension OnServers {
         if !isSame { Issue.record("\(statement): \(ours ?? "taken"); a server: \(theirs ?? "taken")") }
       }
     }
-  }
-}
-
-extension Server {
-  /// What the server says to each of some statements that it refuses, by their numbers; each is undone before the next,
-  /// unless they are kept.
-  func refusals(
-    of statements: [String],
-    in database: String,
-    keepingThem isKept: Bool = false
-  ) async throws -> [Int: String] {
-    let lines = statements.map { statement in
-      let line = statement.replacing("\n", with: " ")
-      return isKept ? "\(line);\n" : "BEGIN; \(line); ROLLBACK;\n"
-    }
-    let script = try file(named: "each.sql", "\\set ON_ERROR_STOP off\n" + lines.joined())
-    let answer = try await psql(database, ["-f", script])
-    var result: [Int: String] = [:]
-    for line in answer.errorText.split(separator: "\n") {
-      // psql:each.sql:12: ERROR:  …
-      guard let end = line.range(of: ": ERROR:  ") else { continue }
-      let number = line[..<end.lowerBound].split(separator: ":").last.flatMap { Int($0) }
-      if let number, result[number - 2] == nil { result[number - 2] = String(line[end.upperBound...]) }
-    }
-    return result
   }
 }

@@ -31,15 +31,13 @@ extension OnServers {
         texts.map { "'\($0.replacing("'", with: "''"))'::\(type)" }
       }.enumerated().map { "CREATE VIEW v\($0) AS SELECT \($1) AS x" }
       let (refused, stored) = try await Servers.withServer { server in
-        for command in ["DROP DATABASE IF EXISTS literals", "CREATE DATABASE literals"] {
-          _ = try await server.psql("postgres", ["-c", command])
+        try await server.withDatabase("literals") {
+          let refused = try await server.refusals(of: statements, in: "literals", keepingThem: true)
+          let script = try server.file(named: "stored.sql", Self.question)
+          let answer = try await server.psql("literals", ["-f", script])
+          try #require(answer.end == .exited(0), "\(answer.errorText)")
+          return (refused, answer.text)
         }
-        let refused = try await server.refusals(of: statements, in: "literals", keepingThem: true)
-        let script = try server.file(named: "stored.sql", Self.question)
-        let answer = try await server.psql("literals", ["-f", script])
-        try #require(answer.end == .exited(0), "\(answer.errorText)")
-        _ = try await server.psql("postgres", ["-c", "DROP DATABASE literals"])
-        return (refused, answer.text)
       }
       let ours = Reading(statements, into: .emptyDatabase())
       for (index, statement) in statements.enumerated()

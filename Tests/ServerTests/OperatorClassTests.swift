@@ -52,23 +52,19 @@ extension OnServers {
     }
 
     @Test func foreignKeysCompareWhatTheyDoOnAServer() async throws {
-      try await Servers.withServer { server in
-        try await prepare(server, Self.preparation + Self.keys)
-        var statements: [String] = []
-        for column in Self.columns {
-          let type = column.drop { $0 != " " }
-          for key in Self.keys {
-            let table = key.split(separator: " ")[2]
-            statements.append("CREATE TABLE reference_\(statements.count) (y\(type) REFERENCES \(table) (x))")
-          }
+      var statements: [String] = []
+      for column in Self.columns {
+        let type = column.drop { $0 != " " }
+        for key in Self.keys {
+          let table = key.split(separator: " ")[2]
+          statements.append("CREATE TABLE reference_\(statements.count) (y\(type) REFERENCES \(table) (x))")
         }
-        try await compare(statements, onto: Self.preparation + Self.keys, server)
       }
+      try await compare(onto: Self.preparation + Self.keys) { _ in statements }
     }
 
     @Test func classesTakeTheTypesThatTheyDoOnAServer() async throws {
-      try await Servers.withServer { server in
-        try await prepare(server, Self.preparation)
+      try await compare(onto: Self.preparation) { server in
         let classes = try await server.psql(
           "classes",
           [
@@ -91,26 +87,21 @@ extension OnServers {
             statements.append("CREATE INDEX ON t USING \(fields[0]) (\(column) \(fields[1]))")
           }
         }
-        try await compare(statements, onto: Self.preparation, server)
+        return statements
       }
     }
 
-    private func prepare(_ server: Server, _ statements: [String]) async throws {
-      for command in ["DROP DATABASE IF EXISTS classes", "CREATE DATABASE classes"] {
-        _ = try await server.psql("postgres", ["-c", command])
-      }
-      let script = try server.file(named: "prepare.sql", statements.map { "\($0);\n" }.joined())
-      let prepared = try await server.psql("classes", ["-f", script])
-      try #require(prepared.end == .exited(0), "\(prepared.errorText)")
-    }
-
+    /// Compares what a server and this project say to statements, which may hang on what the server has.
     private func compare(
-      _ statements: [String],
       onto preparation: [String],
-      _ server: Server
+      _ makeStatements: (Server) async throws -> [String]
     ) async throws {
-      let refused = try await server.refusals(of: statements, in: "classes")
-      _ = try await server.psql("postgres", ["-c", "DROP DATABASE classes"])
+      let (statements, refused) = try await Servers.withServer { server in
+        try await server.withDatabase("classes", preparation) {
+          let statements = try await makeStatements(server)
+          return (statements, try await server.refusals(of: statements, in: "classes"))
+        }
+      }
       // It would say little if the server took none, or all.
       #expect((statements.count / 5..<statements.count - statements.count / 50).contains(refused.count))
 

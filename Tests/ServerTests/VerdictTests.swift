@@ -16,15 +16,9 @@ extension OnServers {
       let statements = lines[(border + 1)...].map { String($0.drop(while: \.isWhitespace)) }
       let database = "verdicts_\(file)"
       let refused = try await Servers.withServer { server in
-        for command in ["DROP DATABASE IF EXISTS \(database)", "CREATE DATABASE \(database)"] {
-          _ = try await server.psql("postgres", ["-c", command])
+        try await server.withDatabase(database, preparation) {
+          try await server.refusals(of: statements, in: database)
         }
-        let script = try server.file(named: "prepare.sql", preparation.joined(separator: "\n"))
-        let prepared = try await server.psql(database, ["-f", script])
-        try #require(prepared.end == .exited(0), "\(prepared.errorText)")
-        let refused = try await server.refusals(of: statements, in: database)
-        _ = try await server.psql("postgres", ["-c", "DROP DATABASE \(database)"])
-        return refused
       }
       // It would say little if the server took none, or all.
       #expect((statements.count / 4..<statements.count * 4 / 5).contains(refused.count))

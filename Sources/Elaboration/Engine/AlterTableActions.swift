@@ -1,6 +1,6 @@
 // Which relations each form of ALTER TABLE is for (ATPrepCmd with ATSimplePermissions, and alter_table_type_to_string).
 
-package import CatalogModel
+import CatalogModel
 import PostgresSyntax
 
 /// The sorts of relations that ALTER TABLE tells apart (the ATT_ bits of tablecmds.c).
@@ -96,14 +96,7 @@ extension Elaboration {
     guard let action = AlterTableAction.all[subtype], let sort = sort(of: relation),
       !action.sorts.contains(sort)
     else { return }
-    throw refused(
-      "wrong-kind",
-      "ALTER action \(action.words) cannot be performed on relation \"\(catalog.name(of: relation))\"",
-      help: "this operation is not supported for "
-        + (sort == .partitionedIndex
-          ? "partitioned indexe" : sort == .index ? "indexe" : catalog.relationWord(relation))
-        + "s"
-    )
+    throw wrongAction(action.words, on: relation)
   }
 
   /// Refuses a relation that a statement calls something else (RangeVarCallbackForAlterRelation).
@@ -121,11 +114,11 @@ extension Elaboration {
       case "OBJECT_INDEX": ([.index, .partitionedIndex], "an index")
       default: nil
       }
-    let name = catalog.name(of: relation)
     if let wanted, !wanted.sorts.contains(sort) {
-      throw refused("wrong-kind", "\"\(name)\" is not \(wanted.words)")
+      throw wrongKind(relation, wanted.words)
     }
     guard wanted == nil, sort == .compositeType else { return }
+    let name = catalog.name(of: relation)
     throw refused("wrong-kind", "\"\(name)\" is a composite type", help: "use ALTER TYPE instead")
   }
 

@@ -267,7 +267,7 @@ extension Elaboration {
     return refused(
       "wrong-kind",
       "ALTER action \(action) cannot be performed on relation \"\(catalog.name(of: relation))\"",
-      help: "this operation is not supported for \(kind)s"
+      help: "this operation is not supported for \(kind == "index" ? "indexe" : kind)s"
     )
   }
 }
