@@ -8,7 +8,7 @@ import Testing
 
 extension OnServers {
   @Suite struct LiteralTests {
-    /// Without jsonpath, whose syntax is not checked, and macaddr and oidvector, which take much by chance (sscanf, strtoul).
+    /// Without macaddr and oidvector, which take much by chance (sscanf, strtoul).
     private static let types = [
       "bool", "int2", "int4", "int8", "numeric", "numeric(5,2)", "float4", "float8", "money", "text",
       "varchar(3)",
@@ -18,18 +18,24 @@ extension OnServers {
       "macaddr8", "bit(3)", "varbit(4)", "bit", "varbit", "point", "line", "lseg", "box", "polygon", "circle",
       "oid", "xid", "tid", "pg_lsn", "tsvector", "tsquery", "int4range", "numrange", "daterange", "tsrange",
       "int8range", "int4multirange", "nummultirange", "int[]", "text[]", "bool[]", "date[]", "numeric[]",
-      "jsonb[]", "int4range[]", "int2vector", "xid8",
+      "jsonb[]", "int4range[]", "int2vector", "xid8", "jsonpath",
     ]
 
-    @Test func literalsAreReadAsOnAServer() async throws {
-      let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Verdicts/literals.txt")
-      let texts = try String(contentsOf: path, encoding: .utf8).split(
+    private static func lines(of name: String) throws -> [Substring] {
+      let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Verdicts/\(name)")
+      return try String(contentsOf: path, encoding: .utf8).split(
         separator: "\n",
         omittingEmptySubsequences: false
       ).dropLast()
-      let statements = Self.types.flatMap { type in
-        texts.map { "'\($0.replacing("'", with: "''"))'::\(type)" }
-      }.enumerated().map { "CREATE VIEW v\($0) AS SELECT \($1) AS x" }
+    }
+
+    @Test func literalsAreReadAsOnAServer() async throws {
+      let texts = try Self.lines(of: "literals.txt")
+      let literals = Self.types.flatMap { type in texts.map { ($0, type) } }
+      let paths = try Self.lines(of: "paths.txt").map { ($0, "jsonpath") }
+      let statements = (literals + paths).enumerated().map { number, literal in
+        "CREATE VIEW v\(number) AS SELECT '\(literal.0.replacing("'", with: "''"))'::\(literal.1) AS x"
+      }
       let (refused, stored) = try await Servers.withServer { server in
         try await server.withDatabase("literals") {
           let refused = try await server.refusals(of: statements, in: "literals", keepingThem: true)

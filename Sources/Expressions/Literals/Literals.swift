@@ -211,9 +211,7 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "interval": return canonicalInterval(text, modifiers: [])
   case "json": return canonicalJSON(text, isBinary: false)
   case "jsonb": return canonicalJSON(text, isBinary: true)
-  case "jsonpath":
-    guard beginsAsJSONPath(text) else { return .refused("syntax error at end of jsonpath input") }
-    return canonicalJSONPath(text).map { .value($0) } ?? .asWritten
+  case "jsonpath": return canonicalJSONPath(text)
   case "uuid": return canonicalUUID(text)
   case "bytea": return canonicalBytes(text)
   case "bit", "varbit": return canonicalBits(text)
