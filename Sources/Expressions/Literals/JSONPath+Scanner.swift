@@ -21,7 +21,7 @@ struct PathToken {
 
   var text: String { String(decoding: value, as: UTF8.self) }
 
-  /// jsonpath_yyerror
+  /// The message with the place that it is about (jsonpath_yyerror).
   func fault(_ message: String) -> PathFault {
     PathFault(
       near.isEmpty

@@ -425,7 +425,7 @@ extension PathStep {
   }
 }
 
-/// printJsonPathItem
+/// Writes a path as the server does (printJsonPathItem).
 private struct PathWriter {
   /// Whether parentheses are written that a server forgets: around what an accessor follows.
   let isRepairing: Bool

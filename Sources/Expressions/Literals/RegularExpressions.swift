@@ -13,7 +13,7 @@ func fault(inRegularExpression text: String) -> String? {
   }
 }
 
-/// regerrs.h
+/// What can be wrong (regerrs.h).
 private enum PatternFault: String, Error {
   case badPattern = "invalid regexp (reg version 0.8)"
   case collatingElement = "invalid collating element"
@@ -132,7 +132,7 @@ extension PatternReader {
     return true
   }
 
-  /// parse
+  /// Branches between bars (parse).
   private mutating func alternatives(
     until stopper: PatternToken,
     isLookaround: Bool
@@ -145,7 +145,7 @@ extension PatternReader {
     guard token == stopper else { throw .parenthesis }
   }
 
-  /// parseqatom
+  /// An atom with the quantifier behind it, or a constraint, which takes none (parseqatom).
   private mutating func quantifiedAtom(isLookaround: Bool) throws(PatternFault) {
     switch token {
     case .constraint:
@@ -201,7 +201,7 @@ extension PatternReader {
     try advance()
   }
 
-  /// brackpart
+  /// One character, range or class between brackets (brackpart).
   private mutating func bracketPart() throws(PatternFault) {
     let first: UInt32?
     switch token {
