@@ -276,18 +276,32 @@ struct Changes {
     return (host, false)
   }
 
-  /// What can as well be dropped and created again: it holds no data, and nothing else refers to it.
-  func replaceable(among ids: [ObjectID]) -> Set<ObjectID> {
+  /// Of those objects the one that can best be dropped and created again: neither it nor what refers to it holds data, and
+  /// that is as little as it can be.
+  func replaceable(among ids: [ObjectID]) -> ObjectID? {
+    ids.compactMap { id in holders(of: id).map { (id: id, count: $0) } }
+      .min { ($0.count, $0.id) < ($1.count, $1.id) }?.id
+  }
+
+  /// How many objects have to make way for the replacement of one; nil where it can't be replaced, or data would go.
+  private func holders(of id: ObjectID) -> Int? {
+    guard new[id].map({ $0.fact.replaced(id, in: new) }) == id else { return nil }
     let names = Names(old)
-    return Set(
-      ids.filter { id in
-        guard let fact = old[id]?.fact, new[id].map({ $0.fact.replaced(id, in: new) }) == id else {
-          return false
-        }
-        return old.dependents(of: id).isEmpty && old.children(of: id).isEmpty
-          && fact.drop(id, names).allSatisfy { $0.destroys == nil }
+    var queue = [id]
+    var seen = ObjectSet(queue)
+    var next = 0
+    while next < queue.count {
+      let holder = queue[next]
+      next += 1
+      guard let fact = old[holder]?.fact, fact.drop(holder, names).allSatisfy({ $0.destroys == nil }) else {
+        return nil
       }
-    )
+      for user in old.dependents(of: holder).map(\.id) + old.children(of: holder) {
+        let anchor = anchor(user, in: old)
+        if new.contains(anchor), seen.insert(anchor) { queue.append(anchor) }
+      }
+    }
+    return queue.count
   }
 
   private mutating func noteDerivedChildren(of id: ObjectID) {

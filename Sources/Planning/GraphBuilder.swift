@@ -272,9 +272,9 @@ struct GraphBuilder {
     return result
   }
 
-  /// The objects that are changed in place on those cycles.
-  func altered(in cycles: [[Int32]]) -> [ObjectID] {
-    cycles.joined().map { graph.actions[Int($0)] }.filter { $0.kind == .alter }.map(\.id)
+  /// The objects that are changed in place on a cycle.
+  func altered(in cycle: [Int32]) -> [ObjectID] {
+    cycle.map { graph.actions[Int($0)] }.filter { $0.kind == .alter }.map(\.id)
   }
 
   // MARK: Creation and change

@@ -69,7 +69,9 @@ package func plan(
       detached.formUnion(more)
       continue
     }
-    let others = changes.replaceable(among: builder.altered(in: cycles)).subtracting(replaced)
+    let others = cycles.compactMap { cycle in
+      changes.replaceable(among: builder.altered(in: cycle).filter { !replaced.contains($0) })
+    }
     guard !others.isEmpty else {
       let names = Names(new)
       let oldNames = Names(old)

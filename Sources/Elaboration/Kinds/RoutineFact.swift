@@ -17,6 +17,8 @@ package struct RoutineFact: ObjectKind {
   package static let kind = FactKind.routine
   package static let nameSpaces: [NameSpace] = [.routine]
   package static let rank = 50
+  // CREATE OR REPLACE FUNCTION asks nobody.
+  package static let changesAlone = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("form", \.form, .replace),
     Attribute("arguments", \.arguments, .alterIfPossible { $0.steps }),

@@ -13,6 +13,8 @@ package struct ViewFact: ObjectKind, HoldsQuery {
   package static let nameSpaces: [NameSpace] = [.relation, .type]
   package static let rank = 90
   package static let isPinning = true
+  // CREATE OR REPLACE VIEW leaves the columns that others use.
+  package static let changesAlone = true
   package static let attributes: [Attribute<Self>] = [
     Attribute("query", \.query, .alterIfPossible { $0.replaceQuery }),
     Attribute("options", \.parameters, .alter { $0.setOptions }),

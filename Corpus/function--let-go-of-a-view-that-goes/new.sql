@@ -1,0 +1,3 @@
+CREATE TABLE parcel (id int PRIMARY KEY, weight int);
+CREATE FUNCTION heavy(int) RETURNS boolean IMMUTABLE RETURN $1 > 50;
+CREATE FUNCTION parcels() RETURNS SETOF int STABLE BEGIN ATOMIC SELECT id FROM parcel WHERE heavy(weight); END;
