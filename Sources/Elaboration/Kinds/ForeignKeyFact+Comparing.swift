@@ -63,7 +63,7 @@ extension Elaboration {
       guard let type = inputType(of: found) else { return true }
       input = type
     }
-    return try canCoerce([key, reference], to: [input, input], with: &self)
+    return canCoerce([key, reference], to: [input, input], with: &self)
   }
 
   /// Whether the family of a class has its equality between its type and another.

@@ -198,7 +198,7 @@ extension Elaboration {
       // The keys are the arrays' elements, which the class can't compare itself (initGinState).
       let base = baseType(of: type)
       let element = TypeReference(base.type)
-      if base.isArray, try !hasOrdering(element, with: &self) {
+      if base.isArray, !hasOrdering(element, with: &self) {
         throw refused(
           "no-ordering",
           "could not identify a comparison function for type \(element.sql(Names(catalog)))",

@@ -192,16 +192,7 @@ extension Elaboration {
 
   /// Whether values of a type are taken for those of another as they are (IsBinaryCoercible).
   mutating func isBinaryCoercible(_ source: TypeReference, to target: TypeReference) -> Bool {
-    let source = source == target ? source : plainBaseType(of: source)
-    if source == target { return true }
-    if !source.isArray, !target.isArray, let from = builtinName(of: source.type),
-      let to = builtinName(of: target.type),
-      Builtins.shared.binaryTargets(of: BuiltinName(from)).contains(BuiltinName(to))
-    {
-      return true
-    }
-    guard let cast = userCast(from: source, to: target) else { return false }
-    return cast.isBinary && cast.context == .implicit
+    source == target || Expressions.isBinaryCoercible(source, to: target, with: &self)
   }
 
   /// Whether a type is a preferred one of another's category (IsPreferredType).

@@ -65,7 +65,7 @@ extension Elaboration {
       !isRecord || !outputs.isEmpty
     else { return true }
     let types = given.compactMap(\.self)
-    if types.count == 1, try canCoerce(types, to: [result], .assignment, with: &self), !isRecord {
+    if types.count == 1, canCoerce(types, to: [result], .assignment, with: &self), !isRecord {
       return true
     }
     guard isRecord || fields != nil else { return false }
@@ -73,7 +73,7 @@ extension Elaboration {
     let wanted = isRecord ? outputs : fields?.compactMap(\.type) ?? []
     guard types.count == wanted.count else { return false }
     for (type, target) in zip(types, wanted)
-    where try !canCoerce([type], to: [target], .assignment, with: &self) {
+    where !canCoerce([type], to: [target], .assignment, with: &self) {
       return false
     }
     return true

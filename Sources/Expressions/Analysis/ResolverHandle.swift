@@ -13,11 +13,11 @@ struct ResolverHandle {
   private let type: any NameResolver.Type
 
   /// Lends the resolver to `body`.
-  static func withHandle<R: NameResolver, Result>(
+  static func withHandle<R: NameResolver, Result, Failure>(
     on resolver: inout R,
-    _ body: (ResolverHandle) throws(Refusal) -> Result
-  ) throws(Refusal) -> Result {
-    try withUnsafeMutablePointer(to: &resolver) { (pointer) throws(Refusal) -> Result in
+    _ body: (ResolverHandle) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try withUnsafeMutablePointer(to: &resolver) { (pointer) throws(Failure) -> Result in
       try body(ResolverHandle(address: UnsafeMutableRawPointer(pointer), type: R.self))
     }
   }

@@ -66,7 +66,7 @@ extension Analyzer {
     return !hasGenerics || areConsistent(inputs, targets)
   }
 
-  /// The same for one value and a type that is not polymorphic.
+  /// The same for one value.
   mutating func canCoerce(_ input: TypeCode, to target: TypeCode, _ context: CoercionContext) -> Bool {
     if input == target || target == .any || input == .unknown { return true }
     guard input.isDecided, target.isDecided else { return true }
@@ -81,6 +81,33 @@ extension Analyzer {
     {
       return true
     }
-    return false
+    // Only declarations have values of such types.
+    return target.isPolymorphic && areConsistent([input], [target])
+  }
+
+  /// Whether values of a type are taken for those of another as they are (IsBinaryCoercible).
+  mutating func isBinaryCoercible(_ source: TypeCode, to target: TypeCode) -> Bool {
+    guard source != target, source.isDecided, target.isDecided else { return true }
+    let source = base(source)
+    let isMatched =
+      switch target {
+      case source, .any, .anyElement, .anyCompatible: true
+      case .anyArray, .anyCompatibleArray: arrayElement(source) != nil
+      case .anyNonArray, .anyCompatibleNonArray: arrayElement(source) == nil
+      case .anyEnum: isEnumeration(source)
+      case .anyRange, .anyCompatibleRange: rangeSubtype(source) != nil
+      case .anyMultirange, .anyCompatibleMultirange: multirangeRange(source) != nil
+      case .record: isComposite(source)
+      case .recordArray: source.plainElement.map { isComplex($0) } ?? false
+      default: false
+      }
+    if isMatched { return true }
+    if let cast = BuiltinCasts.shared[from: source, to: target] {
+      return cast.method == .binary && cast.context == .implicit
+    }
+    guard source.object != nil || target.object != nil, let cast = userCast(from: source, to: target) else {
+      return false
+    }
+    return cast.isBinary && cast.context == .implicit
   }
 }

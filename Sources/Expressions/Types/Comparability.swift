@@ -114,8 +114,8 @@ package func canCoerce(
   to targets: [TypeReference],
   _ context: ResolvedCast.Context = .implicit,
   with resolver: inout some NameResolver
-) throws(Refusal) -> Bool {
-  try ResolverHandle.withHandle(on: &resolver) { handle in
+) -> Bool {
+  ResolverHandle.withHandle(on: &resolver) { handle in
     var analyzer = Analyzer(handle, scope: .none, purpose: .check)
     defer { analyzer.finish() }
     return analyzer.canCoerce(
@@ -126,12 +126,25 @@ package func canCoerce(
   }
 }
 
+/// Whether values of a type are taken for those of another as they are (IsBinaryCoercible).
+package func isBinaryCoercible(
+  _ source: TypeReference,
+  to target: TypeReference,
+  with resolver: inout some NameResolver
+) -> Bool {
+  ResolverHandle.withHandle(on: &resolver) { handle in
+    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
+    defer { analyzer.finish() }
+    return analyzer.isBinaryCoercible(analyzer.code(source), to: analyzer.code(target))
+  }
+}
+
 /// Whether values of a type have a default order, and so a function that compares them (TYPECACHE_CMP_PROC).
 package func hasOrdering(
   _ type: TypeReference,
   with resolver: inout some NameResolver
-) throws(Refusal) -> Bool {
-  try ResolverHandle.withHandle(on: &resolver) { handle in
+) -> Bool {
+  ResolverHandle.withHandle(on: &resolver) { handle in
     var analyzer = Analyzer(handle, scope: .none, purpose: .indexExpression)
     defer { analyzer.finish() }
     return analyzer.hasOrdering(analyzer.code(type))
