@@ -229,6 +229,9 @@ package protocol NameResolver {
   /// The object's own name, without its schema.
   func objectName(_ id: ObjectID) -> String
 
+  /// A type's name in a message, with its schema where it is not found without that.
+  mutating func typeName(_ id: ObjectID) -> String
+
   /// The primary key of a relation: the constraint, and its columns.
   func primaryKey(of relation: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])?
 
@@ -261,6 +264,7 @@ package protocol NameResolver {
 
 extension NameResolver {
   package func hasSchema(_ name: String) -> Bool { true }
+  package mutating func typeName(_ id: ObjectID) -> String { quoteIdentifier(objectName(id)) }
   package func labels(of type: ObjectID) -> [String]? { nil }
   package mutating func label(_ name: String, of type: ObjectID) -> ObjectID? { nil }
   package func multirange(of range: ObjectID) -> ObjectID? { nil }

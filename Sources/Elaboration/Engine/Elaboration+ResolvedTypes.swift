@@ -154,6 +154,11 @@ extension Elaboration {
 
   package func objectName(_ id: ObjectID) -> String { catalog.name(of: id) }
 
+  package mutating func typeName(_ id: ObjectID) -> String {
+    let names = Names(catalog)
+    return typeIfAny(nil, catalog.name(of: id)) == TypeReference(id) ? names.bare(id) : names.qualified(id)
+  }
+
   package func baseType(of type: TypeReference) -> TypeReference {
     var type = type
     while !type.isArray, case .domain(let base) = nature(of: type.type) { type = base }

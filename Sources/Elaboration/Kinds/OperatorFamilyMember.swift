@@ -321,7 +321,7 @@ extension Elaboration {
   }
 
   /// The operator of that name for exactly those types (LookupOperName).
-  private mutating func memberOperator(
+  mutating func memberOperator(
     named names: [String],
     _ types: [TypeReference],
     at node: Node
@@ -339,8 +339,8 @@ extension Elaboration {
         return (id, builtinReference(found.result.name))
       }
     }
-    let sqlNames = Names(catalog)
-    let text = "\(types[0].sql(sqlNames)) \(names.joined(separator: ".")) \(types[1].sql(sqlNames))"
+    let words = types.map { typeDescription(of: $0, with: &self) }
+    let text = "\(words[0]) \(names.joined(separator: ".")) \(words[1])"
     throw Refusal(
       "unknown-operator",
       "operator does not exist: \(text)",

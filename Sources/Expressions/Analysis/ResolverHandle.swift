@@ -48,6 +48,7 @@ struct ResolverHandle {
   func commutes(_ operator: ObjectID) -> Bool { type.commutes(address, `operator`) }
   func inherits(_ child: ObjectID, from parent: ObjectID) -> Bool { type.inherits(address, child, parent) }
   func objectName(_ id: ObjectID) -> String { type.objectName(address, id) }
+  func typeName(_ id: ObjectID) -> String { type.typeName(address, id) }
   func primaryKey(of id: ObjectID) -> (constraint: ObjectID, columns: [ObjectID])? {
     type.primaryKey(address, id)
   }
@@ -170,6 +171,9 @@ extension NameResolver {
   }
   fileprivate static func objectName(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> String {
     read(address) { $0.objectName(id) }
+  }
+  fileprivate static func typeName(_ address: UnsafeMutableRawPointer, _ id: ObjectID) -> String {
+    at(address).pointee.typeName(id)
   }
   fileprivate static func primaryKey(
     _ address: UnsafeMutableRawPointer,

@@ -1,6 +1,6 @@
 // What the rules ask about a type, built-in or not (lsyscache.c).
 
-import CatalogModel
+package import CatalogModel
 import PostgresBuiltins
 
 /// The letters of `typcategory` that rules name.
@@ -112,7 +112,7 @@ extension Analyzer {
   mutating func describe(_ code: TypeCode) -> String {
     guard code.isDecided else { return "unknown" }
     let suffix = code.isArray ? "[]" : ""
-    if let object = code.object { return quoteIdentifier(resolver.objectName(object)) + suffix }
+    if let object = code.object { return resolver.typeName(object) + suffix }
     let plain = code.plainElement ?? code
     // Without regard to a modifier, these two go by their SQL names after all.
     if plain == .bpchar { return "character" + suffix }
@@ -121,4 +121,13 @@ extension Analyzer {
   }
 
   mutating func describe(_ type: TypeReference?) -> String { describe(code(type)) }
+}
+
+/// A type in a message (format_type_be).
+package func typeDescription(of type: TypeReference, with resolver: inout some NameResolver) -> String {
+  ResolverHandle.withHandle(on: &resolver) { handle in
+    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
+    defer { analyzer.finish() }
+    return analyzer.describe(type)
+  }
 }
