@@ -1,8 +1,8 @@
 // Literals through their types' input and output: what a string of open type is as a value of a type.
 
-import CatalogModel
+package import CatalogModel
 import PostgresBuiltins
-import PostgresSyntax
+package import PostgresSyntax
 
 extension Analyzer {
   /// A string or NULL of open type as a value of that type (coerce_type with stringTypeDatum).
@@ -26,12 +26,29 @@ extension Analyzer {
     result.form = isImplicit ? .literal : .cast
     if case .text(let text) = constant.value {
       result.value = try value(text, as: type, modifiers: modifiers, at: node)
+      if let entry = BuiltinTypes.shared[type] {
+        if entry.name == "regrole" { try checkNotStored(at: node) }
+        if entry.category == TypeCategory.dateTime { noteMoment(text, entry.name, at: node) }
+      }
     }
     guard type != target, let domain = reference(target) else { return .constant(result) }
     result.form = .literal
     return .cast(Cast(.constant(result), to: domain, isImplicit: isImplicit))
   }
 
+  /// Refuses a text that a type's input function would not take (OidInputFunctionCall).
+  ///
+  /// What a domain checks is not looked at.
+  fileprivate mutating func checkInput(_ text: String, of type: TypeReference, at node: Node) throws(Refusal)
+  {
+    let base = base(type)
+    guard case .text(let value) = try value(text, as: code(base), modifiers: [], at: node),
+      case .refused(let message)? = fitted(value, base)
+    else { return }
+    throw refused("invalid-literal", message, at: node)
+  }
+
+  /// What a type's input function makes of a text.
   private mutating func value(
     _ text: String,
     as type: TypeCode,
@@ -45,7 +62,6 @@ extension Analyzer {
           let message = entry.name == "regtype" ? "invalid type name \"\(text)\"" : "invalid name syntax"
           throw refused("invalid-literal", message, at: node)
         }
-        if entry.name == "regrole" { try checkNotStored(at: node) }
         return try resolver.namedObject(text, type: entry.name, at: node?.location)
       }
       if !type.isArray, type == .interval {
@@ -56,7 +72,6 @@ extension Analyzer {
         canonical = canonicalRange(text, of: subtype.name)
       } else {
         canonical = canonicalLiteral(text, ofType: entry.name, isArray: type.isArray)
-        if !type.isArray, entry.category == TypeCategory.dateTime { noteMoment(text, entry.name, at: node) }
       }
     } else {
       if !type.isArray, let object = type.object, let label = resolver.label(text, of: object) {
@@ -176,6 +191,20 @@ extension Analyzer {
   }
 }
 
+/// Refuses a text that is no value of a type.
+package func checkInput(
+  _ text: String,
+  of type: TypeReference,
+  at node: Node,
+  with resolver: inout some NameResolver
+) throws(Refusal) {
+  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) in
+    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
+    defer { analyzer.finish() }
+    try analyzer.checkInput(text, of: type, at: node)
+  }
+}
+
 /// What a literal comes to.
 enum CanonicalLiteral: Equatable {
   /// As the type's output function writes the value.
@@ -243,6 +272,8 @@ func canonicalLiteral(_ text: String, ofType name: String, isArray: Bool) -> Can
   case "datemultirange": return canonicalMultirange(text, of: "date")
   case "tsmultirange": return canonicalMultirange(text, of: "timestamp")
   case "tstzmultirange": return canonicalMultirange(text, of: "timestamptz")
+  case "pg_node_tree", "pg_ndistinct", "pg_dependencies", "pg_mcv_list", "pg_brin_bloom_summary":
+    return .refused("cannot accept a value of type \(name)")
   default: return .asWritten
   }
 }
