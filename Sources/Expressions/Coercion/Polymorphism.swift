@@ -1,6 +1,7 @@
 // Types that stand for others in a declaration: anyelement, anyarray, anycompatible and their kin (parse_coerce.c).
 
 import CatalogModel
+import PostgresBuiltins
 import PostgresSyntax
 
 /// What is known of the types that a call's polymorphic arguments stand for.
@@ -14,6 +15,21 @@ private struct PolymorphicTypes {
   var compatibleMultirange: TypeCode?
   var hasElement = false
   var hasUndecided = false
+  /// Whether nothing tells the types of the second family, and nothing has to.
+  var isCompatibleOpen = false
+
+  /// Leaves what nothing tells as it is declared.
+  mutating func keepOpen() {
+    if element == nil {
+      (element, array) = (.anyElement, .anyArray)
+      (range, multirange) = (.anyRange, .anyMultirange)
+    }
+    if compatible.isEmpty {
+      isCompatibleOpen = true
+      compatible = [.anyCompatible]
+      (compatibleRange, compatibleMultirange) = (.anyCompatibleRange, .anyCompatibleMultirange)
+    }
+  }
 }
 
 extension Analyzer {
@@ -25,9 +41,16 @@ extension Analyzer {
   }
 
   /// Sorts the actual types by what they were declared as; nil where two disagree.
-  private mutating func gathered(_ actual: [TypeCode], _ declared: [TypeCode]) -> PolymorphicTypes? {
+  ///
+  /// `mayStayOpen`: whether a type that is polymorphic itself says nothing of what is declared the same.
+  private mutating func gathered(
+    _ actual: [TypeCode],
+    _ declared: [TypeCode],
+    mayStayOpen: Bool = false
+  ) -> PolymorphicTypes? {
     var types = PolymorphicTypes()
     for (actual, declared) in zip(actual, declared) where declared.isPolymorphic {
+      if mayStayOpen, actual == declared { continue }
       if !actual.isDecided {
         types.hasUndecided = true
         continue
@@ -107,19 +130,29 @@ extension Analyzer {
   }
 
   /// The types that a call's arguments and result really have (enforce_generic_type_consistency).
+  ///
+  /// `mayStayOpen`: whether the values' types, and with them the result, may be polymorphic: those of a declaration
+  /// (`allow_poly`).
   mutating func settled(
     _ actual: [TypeCode],
     _ declared: [TypeCode],
     result: TypeCode,
+    mayStayOpen: Bool = false,
     at node: Node?
   ) throws(Refusal) -> (declared: [TypeCode], result: TypeCode) {
     guard declared.contains(where: \.isPolymorphic) || result.isPolymorphic else { return (declared, result) }
-    guard declared.contains(where: \.isPolymorphic) else { return (declared, .undecided) }
-    guard var types = gathered(actual, declared) else { throw notAlike(declared, at: node) }
+    guard declared.contains(where: \.isPolymorphic) else {
+      return (declared, mayStayOpen ? result : .undecided)
+    }
+    guard var types = gathered(actual, declared, mayStayOpen: mayStayOpen) else {
+      throw notAlike(declared, at: node)
+    }
     if types.hasUndecided {
       return (declared.map { $0.isPolymorphic ? .undecided : $0 }, result.isPolymorphic ? .undecided : result)
     }
     guard settle(&types, declared) else { throw notAlike(declared, at: node) }
+    if mayStayOpen { types.keepOpen() }
+    try check(result, types, at: node)
     let needsFirst = declared.contains(where: \.isFirstFamily)
     if needsFirst, types.element == nil, types.array != .anyArray {
       // Nothing but literals, which say nothing about the type.
@@ -148,12 +181,12 @@ extension Analyzer {
     }
     // Literals of the second family are text.
     let compatible = types.compatible.first ?? .text
-    if compatible.isArray, (declared + [result]).contains(.anyCompatibleArray) {
+    if !types.isCompatibleOpen, !hasArray(compatible), all.contains(.anyCompatibleArray) {
       throw noArrayType(of: compatible, at: node)
     }
-    if types.array == nil, let element = types.element, element.isArray,
-      (declared + [result]).contains(.anyArray)
-    {
+    let makesArray =
+      result == .anyArray || zip(actual, declared).contains { $0 == .unknown && $1 == .anyArray }
+    if types.array == nil, let element = types.element, !hasArray(element), makesArray {
       throw noArrayType(of: element, at: node)
     }
     func real(_ type: TypeCode) -> TypeCode {
@@ -163,7 +196,8 @@ extension Analyzer {
       case .anyRange: types.range ?? .undecided
       case .anyMultirange: types.multirange ?? types.range.flatMap { rangeMultirange($0) } ?? .undecided
       case .anyCompatible, .anyCompatibleNonArray: compatible
-      case .anyCompatibleArray: compatible.array ?? .undecided
+      case .anyCompatibleArray:
+        types.isCompatibleOpen ? .anyCompatibleArray : compatible.array ?? .undecided
       case .anyCompatibleRange: types.compatibleRange ?? .undecided
       case .anyCompatibleMultirange:
         types.compatibleMultirange ?? types.compatibleRange.flatMap { rangeMultirange($0) } ?? .undecided
@@ -177,6 +211,31 @@ extension Analyzer {
       settled.append(type.isSecondFamily || (type.isFirstFamily && isOpen) ? real(type) : type)
     }
     return (settled, real(result))
+  }
+
+  /// Refuses a result that is declared to be no array, or an enum, where the values make it another.
+  private mutating func check(_ result: TypeCode, _ types: PolymorphicTypes, at node: Node?) throws(Refusal) {
+    let isSecond = result == .anyCompatibleNonArray
+    guard let type = isSecond ? types.compatible.first : types.element else { return }
+    let what: String
+    switch result {
+    case .anyNonArray, .anyCompatibleNonArray: what = element(type) == nil ? "" : "an array type"
+    case .anyEnum:
+      what = type == .anyElement || isEnumeration(type) || !isKnown(type) ? "" : "not an enum type"
+    default: what = ""
+    }
+    guard !what.isEmpty else { return }
+    throw refused(
+      "polymorphic-mismatch",
+      "type matched to \(describe(result)) is \(what): \(describe(type))",
+      at: node
+    )
+  }
+
+  /// Whether there are arrays of a type (get_array_type): there are none of most pseudo-types.
+  private func hasArray(_ type: TypeCode) -> Bool {
+    guard let entry = BuiltinTypes.shared[type] else { return !type.isArray }
+    return entry.kind != .pseudo || BuiltinTypes.shared["_\(entry.name)"] != nil
   }
 
   mutating func noArrayType(of type: TypeCode, at node: Node?) -> Refusal {
