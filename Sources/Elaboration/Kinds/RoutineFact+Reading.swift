@@ -152,7 +152,8 @@ extension Elaboration {
     return (arguments, defaults)
   }
 
-  private func check(
+  /// Refuses an argument that can't stand behind those others.
+  func check(
     _ argument: RoutineArgument,
     after others: [RoutineArgument],
     isProcedure: Bool,
@@ -166,7 +167,7 @@ extension Elaboration {
     }
     if argument.mode == .variadic, !argument.type.isArray {
       let name = builtinName(of: argument.type.type) ?? ""
-      guard ["any", "anyarray", "anycompatiblearray"].contains(name) else {
+      guard ["any", "anyarray", "anycompatiblearray", "oidvector", "int2vector"].contains(name) else {
         throw refused("syntax", "VARIADIC parameter must be an array", at: node)
       }
     }
@@ -213,34 +214,48 @@ extension Elaboration {
     return result
   }
 
-  /// Refuses results whose types no argument tells (check_valid_polymorphic_signature, check_valid_internal_signature).
+  /// Refuses results whose types no argument tells.
   private func checkDeducible(_ fact: RoutineFact, at node: Node) throws(Refusal) {
-    let inputs = Set(fact.inputs.compactMap { builtinName(of: $0.type.type) })
+    let inputs = fact.inputs.map(\.type)
     for type in [fact.result].compactMap(\.self) + fact.outputs.map(\.type) {
-      guard let name = builtinName(of: type.type) else { continue }
-      if name == "internal", !inputs.contains(name) {
-        throw refused(
-          "wrong-type",
-          "unsafe use of pseudo-type \"internal\"",
-          at: node,
-          help: "a result of type internal requires at least one input of type internal"
-        )
-      }
-      let ranges = ["anyrange", "anymultirange"]
-      let commonRanges = ["anycompatiblerange", "anycompatiblemultirange"]
-      let one = ["anyelement", "anyarray", "anynonarray", "anyenum"] + ranges
-      let other = ["anycompatible", "anycompatiblearray", "anycompatiblenonarray"] + commonRanges
-      guard let family = [ranges, commonRanges, one, other].first(where: { $0.contains(name) }),
-        inputs.isDisjoint(with: family)
-      else { continue }
-      throw refused(
-        "wrong-type",
-        "cannot determine result data type",
-        at: node,
-        help: "a result of type \(name) requires at least one input of type "
-          + "\(family.dropLast().joined(separator: ", ")) or \(family.last ?? "")"
-      )
+      try checkInternal(type, from: inputs, at: node)
+      try checkDeducible(type, from: inputs, "result data type", at: node)
     }
+  }
+
+  /// Refuses a result that SQL could not pass on (check_valid_internal_signature).
+  func checkInternal(_ type: TypeReference, from inputs: [TypeReference], at node: Node) throws(Refusal) {
+    guard builtinName(of: type.type) == "internal", !inputs.contains(type) else { return }
+    throw refused(
+      "wrong-type",
+      "unsafe use of pseudo-type \"internal\"",
+      at: node,
+      help: "a result of type internal requires at least one input of type internal"
+    )
+  }
+
+  /// Refuses a polymorphic type that no input tells (check_valid_polymorphic_signature).
+  func checkDeducible(
+    _ type: TypeReference,
+    from inputs: [TypeReference],
+    _ what: String,
+    at node: Node
+  ) throws(Refusal) {
+    let ranges = ["anyrange", "anymultirange"]
+    let commonRanges = ["anycompatiblerange", "anycompatiblemultirange"]
+    let one = ["anyelement", "anyarray", "anynonarray", "anyenum"] + ranges
+    let other = ["anycompatible", "anycompatiblearray", "anycompatiblenonarray"] + commonRanges
+    guard let name = builtinName(of: type.type),
+      let family = [ranges, commonRanges, one, other].first(where: { $0.contains(name) }),
+      !inputs.contains(where: { builtinName(of: $0.type).map { family.contains($0) } ?? false })
+    else { return }
+    throw refused(
+      "wrong-type",
+      "cannot determine \(what)",
+      at: node,
+      help: "a result of type \(name) requires at least one input of type "
+        + "\(family.dropLast().joined(separator: ", ")) or \(family.last ?? "")"
+    )
   }
 
   /// The language of that name: the server's own, or one that CREATE LANGUAGE or an extension made.

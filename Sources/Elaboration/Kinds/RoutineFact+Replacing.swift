@@ -21,15 +21,20 @@ extension RoutineFact {
         now.count == before.count && zip(now, before).allSatisfy { $0.name == $1.name && $0.type == $1.type }
       if !isSame { return "cannot change return type of existing function" }
     }
-    for (argument, before) in zip(inputs, old.inputs)
-    where !before.name.isEmpty && argument.name != before.name {
-      return "cannot change name of input parameter \"\(before.name)\""
-    }
+    if let reason = refusalToRename(inputs, old.inputs) { return reason }
     if defaults.count < old.defaults.count {
       return "cannot remove parameter defaults from existing function"
     }
     return nil
   }
+}
+
+/// Why inputs can't take the places of older ones, which calls may name; nil when they can.
+func refusalToRename(_ inputs: [RoutineArgument], _ old: [RoutineArgument]) -> String? {
+  let changed = zip(inputs, old).first { argument, before in
+    !before.name.isEmpty && argument.name != before.name
+  }
+  return changed.map { "cannot change name of input parameter \"\($0.1.name)\"" }
 }
 
 extension RoutineFact {
