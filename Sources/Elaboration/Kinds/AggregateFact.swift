@@ -10,7 +10,7 @@ import PostgresSyntax
 package struct AggregateFact: ObjectKind {
   package static let kind = FactKind.routine
   package static let nameSpaces: [NameSpace] = [.routine]
-  package static let rank = 51
+  package static let rank = 56
   package static let attributes: [Attribute<Self>] = [
     Attribute("arguments", \.arguments, .alterIfPossible { $0.redefinition }),
     Attribute("direct arguments", \.directCount, .replace),
