@@ -83,6 +83,8 @@ package struct ResolvedRoutine: Hashable, Sendable {
   /// As declared, a pseudo-type too; nil when it is not known.
   package var result: TypeReference?
   package var returnsSet: Bool
+  /// Whether any NULL makes the result NULL.
+  package var isStrict: Bool
   /// Names and types of OUT and TABLE columns.
   package var outputs: [ResolvedColumn]
 
@@ -95,6 +97,7 @@ package struct ResolvedRoutine: Hashable, Sendable {
     isVariadic: Bool = false,
     result: TypeReference? = nil,
     returnsSet: Bool = false,
+    isStrict: Bool = false,
     outputs: [ResolvedColumn] = []
   ) {
     self.id = id
@@ -105,6 +108,7 @@ package struct ResolvedRoutine: Hashable, Sendable {
     self.isVariadic = isVariadic
     self.result = result
     self.returnsSet = returnsSet
+    self.isStrict = isStrict
     self.outputs = outputs
   }
 }

@@ -7,7 +7,7 @@ import Testing
 
 extension OnServers {
   @Suite struct VerdictTests {
-    @Test(arguments: ["statements", "results", "existing", "hstore"])
+    @Test(arguments: ["statements", "results", "existing", "hstore", "aggregates"])
     func statementsAreTakenAndRefusedAsOnAServer(file: String) async throws {
       let path = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Verdicts/\(file).sql")
       let lines = try String(contentsOf: path, encoding: .utf8).split(separator: "\n").map(String.init)

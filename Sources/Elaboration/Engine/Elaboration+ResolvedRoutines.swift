@@ -45,6 +45,7 @@ extension Elaboration {
       isVariadic: function.variadicElement != nil,
       result: argument(function.result),
       returnsSet: function.returnsSet,
+      isStrict: function.isStrict,
       outputs: function.outputs.map {
         ResolvedColumn(name: $0.name ?? "", id: nil, type: reference($0.type))
       }

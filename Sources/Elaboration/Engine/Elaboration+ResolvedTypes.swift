@@ -19,10 +19,19 @@ extension Elaboration {
     let (schema, name) = split(names)
     var found = try type(schema, name, at: typeName)
     if !allowsShells, isShell(found.type) { throw onlyAShell(found.type, at: typeName) }
-    if !typeName.list("arrayBounds").isEmpty { found.isArray = true }
+    if !typeName.list("arrayBounds").isEmpty {
+      guard hasArrays(found) else { throw missing("type", typeName.writtenType, at: typeName) }
+      found.isArray = true
+    }
     found.modifiers = modifiers(typeName, of: name)
     if !found.modifiers.isEmpty { try check(&found.modifiers, of: found.type, at: typeName) }
     return found
+  }
+
+  /// Whether there are arrays of a type (get_array_type): there are none of arrays and of most pseudo-types.
+  private mutating func hasArrays(_ type: TypeReference) -> Bool {
+    guard !type.isArray, let name = builtinName(of: type.type) else { return !type.isArray }
+    return builtinReference("_\(name)") != nil
   }
 
   /// A type by which a statement tells apart what it means: it may be a shell (LookupTypeNameOid).

@@ -1,60 +1,169 @@
-// CREATE AGGREGATE: DefineAggregate in aggregatecmds.c, AggregateCreate in pg_aggregate.c.
+// CREATE AGGREGATE: DefineAggregate in aggregatecmds.c.
 
 import CatalogModel
 import Expressions
-import PostgresBuiltins
 import PostgresSyntax
 
 extension Elaboration {
   mutating func createAggregate(_ node: Node) throws(Refusal) {
     let (schemaName, name) = split(node.strings("defnames"))
     let schema = try creationSchema(schemaName, at: node)
-    var options: [String: Node] = [:]
-    for option in node.list("definition").compactMap({ $0.as(.defElem) }) {
-      let key = aggregateSynonyms[option.text("defname") ?? ""] ?? option.text("defname") ?? ""
-      guard aggregateOptions.contains(key) else {
-        note("unknown-option", "aggregate attribute \"\(key)\" not recognized", at: option)
-        continue
-      }
-      options[key] = option
-    }
-    let (arguments, directCount) = try aggregateArguments(node, options)
-    let types = arguments.map(\.type)
-    guard var stage = try stage("", options, types, directCount) else {
-      let what = options["stype"] == nil ? "stype" : "sfunc"
-      throw refused("syntax", "aggregate \(what) must be specified", at: node)
-    }
-    if stage.modify == (directCount == nil ? "READ_ONLY" : "READ_WRITE") { stage.modify = nil }
-    var fact = AggregateFact(stage: stage)
-    fact.arguments = arguments
-    fact.directCount = directCount
-    fact.isHypothetical = flag(options["hypothetical"])
-    fact.moving = try self.stage("m", options, types, directCount)
-    if fact.moving?.modify == (directCount == nil ? "READ_ONLY" : "READ_WRITE") { fact.moving?.modify = nil }
-    let state = stage.state
-    fact.combine = try support(options["combinefunc"], [state, state])
-    fact.serial = try support(options["serialfunc"], [state])
-    fact.deserial = try support(
-      options["deserialfunc"],
-      [TypeReference(builtinType("bytea")), TypeReference(builtinType("internal"))]
+    // A list of the arguments, and the number of direct ones, which is -1 without ORDER BY.
+    let parts = Array(node.list("args"))
+    let direct = parts.count > 1 ? parts[1].as(.integer)?.int("ival") ?? 0 : -1
+    let directCount = direct < 0 ? nil : direct
+    let options = try AggregateOptions(node, isOrderedSet: directCount != nil, &self)
+    let signature = AggregateSignature(
+      arguments: node.flag("oldstyle")
+        ? try baseType(in: options, at: node) : try arguments(parts.first?.as(.list), options, at: node),
+      directCount: directCount,
+      isHypothetical: options.isHypothetical
     )
-    if let names = names(in: options["sortop"]), let type = types.first {
-      fact.sortOperator = try operatorNumber(named: names, left: type, right: type, at: options["sortop"])
-    }
-    if let parallel = names(in: options["parallel"])?.last?.lowercased() {
-      guard let value = RoutineFact.Parallel(rawValue: parallel) else {
-        throw refused(
-          "syntax",
-          "parameter \"parallel\" must be SAFE, RESTRICTED, or UNSAFE",
-          at: options["parallel"]
-        )
-      }
-      fact.parallel = value
-    }
-    fact.result = stage.final.map { resultOfFunction($0) } ?? state
+    let states = try stateTypes(options, at: node)
+    let parallel = try parallel(options)
+    var fact = try aggregate(signature, state: states.plain, movingState: states.moving, options, at: node)
+    fact.parallel = parallel
     try store(fact, named: name, in: schema, mayReplace: node.flag("replace"), at: node)
   }
 
+  // MARK: Arguments
+
+  /// The argument that BASETYPE tells: `any` for none at all.
+  private mutating func baseType(in options: AggregateOptions, at node: Node) throws(Refusal)
+    -> [RoutineArgument]
+  {
+    guard let base = options.types["basetype"] else {
+      throw refused("syntax", "aggregate input type must be specified", at: node)
+    }
+    if base.name.lowercased() == "any" { return [] }
+    let type = try type(base, at: options.place(of: "basetype"))
+    return [RoutineArgument(mode: .in, name: "", type: type)]
+  }
+
+  /// The arguments in a list (interpret_function_parameter_list).
+  private mutating func arguments(
+    _ list: Node?,
+    _ options: AggregateOptions,
+    at node: Node
+  ) throws(Refusal) -> [RoutineArgument] {
+    if options.types["basetype"] != nil {
+      throw refused("syntax", "basetype is redundant with aggregate input type specification", at: node)
+    }
+    var arguments: [RoutineArgument] = []
+    for parameter in list?.list("items").compactMap({ $0.as(.functionParameter) }) ?? [] {
+      guard let typeName = parameter["argType"] else { continue }
+      let type = try argumentType(typeName)
+      if typeName.flag("setof") {
+        throw refused("syntax", "aggregates cannot accept set arguments", at: typeName)
+      }
+      let argument = RoutineArgument(
+        mode: parameter.text("mode") == "FUNC_PARAM_VARIADIC" ? .variadic : .in,
+        name: parameter.text("name") ?? "",
+        type: TypeReference(type.type, isArray: type.isArray)
+      )
+      try check(argument, after: arguments, isProcedure: false, at: typeName)
+      arguments.append(argument)
+    }
+    return arguments
+  }
+
+  private mutating func argumentType(_ typeName: Node) throws(Refusal) -> TypeReference {
+    do throws(Refusal) { return try type(typeName) } catch {
+      guard error.missing?.what == "type" else { throw error }
+      // The server's words for a type that an argument lacks are not those for others.
+      var refusal = error
+      refusal.diagnostic.message =
+        error.diagnostic.id == "shell-type"
+        ? "aggregate cannot accept shell type \(typeName.writtenType)"
+        : "type \(typeName.writtenType) does not exist"
+      throw refusal
+    }
+  }
+
+  // MARK: States
+
+  /// The types of the plain state and of a moving window's, with the initial values checked that they get.
+  private mutating func stateTypes(
+    _ options: AggregateOptions,
+    at node: Node
+  ) throws(Refusal) -> (plain: TypeReference, moving: TypeReference?) {
+    guard let plain = try stateType("stype", options) else {
+      throw refused("syntax", "aggregate stype must be specified", at: node)
+    }
+    let isSerial = options.names["serialfunc"] != nil
+    if isSerial != (options.names["deserialfunc"] != nil) {
+      throw refused(
+        "invalid-aggregate",
+        "must specify both or neither of serialization and deserialization functions",
+        at: node
+      )
+    }
+    if isSerial, !isInternal(plain) {
+      throw refused(
+        "invalid-aggregate",
+        "serialization functions may be specified only when the aggregate transition data type is internal",
+        at: node
+      )
+    }
+    let moving = try stateType("mstype", options)
+    try checkInitial("initcond", of: plain, options)
+    if let moving { try checkInitial("minitcond", of: moving, options) }
+    return (plain, moving)
+  }
+
+  /// A state's type, which must be one that can be stored, if not `internal` or one that each call tells.
+  private mutating func stateType(_ option: String, _ options: AggregateOptions) throws(Refusal)
+    -> TypeReference?
+  {
+    guard let defined = options.types[option] else { return nil }
+    let place = options.place(of: option)
+    let type = try type(defined, at: place)
+    if isPseudoType(type), !isInternal(type), !isPolymorphic(type) {
+      throw refused(
+        "invalid-aggregate",
+        "aggregate transition data type cannot be \(typeDescription(of: type, with: &self))",
+        at: place
+      )
+    }
+    return type
+  }
+
+  private mutating func checkInitial(
+    _ option: String,
+    of state: TypeReference,
+    _ options: AggregateOptions
+  ) throws(Refusal) {
+    guard let text = options.texts[option], let place = options.place(of: option), !isPseudoType(state)
+    else { return }
+    try checkInput(text, of: state, at: place, with: &self)
+  }
+
+  func isInternal(_ type: TypeReference) -> Bool { !type.isArray && builtinName(of: type.type) == "internal" }
+
+  private func isPolymorphic(_ type: TypeReference) -> Bool {
+    !type.isArray && builtinName(of: type.type).map { $0.hasPrefix("any") && $0 != "any" } ?? false
+  }
+
+  /// Whether values of a type can't be stored, as those of `record[]` can't; `cstring[]` is a type like others.
+  private func isPseudoType(_ type: TypeReference) -> Bool {
+    isPseudoType(type.type) && !(type.isArray && builtinName(of: type.type) == "cstring")
+  }
+
+  private func parallel(_ options: AggregateOptions) throws(Refusal) -> RoutineFact.Parallel {
+    guard let word = options.parallel else { return .unsafe }
+    guard let value = RoutineFact.Parallel(rawValue: word) else {
+      throw refused(
+        "syntax",
+        "parameter \"parallel\" must be SAFE, RESTRICTED, or UNSAFE",
+        at: options.place(of: "parallel")
+      )
+    }
+    return value
+  }
+
+  // MARK: Storing
+
+  /// Adds an aggregate, or replaces the one that has the name and arguments (ProcedureCreate, AggregateCreate).
   private mutating func store(
     _ fact: AggregateFact,
     named name: String,
@@ -77,130 +186,25 @@ extension Elaboration {
         at: node
       )
     }
-    guard let before = catalog.fact(old, as: AggregateFact.self) else {
-      throw refused("cannot-replace", "cannot change routine kind", at: node)
-    }
-    if before.result != fact.result {
-      throw refused("cannot-replace", "cannot change return type of existing function", at: node)
-    }
-    if before.directCount != fact.directCount || before.isHypothetical != fact.isHypothetical {
-      throw refused("cannot-replace", "cannot change routine kind", at: node)
+    let before = catalog.fact(old, as: AggregateFact.self)
+    if let reason = before.map({ fact.refusalToReplace($0) }) ?? "cannot change routine kind" {
+      throw refused("cannot-replace", reason, at: node)
     }
     catalog.update(old, as: AggregateFact.self) { $0 = fact }
   }
-
-  /// The arguments, and how many stand before ORDER BY, for an aggregate that has it.
-  private mutating func aggregateArguments(
-    _ node: Node,
-    _ options: [String: Node]
-  ) throws(Refusal) -> (arguments: [RoutineArgument], directCount: Int?) {
-    if node.flag("oldstyle") {
-      // BASETYPE, with `any` for no argument at all.
-      guard let base = options["basetype"] else {
-        throw refused("syntax", "aggregate input type must be specified", at: node)
-      }
-      if names(in: base)?.last?.lowercased() == "any" { return ([], nil) }
-      guard let typeName = base["arg"]?.as(.typeName) else { return ([], nil) }
-      return ([RoutineArgument(mode: .in, name: "", type: try type(typeName))], nil)
-    }
-    // A list of the arguments, and the number of direct ones, which is -1 without ORDER BY.
-    let parts = Array(node.list("args"))
-    var arguments: [RoutineArgument] = []
-    for parameter in parts.first?.as(.list)?.list("items").compactMap({ $0.as(.functionParameter) }) ?? [] {
-      guard let typeName = parameter["argType"] else { continue }
-      if parameter["defexpr"] != nil {
-        throw refused("syntax", "aggregate parameters cannot have default values", at: typeName)
-      }
-      let mode: RoutineArgument.Mode
-      switch parameter.text("mode") {
-      case "FUNC_PARAM_VARIADIC": mode = .variadic
-      case "FUNC_PARAM_OUT", "FUNC_PARAM_INOUT":
-        throw refused("syntax", "aggregates cannot have output arguments", at: typeName)
-      default: mode = .in
-      }
-      let found = try type(typeName)
-      arguments.append(
-        RoutineArgument(
-          mode: mode,
-          name: parameter.text("name") ?? "",
-          type: TypeReference(found.type, isArray: found.isArray)
-        )
-      )
-    }
-    let direct = parts.count > 1 ? parts[1].as(.integer)?.int("ival") ?? 0 : -1
-    return (arguments, direct < 0 ? nil : direct)
-  }
-
-  /// The options of the plain stage (prefix empty) or the moving one (`m`); nil without a transition function.
-  ///
-  /// With ORDER BY the rows feed only what stands behind it, and the final function gets all arguments (AggregateCreate).
-  private mutating func stage(
-    _ prefix: String,
-    _ options: [String: Node],
-    _ types: [TypeReference],
-    _ directCount: Int?
-  ) throws(Refusal) -> AggregateStage? {
-    guard let stateName = options["\(prefix)stype"]?["arg"]?.as(.typeName), options["\(prefix)sfunc"] != nil
-    else {
-      return nil
-    }
-    let found = try type(stateName)
-    let state = TypeReference(found.type, isArray: found.isArray)
-    let fed = Array(types.dropFirst(directCount ?? 0))
-    guard let transition = try support(options["\(prefix)sfunc"], [state] + fed) else { return nil }
-    var stage = AggregateStage(transition: transition, state: state)
-    stage.inverse = prefix == "m" ? try support(options["minvfunc"], [state] + fed) : nil
-    stage.space = options["\(prefix)sspace"]?["arg"]?.as(.integer)?.int("ival") ?? 0
-    stage.takesExtra = flag(options["\(prefix)finalfunc_extra"])
-    let takesAll = stage.takesExtra || directCount != nil
-    stage.final = try support(options["\(prefix)finalfunc"], [state] + (takesAll ? types : []))
-    stage.modify = names(in: options["\(prefix)finalfunc_modify"])?.last?.uppercased()
-    if let initial = options["\(prefix)initcond"]?["arg"] { stage.initial = text(initial) }
-    return stage
-  }
-
-  /// A support function: the one for exactly those types, else the only one that may take them (lookup_agg_function).
-  private mutating func support(_ option: Node?, _ types: [TypeReference]) throws(Refusal) -> ObjectID? {
-    guard let option, let names = names(in: option) else { return nil }
-    do throws(Refusal) { return try routine(named: names, types, at: option) } catch {
-      let (schema, name) = split(names)
-      var candidates = routines(named: names).filter {
-        $0.arguments.count == types.count || ($0.isVariadic && $0.arguments.count <= types.count)
-      }.map(\.id)
-      if schema == nil || schema == "pg_catalog" {
-        for function in Builtins.shared.functions(named: name)
-        where function.inputTypes.count == types.count || function.variadicElement != nil {
-          candidates.append(number(ofBuiltin: function))
-        }
-      }
-      guard let first = candidates.first else { throw error }
-      return first
-    }
-  }
-
-  private func names(in option: Node?) -> [String]? {
-    guard let value = option?["arg"] else { return nil }
-    if let typeName = value.as(.typeName) { return typeName.strings("names") }
-    return value.string.map { [$0] } ?? value.as(.list)?.strings("items")
-  }
-
-  private func text(_ value: Node) -> String {
-    value.string ?? value.as(.float)?.text("fval") ?? names(in: value)?.last
-      ?? value.as(.typeName)?.strings("names").last ?? String(value.as(.integer)?.int("ival") ?? 0)
-  }
-
-  private func flag(_ option: Node?) -> Bool {
-    guard let option else { return false }
-    guard let value = option["arg"] else { return true }
-    return value.as(.boolean)?.flag("boolval") ?? ["true", "on", "1"].contains(text(value).lowercased())
-  }
 }
 
-/// The names that options had before PostgreSQL 7.
-private let aggregateSynonyms = ["sfunc1": "sfunc", "stype1": "stype", "initcond1": "initcond"]
-
-private let aggregateOptions: Set<String> = [
-  "sfunc", "stype", "sspace", "finalfunc", "finalfunc_extra", "finalfunc_modify", "combinefunc", "serialfunc",
-  "deserialfunc", "initcond", "msfunc", "minvfunc", "mstype", "msspace", "mfinalfunc", "mfinalfunc_extra",
-  "mfinalfunc_modify", "minitcond", "sortop", "parallel", "hypothetical", "basetype",
-]
+extension AggregateFact {
+  /// Why this can't replace an older definition under the same name and arguments; nil when it can.
+  fileprivate func refusalToReplace(_ old: AggregateFact) -> String? {
+    if let result, let before = old.result, result != before {
+      return "cannot change return type of existing function"
+    }
+    if let reason = refusalToRename(arguments, old.arguments) { return reason }
+    if (directCount == nil) != (old.directCount == nil) || isHypothetical != old.isHypothetical {
+      return "cannot change routine kind"
+    }
+    return directCount == old.directCount
+      ? nil : "cannot change number of direct arguments of an aggregate function"
+  }
+}

@@ -269,6 +269,7 @@ extension RoutineFact: Callable {
       isVariadic: inputs.last?.mode == .variadic,
       result: result,
       returnsSet: returnsSet,
+      isStrict: isStrict,
       outputs: outputs.map { ResolvedColumn(name: $0.name, id: nil, type: $0.type) }
     )
   }

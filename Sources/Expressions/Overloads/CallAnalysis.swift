@@ -232,7 +232,7 @@ extension Analyzer {
     return "\(names.joined(separator: "."))(\(arguments.joined(separator: ", ")))"
   }
 
-  private mutating func missingRoutine(
+  mutating func missingRoutine(
     _ names: [String],
     _ types: [TypeCode],
     _ argumentNames: [String],

@@ -52,12 +52,14 @@ extension Analyzer {
   /// The routine that a name means for these values (func_get_detail).
   ///
   /// `isCollated`: whether the only one has a COLLATE clause around it, so that it is no literal, whatever its type.
+  /// `hasValues`: whether there are values, of which some may be left out, or cast; else there are but their types.
   mutating func lookUpRoutine(
     _ names: [String],
     _ types: [TypeCode],
     argumentNames: [String],
     isVariadicCall: Bool,
-    isCollated: Bool = false
+    isCollated: Bool = false,
+    hasValues: Bool = true
   ) -> RoutineChoice {
     if argumentNames.isEmpty, let exact = exactBuiltin(names, types, isVariadicCall: isVariadicCall) {
       return .routine(exact)
@@ -66,10 +68,13 @@ extension Analyzer {
       names,
       types.count,
       argumentNames: argumentNames,
-      isVariadicCall: isVariadicCall
+      isVariadicCall: isVariadicCall,
+      mayOmit: hasValues
     )
     if let exact = candidates.first(where: { $0.types == types }) { return .routine(exact) }
-    if types.count == 1, argumentNames.isEmpty, let target = castTarget(names, types[0], isCollated) {
+    if types.count == 1, hasValues, argumentNames.isEmpty,
+      let target = castTarget(names, types[0], isCollated)
+    {
       return .cast(target)
     }
     switch choose(types, among: candidates) {
@@ -136,10 +141,12 @@ extension Analyzer {
     _ names: [String],
     _ count: Int,
     argumentNames: [String],
-    isVariadicCall: Bool
+    isVariadicCall: Bool,
+    mayOmit: Bool
   ) -> [RoutineCandidate] {
     var result: [RoutineCandidate] = []
-    for declaration in declarations(names, withNames: !argumentNames.isEmpty) {
+    for var declaration in declarations(names, withNames: !argumentNames.isEmpty) {
+      if !mayOmit { declaration.defaultCount = 0 }
       guard
         let candidate = match(
           declaration,

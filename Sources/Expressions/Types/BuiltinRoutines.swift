@@ -15,6 +15,12 @@ extension BuiltinReference {
     let all = Builtins.shared.operators(named: name)
     return all.indices.contains(overload) ? all[overload] : nil
   }
+
+  /// The function that it means, where it is one of a routine.
+  package var builtinFunction: BuiltinFunction? {
+    let all = Builtins.shared.functions(named: name)
+    return all.indices.contains(overload) ? all[overload] : nil
+  }
 }
 
 /// An operator of pg_catalog.
@@ -101,17 +107,13 @@ enum BuiltinRoutines {
 
   /// The names of a routine's inputs, for calls with named arguments.
   static func inputNames(of reference: BuiltinReference) -> [String] {
-    let functions = Builtins.shared.functions(named: reference.name)
-    guard functions.indices.contains(reference.overload) else { return [] }
-    return functions[reference.overload].inputNames.map { $0 ?? "" }
+    reference.builtinFunction?.inputNames.map { $0 ?? "" } ?? []
   }
 
   /// The columns of a result that the declaration spells out.
   static func outputs(of reference: BuiltinReference) -> [(name: String, type: TypeCode)] {
-    let functions = Builtins.shared.functions(named: reference.name)
-    guard functions.indices.contains(reference.overload) else { return [] }
-    return functions[reference.overload].outputs.map { output in
+    reference.builtinFunction?.outputs.map { output in
       (output.name ?? "", BuiltinTypes.shared[output.type.name] ?? .undecided)
-    }
+    } ?? []
   }
 }
