@@ -65,11 +65,14 @@ package struct Expression: Hashable, Sendable {
     return result.count == 1 ? result.first : nil
   }
 
-  /// The columns that it uses, each once, in the order of their appearance; attributes of composite ones among them.
+  /// The columns that it uses, each once, in the order of their appearance.
+  ///
+  /// Without the attributes that are taken out of composite ones: those hold on to their type, while a constraint or an
+  /// index goes with its table's columns (recordDependencyOnSingleRelExpr).
   package var columns: [ObjectID] {
     var result: [ObjectID] = []
-    forEachObject { id, role in
-      if role == .column, !result.contains(id) { result.append(id) }
+    root.forEachColumnUse { use, _ in
+      if case .object(let id) = use.column, !result.contains(id) { result.append(id) }
     }
     return result
   }
