@@ -15,6 +15,8 @@ struct Changes {
   private(set) var altered: [ObjectID: [Step]] = [:]
   /// Of those that are changed in place, the ones before which what pins them makes way.
   private(set) var disturbed = ObjectSet()
+  /// Those of which a part is disturbed, with these parts: a composite type with attributes that get other types.
+  private(set) var disturbedParts: [ObjectID: [ObjectID]] = [:]
   /// Of those that are dropped, the ones that are given another's name instead, with whose.
   private(set) var successors: [ObjectID: ObjectID] = [:]
   /// Of those that are replaced, the ones that are kept under another name until nothing uses them.
@@ -58,6 +60,7 @@ struct Changes {
         altered[change.id] = steps
         if let pinning {
           disturbed.insert(change.id)
+          disturbedParts[old.parent(of: change.id), default: []].append(change.id)
           replaced += pinning
         }
       } else {

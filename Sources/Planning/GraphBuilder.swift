@@ -286,7 +286,7 @@ struct GraphBuilder {
       // What is derived from an object may come into being with a change of it, as a column that a view gets.
       let made = usableNode(parent) ?? createNodes[parent]
       edges.order(parent == entry.parent ? made : readyNode(parent, for: id), before: node)
-      if changes.adapted.contains(parent) || changes.disturbed.contains(parent) {
+      if changes.adapted.contains(parent) || !changesAlone(parent) {
         edges.order(alterNodes[parent], before: node)
       }
     }
@@ -299,6 +299,8 @@ struct GraphBuilder {
       if orderedThroughLink(id, entry, target, node, &edges) { continue }
       let ready = readyNode(target, for: id)
       edges.order(ready, before: node)
+      // Once it is used, what it is made of can't change any more.
+      for part in changes.disturbedParts[target] ?? [] { edges.prefer(alterNodes[part], before: node) }
       if type(of: entry.fact).completesParent { edges.order(ready, before: createNodes[entry.parent]) }
       // What an object is tied to from the start is there before it.
       if type(of: entry.fact).dropsParent {

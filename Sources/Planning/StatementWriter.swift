@@ -61,6 +61,8 @@ struct StatementWriter {
         }
         later += online.later.map { (action, $0.running(with: step.setting)) }
       }
+      // What needs it finds it where its clauses went.
+      if !steps.isEmpty { position[Int(node)] = earliest }
     }
     for (action, step) in later { _ = append(step, action, place: order.count, earliest: order.count) }
     if notesNeeds { noteNeeds() }

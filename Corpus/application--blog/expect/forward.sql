@@ -7,7 +7,8 @@ ALTER TABLE blog.comment
     DROP CONSTRAINT comment_post_id_fkey,
     ADD COLUMN answers_id integer,
     ALTER COLUMN created_at TYPE timestamp with time zone,
-    ADD CONSTRAINT comment_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.post (id) ON DELETE CASCADE;
+    ADD CONSTRAINT comment_post_id_fkey FOREIGN KEY (post_id) REFERENCES blog.post (id) ON DELETE CASCADE,
+    ADD CONSTRAINT comment_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES blog.comment (id) ON DELETE CASCADE;
 
 -- Destroys data: column tags, column published of table blog.post.
 ALTER TABLE blog.post
@@ -66,16 +67,12 @@ ALTER TABLE blog.author
 ALTER TABLE blog.post
     ALTER COLUMN created_at TYPE timestamp with time zone,
     ADD COLUMN state blog.post_state DEFAULT 'draft' NOT NULL,
-    ADD COLUMN published_at timestamp with time zone;
-
-ALTER TABLE blog.post
+    ADD COLUMN published_at timestamp with time zone,
     ADD CONSTRAINT published_has_date CHECK (state <> 'published' OR published_at IS NOT NULL),
     ADD CONSTRAINT post_author_id_fkey FOREIGN KEY (author_id) REFERENCES blog.author (id) ON DELETE RESTRICT;
 
 CREATE INDEX post_published_idx ON blog.post (published_at DESC) WHERE state = 'published';
 CREATE INDEX comment_post_idx ON blog.comment (post_id, created_at);
-
-ALTER TABLE blog.comment ADD CONSTRAINT comment_answers_id_fkey FOREIGN KEY (answers_id) REFERENCES blog.comment (id) ON DELETE CASCADE;
 
 CREATE VIEW blog.published_post AS
 SELECT p.id, p.slug, p.title, p.body, p.published_at, a.login

@@ -42,12 +42,6 @@ CREATE DOMAIN public.money_amount AS numeric(12,2)
 
 SET LOCAL check_function_bodies = off;
 
-CREATE FUNCTION public.in_stock(p public.product, wanted integer DEFAULT 1)
-RETURNS boolean
-LANGUAGE sql
-STABLE
-AS $$SELECT p.stock >= wanted$$;
-
 CREATE FUNCTION public.take_stock()
 RETURNS trigger
 LANGUAGE plpgsql
@@ -75,6 +69,12 @@ ALTER SEQUENCE public.customer_id_seq AS bigint NO MAXVALUE;
 ALTER TABLE public.product
     ALTER COLUMN price TYPE public.money_amount,
     ADD COLUMN search tsvector GENERATED ALWAYS AS (to_tsvector('simple', title)) STORED;
+
+CREATE FUNCTION public.in_stock(p public.product, wanted integer DEFAULT 1)
+RETURNS boolean
+LANGUAGE sql
+STABLE
+AS $$SELECT p.stock >= wanted$$;
 
 ALTER TABLE public.order_line
     ALTER COLUMN price TYPE public.money_amount,

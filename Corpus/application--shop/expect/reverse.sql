@@ -29,7 +29,9 @@ ALTER TABLE public.product
     DROP COLUMN search,
     ADD COLUMN category_id integer,
     ALTER COLUMN sku TYPE character varying(20),
-    ALTER COLUMN price TYPE integer;
+    ALTER COLUMN price TYPE integer,
+    ADD CONSTRAINT product_price_check CHECK (price >= 0),
+    ADD CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category (id);
 
 -- Destroys data: column newsletter of table public.customer.
 ALTER TABLE public.customer
@@ -46,6 +48,10 @@ DROP FUNCTION public.in_stock(public.product, integer);
 ALTER TYPE public.order_status RENAME TO order_status__old;
 CREATE TYPE public.order_status AS ENUM ('cart', 'paid', 'sent');
 
+REVOKE DELETE ON TABLE public.order_line FROM shop_web;
+
+ALTER SEQUENCE public.customer_id_seq AS integer NO MAXVALUE;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.in_stock(p public.product)
@@ -54,26 +60,16 @@ LANGUAGE sql
 STABLE
 AS $$SELECT p.stock > 0$$;
 
-REVOKE DELETE ON TABLE public.order_line FROM shop_web;
-
-ALTER SEQUENCE public.customer_id_seq AS integer NO MAXVALUE;
-
 -- Fails where a row still holds 'placed' or 'returned'.
 ALTER TABLE public.orders
     ALTER COLUMN customer_id TYPE integer,
-    ALTER COLUMN status TYPE public.order_status USING status::text::public.order_status;
+    ALTER COLUMN status TYPE public.order_status USING status::text::public.order_status,
+    ALTER COLUMN status SET DEFAULT 'cart',
+    ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id);
 
 DROP TYPE public.order_status__old;
 
 DROP DOMAIN public.money_amount;
-
-ALTER TABLE public.orders
-    ALTER COLUMN status SET DEFAULT 'cart',
-    ADD CONSTRAINT orders_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES public.customer (id);
-
-ALTER TABLE public.product
-    ADD CONSTRAINT product_price_check CHECK (price >= 0),
-    ADD CONSTRAINT product_category_id_fkey FOREIGN KEY (category_id) REFERENCES public.category (id);
 
 CREATE INDEX product_category_idx ON public.product (category_id);
 

@@ -3,15 +3,21 @@ BEGIN;
 DROP POLICY tenant_only ON app.project;
 DROP POLICY tenant_only ON app.account;
 
+-- Fails when a value can't be converted.
 ALTER TABLE app.project
     DROP CONSTRAINT project_owner_id_fkey,
     DROP CONSTRAINT project_tenant_id_fkey,
     ALTER COLUMN tenant_id DROP DEFAULT,
-    FORCE ROW LEVEL SECURITY;
+    FORCE ROW LEVEL SECURITY,
+    ALTER COLUMN tenant_id TYPE uuid USING tenant_id::text::uuid,
+    ADD COLUMN archived_at timestamp with time zone;
 
+-- Fails when a value can't be converted.
 ALTER TABLE app.account
     DROP CONSTRAINT account_tenant_id_fkey,
-    ALTER COLUMN tenant_id DROP DEFAULT;
+    ALTER COLUMN tenant_id DROP DEFAULT,
+    ALTER COLUMN tenant_id TYPE uuid USING tenant_id::text::uuid,
+    ADD COLUMN admin boolean DEFAULT false NOT NULL;
 
 ALTER TABLE app.tenant
     ALTER COLUMN id DROP DEFAULT,
@@ -48,22 +54,8 @@ CREATE TABLE app.audit_default PARTITION OF app.audit
 ALTER TABLE app.tenant
     ALTER COLUMN id TYPE uuid USING id::text::uuid,
     ALTER COLUMN plan TYPE app.plan USING plan::app.plan,
-    ALTER COLUMN id SET DEFAULT gen_random_uuid();
-
--- Fails when a value can't be converted.
-ALTER TABLE app.account
-    ALTER COLUMN tenant_id TYPE uuid USING tenant_id::text::uuid,
-    ADD COLUMN admin boolean DEFAULT false NOT NULL,
-    ALTER COLUMN tenant_id SET DEFAULT app.tenant_id(),
-    ADD CONSTRAINT account_tenant_id_id_key UNIQUE (tenant_id, id),
-    ADD CONSTRAINT account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id) ON DELETE CASCADE;
-
--- Fails when a value can't be converted.
-ALTER TABLE app.project
-    ALTER COLUMN tenant_id TYPE uuid USING tenant_id::text::uuid,
-    ADD COLUMN archived_at timestamp with time zone,
-    ALTER COLUMN tenant_id SET DEFAULT app.tenant_id(),
-    ADD CONSTRAINT project_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id) ON DELETE CASCADE;
+    ALTER COLUMN id SET DEFAULT gen_random_uuid(),
+    ALTER COLUMN plan SET DEFAULT 'free';
 
 GRANT USAGE ON SEQUENCE app.audit_id_seq TO saas_app;
 
@@ -79,7 +71,14 @@ BEGIN
 END
 $$;
 
-ALTER TABLE app.tenant ALTER COLUMN plan SET DEFAULT 'free';
+ALTER TABLE app.account
+    ALTER COLUMN tenant_id SET DEFAULT app.tenant_id(),
+    ADD CONSTRAINT account_tenant_id_id_key UNIQUE (tenant_id, id),
+    ADD CONSTRAINT account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id) ON DELETE CASCADE;
+
+ALTER TABLE app.project
+    ALTER COLUMN tenant_id SET DEFAULT app.tenant_id(),
+    ADD CONSTRAINT project_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id) ON DELETE CASCADE;
 
 CREATE INDEX project_tenant_idx ON app.project (tenant_id) WHERE archived_at IS NULL;
 

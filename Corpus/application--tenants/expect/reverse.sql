@@ -14,11 +14,13 @@ ALTER TABLE app.project
     ADD CONSTRAINT project_owner_id_fkey FOREIGN KEY (owner_id) REFERENCES app.account (id);
 
 -- Destroys data: column admin of table app.account.
+-- Fails when a value can't be converted.
 ALTER TABLE app.account
     DROP CONSTRAINT account_tenant_id_fkey,
     DROP CONSTRAINT account_tenant_id_id_key,
     ALTER COLUMN tenant_id DROP DEFAULT,
-    DROP COLUMN admin;
+    DROP COLUMN admin,
+    ALTER COLUMN tenant_id TYPE integer USING tenant_id::text::integer;
 
 -- Fails when a value can't be converted.
 ALTER TABLE app.tenant
@@ -48,15 +50,13 @@ ALTER SEQUENCE app.tenant_id_seq OWNED BY app.tenant.id;
 SELECT setval('app.tenant_id_seq', greatest(max(id) + 1, 1), false) FROM app.tenant;
 GRANT USAGE ON SEQUENCE app.tenant_id_seq TO saas_app;
 
--- Fails when a value can't be converted.
-ALTER TABLE app.account
-    ALTER COLUMN tenant_id TYPE integer USING tenant_id::text::integer,
-    ALTER COLUMN tenant_id SET DEFAULT app.tenant_id(),
-    ADD CONSTRAINT account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id);
-
 DROP TYPE app.plan;
 
 ALTER TABLE app.tenant ALTER COLUMN id SET DEFAULT nextval('app.tenant_id_seq'::regclass);
+
+ALTER TABLE app.account
+    ALTER COLUMN tenant_id SET DEFAULT app.tenant_id(),
+    ADD CONSTRAINT account_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id);
 
 CREATE OR REPLACE VIEW app.my_project AS
 SELECT p.id, p.title, a.email AS owner
@@ -66,9 +66,7 @@ FROM app.project AS p LEFT JOIN app.account AS a ON a.id = p.owner_id;
 -- Fails when a value can't be converted.
 ALTER TABLE app.project
     DROP COLUMN archived_at,
-    ALTER COLUMN tenant_id TYPE integer USING tenant_id::text::integer;
-
-ALTER TABLE app.project
+    ALTER COLUMN tenant_id TYPE integer USING tenant_id::text::integer,
     ALTER COLUMN tenant_id SET DEFAULT app.tenant_id(),
     ADD CONSTRAINT project_tenant_id_fkey FOREIGN KEY (tenant_id) REFERENCES app.tenant (id);
 

@@ -5,7 +5,8 @@ DROP VIEW public.free_seat;
 
 ALTER TABLE public.event
     DROP CONSTRAINT event_venue_id_during_excl,
-    ADD COLUMN cancelled boolean DEFAULT false NOT NULL;
+    ADD COLUMN cancelled boolean DEFAULT false NOT NULL,
+    ADD CONSTRAINT one_event_at_a_time EXCLUDE USING gist (venue_id WITH =, during WITH &&) WHERE (NOT cancelled);
 
 -- Destroys data: table public.ticket.
 DROP TABLE public.ticket;
@@ -54,8 +55,6 @@ LANGUAGE sql
 AS $$
   DELETE FROM ticket WHERE state = 'held' AND sold_at < now() - older_than;
 $$;
-
-ALTER TABLE public.event ADD CONSTRAINT one_event_at_a_time EXCLUDE USING gist (venue_id WITH =, during WITH &&) WHERE (NOT cancelled);
 
 CREATE INDEX ticket_buyer_idx ON public.ticket (buyer_id) WHERE buyer_id IS NOT NULL;
 

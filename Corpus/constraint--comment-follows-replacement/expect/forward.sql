@@ -4,9 +4,7 @@ BEGIN;
 ALTER TABLE public.valve
     DROP CONSTRAINT valve_pk,
     DROP CONSTRAINT valve_pressure,
-    ADD COLUMN line integer NOT NULL;
-
-ALTER TABLE public.valve
+    ADD COLUMN line integer NOT NULL,
     ADD CONSTRAINT valve_pressure CHECK (bar < 16),
     ADD CONSTRAINT valve_pk PRIMARY KEY (line, id);
 

@@ -5,9 +5,7 @@ DROP INDEX public.fourth;
 ALTER TABLE public.lift
     DROP CONSTRAINT third,
     DROP CONSTRAINT second,
-    DROP CONSTRAINT first;
-
-ALTER TABLE public.lift
+    DROP CONSTRAINT first,
     ADD CONSTRAINT first CHECK (load > 0),
     ADD CONSTRAINT second CHECK (floors > 0),
     ADD CONSTRAINT fourth UNIQUE (floors);

@@ -4,9 +4,7 @@ ALTER TABLE public.exchange_rate DROP CONSTRAINT exchange_rate_code_fkey;
 
 ALTER TABLE public.currency
     DROP CONSTRAINT currency_pkey,
-    ADD COLUMN id serial;
-
-ALTER TABLE public.currency
+    ADD COLUMN id serial,
     ADD CONSTRAINT currency_pkey PRIMARY KEY (id),
     ADD CONSTRAINT currency_code_key UNIQUE (code);
 

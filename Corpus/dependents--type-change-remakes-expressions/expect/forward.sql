@@ -2,9 +2,7 @@ BEGIN;
 
 ALTER TABLE public.visit
     DROP CONSTRAINT one_party,
-    DROP CONSTRAINT even_desks;
-
-ALTER TABLE public.visit
+    DROP CONSTRAINT even_desks,
     ALTER COLUMN guests TYPE bigint,
     ALTER COLUMN desk TYPE text,
     ALTER COLUMN grade TYPE smallint;

@@ -2,9 +2,7 @@ BEGIN;
 
 ALTER TABLE public.visit
     DROP CONSTRAINT one_party,
-    DROP CONSTRAINT even_desks;
-
-ALTER TABLE public.visit
+    DROP CONSTRAINT even_desks,
     ALTER COLUMN guests TYPE integer,
     ALTER COLUMN desk TYPE character varying(20),
     ALTER COLUMN grade TYPE integer;

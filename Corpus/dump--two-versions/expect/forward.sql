@@ -10,8 +10,7 @@ BEGIN;
 ALTER TABLE wiki.page
     ALTER COLUMN id TYPE bigint,
     ALTER COLUMN title TYPE text,
-    ALTER COLUMN state SET NOT NULL;
-
-ALTER TABLE wiki.page ADD CONSTRAINT page_title_key UNIQUE (title);
+    ALTER COLUMN state SET NOT NULL,
+    ADD CONSTRAINT page_title_key UNIQUE (title);
 
 COMMIT;

@@ -18,7 +18,9 @@ CREATE TYPE public.weather AS ENUM ('storm', 'cloud', 'sun');
 ALTER TABLE public.diary
     ALTER COLUMN weather TYPE public.weather USING weather::text::public.weather,
     ALTER COLUMN forecast TYPE public.weather[] USING forecast::text::public.weather[],
-    ALTER COLUMN weather SET DEFAULT 'cloud';
+    ALTER COLUMN weather SET DEFAULT 'cloud',
+    ALTER COLUMN forecast SET DEFAULT '{cloud}',
+    ADD CONSTRAINT no_storm CHECK (weather <> 'storm');
 
 SET LOCAL check_function_bodies = off;
 
@@ -28,10 +30,6 @@ LANGUAGE sql
 AS $$SELECT count(*) FROM diary WHERE weather = wanted$$;
 
 DROP TYPE public.weather__old;
-
-ALTER TABLE public.diary
-    ALTER COLUMN forecast SET DEFAULT '{cloud}',
-    ADD CONSTRAINT no_storm CHECK (weather <> 'storm');
 
 CREATE INDEX diary_sun_idx ON public.diary (day) WHERE weather = 'sun';
 

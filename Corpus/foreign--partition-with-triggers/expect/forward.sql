@@ -16,7 +16,8 @@ ALTER TABLE public.item
     ALTER COLUMN size TYPE bigint,
     ALTER COLUMN size SET NOT NULL,
     ADD COLUMN pieces integer,
-    ALTER COLUMN size SET DEFAULT 2;
+    ALTER COLUMN size SET DEFAULT 2,
+    ADD CONSTRAINT item_pieces_check CHECK (pieces > 1);
 
 CREATE FOREIGN TABLE public.item_1 PARTITION OF public.item
     FOR VALUES FROM (1) TO (2)
@@ -30,13 +31,10 @@ ALTER FOREIGN TABLE public.item_2
     ALTER COLUMN size TYPE bigint,
     ALTER COLUMN size SET NOT NULL,
     ALTER COLUMN note OPTIONS (ADD field 'z'),
-    ADD COLUMN pieces integer;
+    ADD COLUMN pieces integer,
+    ADD CONSTRAINT item_2_pieces_check CHECK (pieces > 1);
 
 ALTER FOREIGN TABLE public.item_3 ALTER COLUMN note OPTIONS (ADD field 'y');
-
-ALTER TABLE public.item ADD CONSTRAINT item_pieces_check CHECK (pieces > 1);
-
-ALTER FOREIGN TABLE public.item_2 ADD CONSTRAINT item_2_pieces_check CHECK (pieces > 1);
 
 CREATE INDEX item_note_size_idx ON public.item (note, size);
 

@@ -7,7 +7,8 @@ ALTER FOREIGN TABLE public.item_2
     OPTIONS (SET box 'b'),
     ALTER COLUMN size TYPE integer,
     ALTER COLUMN size DROP NOT NULL,
-    ALTER COLUMN note OPTIONS (DROP field);
+    ALTER COLUMN note OPTIONS (DROP field),
+    ALTER COLUMN size SET DEFAULT 1;
 
 DROP FOREIGN TABLE public.item_3;
 DROP FOREIGN TABLE public.item_1;
@@ -19,14 +20,12 @@ ALTER TABLE public.item
     ALTER COLUMN size DROP NOT NULL,
     ALTER COLUMN size SET DEFAULT 1;
 
-CREATE TABLE public.item_1 PARTITION OF public.item
-    FOR VALUES FROM (1) TO (2);
-
 ALTER TABLE public.item ATTACH PARTITION public.item_2 FOR VALUES FROM (2) TO (3);
 
-ALTER FOREIGN TABLE public.item_2 ALTER COLUMN size SET DEFAULT 1;
-
 CREATE INDEX item_size_idx ON public.item (size);
+
+CREATE TABLE public.item_1 PARTITION OF public.item
+    FOR VALUES FROM (1) TO (2);
 
 CREATE OR REPLACE TRIGGER stamp
     AFTER INSERT ON public.item

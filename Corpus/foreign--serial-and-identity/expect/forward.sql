@@ -4,7 +4,8 @@ DROP VIEW public.letters;
 
 ALTER FOREIGN TABLE public.letter
     ALTER COLUMN id DROP DEFAULT,
-    ALTER COLUMN copy DROP IDENTITY;
+    ALTER COLUMN copy DROP IDENTITY,
+    ALTER COLUMN copy TYPE bigint;
 
 COMMENT ON COLUMN public.letter.body IS NULL;
 
@@ -23,7 +24,6 @@ CREATE FOREIGN TABLE public.stamp (
 ) SERVER relay;
 
 ALTER FOREIGN TABLE public.letter
-    ALTER COLUMN copy TYPE bigint,
     ALTER COLUMN body TYPE character varying(10),
     ALTER COLUMN body SET DEFAULT '-';
 

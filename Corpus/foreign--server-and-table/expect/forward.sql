@@ -12,8 +12,7 @@ ALTER FOREIGN TABLE public.sales
     OPTIONS (DROP header, SET file 'sales_v2.csv'),
     ALTER COLUMN amount TYPE numeric,
     ALTER COLUMN amount OPTIONS (SET "position" '3', ADD unit 'eur'),
-    ADD COLUMN shop text;
-
-ALTER FOREIGN TABLE public.sales ADD CONSTRAINT sold CHECK (amount > 0);
+    ADD COLUMN shop text,
+    ADD CONSTRAINT sold CHECK (amount > 0);
 
 COMMIT;

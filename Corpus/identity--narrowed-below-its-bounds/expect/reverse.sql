@@ -3,9 +3,7 @@ BEGIN;
 ALTER TABLE public.ticket
     ALTER COLUMN id TYPE bigint,
     ALTER COLUMN id SET MAXVALUE 9000000000,
-    ALTER COLUMN queue TYPE bigint;
-
-ALTER TABLE public.ticket
+    ALTER COLUMN queue TYPE bigint,
     ALTER COLUMN queue SET MINVALUE -4000000000,
     ALTER COLUMN batch TYPE integer;
 

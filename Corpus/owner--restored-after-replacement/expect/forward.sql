@@ -4,6 +4,8 @@ DROP MATERIALIZED VIEW public.insured;
 
 DROP FUNCTION public.premium(public.piece);
 
+ALTER TABLE public.piece ALTER COLUMN insured TYPE numeric;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.premium(p public.piece)
@@ -12,8 +14,6 @@ LANGUAGE sql
 AS $$SELECT p.insured / 100$$;
 
 ALTER FUNCTION public.premium(public.piece) OWNER TO curator;
-
-ALTER TABLE public.piece ALTER COLUMN insured TYPE numeric;
 
 CREATE MATERIALIZED VIEW public.insured AS
 SELECT id, insured

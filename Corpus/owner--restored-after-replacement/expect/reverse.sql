@@ -4,6 +4,9 @@ DROP MATERIALIZED VIEW public.insured;
 
 DROP FUNCTION public.premium(public.piece);
 
+-- Destroys data: what integer has no room for in column insured of table public.piece.
+ALTER TABLE public.piece ALTER COLUMN insured TYPE integer;
+
 SET LOCAL check_function_bodies = off;
 
 CREATE FUNCTION public.premium(p public.piece)
@@ -12,9 +15,6 @@ LANGUAGE sql
 AS $$SELECT p.insured / 100$$;
 
 ALTER FUNCTION public.premium(public.piece) OWNER TO curator;
-
--- Destroys data: what integer has no room for in column insured of table public.piece.
-ALTER TABLE public.piece ALTER COLUMN insured TYPE integer;
 
 CREATE MATERIALIZED VIEW public.insured AS
 SELECT id, insured

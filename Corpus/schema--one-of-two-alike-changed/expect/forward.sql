@@ -12,9 +12,8 @@ AS $$SELECT upper(j.state)$$;
 -- Fails when a row holds NULL in state.
 ALTER TABLE live.job
     ALTER COLUMN id TYPE bigint,
-    ALTER COLUMN state SET NOT NULL;
-
-ALTER TABLE live.job ADD CONSTRAINT job_state_check CHECK (state <> '');
+    ALTER COLUMN state SET NOT NULL,
+    ADD CONSTRAINT job_state_check CHECK (state <> '');
 
 CREATE INDEX job_state_idx ON live.job (state, id);
 

@@ -3,9 +3,7 @@ BEGIN;
 ALTER TABLE public.rating
     DROP CONSTRAINT rating_either,
     DROP CONSTRAINT rating_flat,
-    DROP CONSTRAINT rating_range;
-
-ALTER TABLE public.rating
+    DROP CONSTRAINT rating_range,
     ADD CONSTRAINT rating_range CHECK (stars NOT BETWEEN 6 AND 9 OR item < 0),
     ADD CONSTRAINT rating_flat CHECK (id > 0 AND (item > 0 AND stars > 0)),
     ADD CONSTRAINT rating_either CHECK (hidden OR stars > 1 OR item > 1);

@@ -6,9 +6,7 @@ ALTER TABLE public.event
     DROP CONSTRAINT event_day,
     DROP CONSTRAINT event_noted_check,
     DROP CONSTRAINT event_code_check,
-    DROP CONSTRAINT event_title_check;
-
-ALTER TABLE public.event
+    DROP CONSTRAINT event_title_check,
     ADD CONSTRAINT event_title_check CHECK (btrim(title) <> '' AND "position"(title, ';') = 0),
     ADD CONSTRAINT event_code_check CHECK ("substring"(code, 1, 2) = 'EV' AND "substring"(code, '^EV') IS NOT NULL),
     ADD CONSTRAINT event_noted_check CHECK (is_normalized(noted, 'NFC')),

@@ -6,9 +6,7 @@ ALTER TABLE public.event
     DROP CONSTRAINT event_day,
     DROP CONSTRAINT event_noted_check,
     DROP CONSTRAINT event_code_check,
-    DROP CONSTRAINT event_title_check;
-
-ALTER TABLE public.event
+    DROP CONSTRAINT event_title_check,
     ADD CONSTRAINT event_title_check CHECK (TRIM(BOTH FROM title) <> '' AND POSITION(';' IN title) = 0),
     ADD CONSTRAINT event_code_check CHECK (SUBSTRING(code FROM 1 FOR 2) = 'EV' AND "substring"(code, '^EV') IS NOT NULL),
     ADD CONSTRAINT event_noted_check CHECK (noted IS NFC NORMALIZED),

@@ -4,11 +4,10 @@ DROP INDEX public.patient_name_fax_idx;
 
 ALTER TABLE public.patient
     DROP CONSTRAINT reachable,
-    ADD COLUMN fax text;
+    ADD COLUMN fax text,
+    ADD CONSTRAINT reachable CHECK (fax IS NOT NULL OR phone IS NOT NULL);
 
 COMMENT ON COLUMN public.patient.fax IS 'With country code';
-
-ALTER TABLE public.patient ADD CONSTRAINT reachable CHECK (fax IS NOT NULL OR phone IS NOT NULL);
 
 CREATE INDEX patient_fax_idx ON public.patient (fax);
 CREATE UNIQUE INDEX patient_name_fax_idx ON public.patient (name, fax);

@@ -2,8 +2,7 @@ BEGIN;
 
 ALTER TABLE public.shipment
     DROP COLUMN kilograms,
-    ALTER COLUMN grams TYPE bigint;
-
-ALTER TABLE public.shipment ADD COLUMN kilograms numeric GENERATED ALWAYS AS (grams / 1000.0) STORED;
+    ALTER COLUMN grams TYPE bigint,
+    ADD COLUMN kilograms numeric GENERATED ALWAYS AS (grams / 1000.0) STORED;
 
 COMMIT;

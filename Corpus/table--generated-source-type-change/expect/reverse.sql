@@ -2,8 +2,7 @@ BEGIN;
 
 ALTER TABLE public.shipment
     DROP COLUMN kilograms,
-    ALTER COLUMN grams TYPE integer;
-
-ALTER TABLE public.shipment ADD COLUMN kilograms numeric GENERATED ALWAYS AS (grams / 1000.0) STORED;
+    ALTER COLUMN grams TYPE integer,
+    ADD COLUMN kilograms numeric GENERATED ALWAYS AS (grams / 1000.0) STORED;
 
 COMMIT;

@@ -2,8 +2,7 @@ BEGIN;
 
 ALTER TABLE public.scan
     ALTER COLUMN id TYPE bigint,
-    ALTER COLUMN line TYPE integer;
-
-ALTER TABLE public.scan ALTER COLUMN line SET MAXVALUE 1000;
+    ALTER COLUMN line TYPE integer,
+    ALTER COLUMN line SET MAXVALUE 1000;
 
 COMMIT;

@@ -88,10 +88,15 @@ package struct CompositeFact: TypeFact {
   /// The value of an attribute, as the new type has it: where its own type is another one as well, that is converted.
   private func converted(_ value: String, _ attribute: ObjectID, _ change: TypeChange) -> String {
     let (names, old) = (change.names, change.oldCatalog)
-    guard let type = (names.catalog[attribute]?.fact as? any ColumnLike)?.columnType,
-      (old[attribute]?.fact as? any ColumnLike)?.columnType?.type == type.type,
-      old.differs(fromType: type.type, in: names.catalog),
-      let before = old[type.type]?.fact, let after = names.catalog[type.type]?.fact as? any TypeFact
+    guard let type = names.catalog.columnType(of: attribute), let typeBefore = old.columnType(of: attribute) else {
+      return value
+    }
+    guard typeBefore.type == type.type else {
+      // The cast of the row casts its fields, where there are casts.
+      return old.canCast(typeBefore, to: type, in: names.catalog) ? value : "\(value)::text::\(type.sql(names))"
+    }
+    guard old.differs(fromType: type.type, in: names.catalog), let before = old[type.type]?.fact,
+      let after = names.catalog[type.type]?.fact as? any TypeFact
     else { return value }
     let inner = TypeChange(id: type.type, isArray: type.isArray, names: names, oldCatalog: old)
     return after.conversion(of: value, to: type.sql(names), from: before, inner) ?? value
