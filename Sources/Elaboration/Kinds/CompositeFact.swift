@@ -88,12 +88,14 @@ package struct CompositeFact: TypeFact {
   /// The value of an attribute, as the new type has it: where its own type is another one as well, that is converted.
   private func converted(_ value: String, _ attribute: ObjectID, _ change: TypeChange) -> String {
     let (names, old) = (change.names, change.oldCatalog)
-    guard let type = names.catalog.columnType(of: attribute), let typeBefore = old.columnType(of: attribute) else {
+    guard let type = names.catalog.columnType(of: attribute), let typeBefore = old.columnType(of: attribute)
+    else {
       return value
     }
     guard typeBefore.type == type.type else {
       // The cast of the row casts its fields, where there are casts.
-      return old.canCast(typeBefore, to: type, in: names.catalog) ? value : "\(value)::text::\(type.sql(names))"
+      return old.canCast(typeBefore, to: type, in: names.catalog)
+        ? value : "\(value)::text::\(type.sql(names))"
     }
     guard old.differs(fromType: type.type, in: names.catalog), let before = old[type.type]?.fact,
       let after = names.catalog[type.type]?.fact as? any TypeFact
