@@ -282,18 +282,24 @@ struct Changes {
   /// Of those objects the one that can best be dropped and created again: neither it nor what refers to it holds data, and
   /// that is as little as it can be.
   func replaceable(among ids: [ObjectID]) -> ObjectID? {
-    ids.compactMap { id in holders(of: id).map { (id: id, count: $0) } }
-      .min { ($0.count, $0.id) < ($1.count, $1.id) }?.id
+    var best: (id: ObjectID, count: Int)?
+    for id in ids.sorted() {
+      guard let count = holders(of: id, fewerThan: best?.count ?? .max) else { continue }
+      best = (id, count)
+    }
+    return best?.id
   }
 
-  /// How many objects have to make way for the replacement of one; nil where it can't be replaced, or data would go.
-  private func holders(of id: ObjectID) -> Int? {
+  /// How many objects have to make way for the replacement of one; nil where it can't be replaced, data would go, or there
+  /// are too many.
+  private func holders(of id: ObjectID, fewerThan limit: Int) -> Int? {
     guard new[id].map({ $0.fact.replaced(id, in: new) }) == id else { return nil }
     let names = Names(old)
     var queue = [id]
     var seen = ObjectSet(queue)
     var next = 0
     while next < queue.count {
+      guard queue.count < limit else { return nil }
       let holder = queue[next]
       next += 1
       guard let fact = old[holder]?.fact, fact.drop(holder, names).allSatisfy({ $0.destroys == nil }) else {
@@ -304,7 +310,7 @@ struct Changes {
         if new.contains(anchor), seen.insert(anchor) { queue.append(anchor) }
       }
     }
-    return queue.count
+    return queue.count < limit ? queue.count : nil
   }
 
   private mutating func noteDerivedChildren(of id: ObjectID) {

@@ -15,9 +15,8 @@ package func analyzeExpression(
   column: String? = nil,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Expression {
-  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
-    var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
-    defer { analyzer.finish() }
+  try Analyzer.lend(on: &resolver, scope: scope, for: purpose) {
+    (analyzer: inout Analyzer) throws(Refusal) -> Expression in
     var root = try analyzer.expression(node)
     root = try analyzer.finished(root, target: target, column: column, at: node.body)
     var result = Expression(root, rangeTable: scope.entries)
@@ -35,9 +34,8 @@ package func analyzeCondition(
   in scope: ExpressionScope,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Expression {
-  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
-    var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
-    defer { analyzer.finish() }
+  try Analyzer.lend(on: &resolver, scope: scope, for: purpose) {
+    (analyzer: inout Analyzer) throws(Refusal) -> Expression in
     let root = try analyzer.condition(node, construct: purpose.construct)
     _ = try analyzer.collation(of: root, at: node.body)
     var result = Expression(root, rangeTable: scope.entries)
@@ -55,9 +53,8 @@ package func analyzeQuery(
   columnNames: [String] = [],
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Query {
-  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Query in
-    var analyzer = Analyzer(handle, scope: scope, purpose: .other)
-    defer { analyzer.finish() }
+  try Analyzer.lend(on: &resolver, scope: scope, for: .other) {
+    (analyzer: inout Analyzer) throws(Refusal) -> Query in
     var query = try analyzer.query(node)
     guard columnNames.count <= query.outputColumns.count else {
       throw analyzer.refused(
@@ -152,7 +149,21 @@ struct Analyzer {
   /// Whether something could not be decided; see ``UndecidedTrees``.
   var isUndecided = false
 
-  init(_ resolver: ResolverHandle, scope: ExpressionScope, purpose: ExpressionPurpose) {
+  /// Lends an analyzer with that scope to `body`; without one, for what is asked about types and routines.
+  static func lend<R: NameResolver, Result, Failure>(
+    on resolver: inout R,
+    scope: ExpressionScope = .none,
+    for purpose: ExpressionPurpose = .check,
+    _ body: (inout Analyzer) throws(Failure) -> Result
+  ) throws(Failure) -> Result {
+    try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Failure) -> Result in
+      var analyzer = Analyzer(handle, scope: scope, purpose: purpose)
+      defer { analyzer.finish() }
+      return try body(&analyzer)
+    }
+  }
+
+  private init(_ resolver: ResolverHandle, scope: ExpressionScope, purpose: ExpressionPurpose) {
     self.resolver = resolver
     self.scope = scope
     statement = resolver.statement
@@ -179,7 +190,7 @@ struct Analyzer {
   }
 
   /// Gives back what was borrowed besides the catalog.
-  mutating func finish() { resolver.keep(types) }
+  private mutating func finish() { resolver.keep(types) }
 
   /// What the expression at hand is for.
   var purpose: ExpressionPurpose {

@@ -11,12 +11,11 @@ package func nextValue(
   at node: Node,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> Expression {
-  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> Expression in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .columnDefault)
-    defer { analyzer.finish() }
+  try Analyzer.lend(on: &resolver, for: .columnDefault) {
+    (analyzer: inout Analyzer) throws(Refusal) -> Expression in
     let name = Constant(
       .object(sequence),
-      type: TypeReference(handle.builtinType("regclass")),
+      type: TypeReference(analyzer.resolver.builtinType("regclass")),
       form: .cast
     )
     let call = try analyzer.call(

@@ -198,9 +198,7 @@ package func checkInput(
   at node: Node,
   with resolver: inout some NameResolver
 ) throws(Refusal) {
-  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
-    defer { analyzer.finish() }
+  try Analyzer.lend(on: &resolver) { (analyzer: inout Analyzer) throws(Refusal) in
     try analyzer.checkInput(text, of: type, at: node)
   }
 }

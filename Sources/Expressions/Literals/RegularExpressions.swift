@@ -290,10 +290,7 @@ extension PatternReader {
       if scalar.properties.isWhitespace {
         position += 1
       } else if scalar == "#" {
-        while let rest = next, rest != "\n" {
-          _ = rest
-          position += 1
-        }
+        while position < scalars.count, scalars[position] != "\n" { position += 1 }
       } else {
         return
       }

@@ -360,9 +360,8 @@ package func resolveExclusionOperator(
   at node: Node,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> OperatorReference {
-  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> OperatorReference in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .indexExpression)
-    defer { analyzer.finish() }
-    return try analyzer.exclusionOperator(names, type, at: node)
+  try Analyzer.lend(on: &resolver, for: .indexExpression) {
+    (analyzer: inout Analyzer) throws(Refusal) -> OperatorReference in
+    try analyzer.exclusionOperator(names, type, at: node)
   }
 }

@@ -29,10 +29,8 @@ package func resolveSupportFunction(
   at node: Node,
   with resolver: inout some NameResolver
 ) throws(Refusal) -> SupportFunction {
-  try ResolverHandle.withHandle(on: &resolver) { (handle) throws(Refusal) -> SupportFunction in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
-    defer { analyzer.finish() }
-    return try analyzer.supportFunction(
+  try Analyzer.lend(on: &resolver) { (analyzer: inout Analyzer) throws(Refusal) -> SupportFunction in
+    try analyzer.supportFunction(
       names,
       types.map { analyzer.code($0) },
       takesAnything: takesAnything,

@@ -115,10 +115,8 @@ package func canCoerce(
   _ context: ResolvedCast.Context = .implicit,
   with resolver: inout some NameResolver
 ) -> Bool {
-  ResolverHandle.withHandle(on: &resolver) { handle in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
-    defer { analyzer.finish() }
-    return analyzer.canCoerce(
+  Analyzer.lend(on: &resolver) { analyzer in
+    analyzer.canCoerce(
       types.map { analyzer.code($0) },
       to: targets.map { analyzer.code($0) },
       context
@@ -132,10 +130,8 @@ package func isBinaryCoercible(
   to target: TypeReference,
   with resolver: inout some NameResolver
 ) -> Bool {
-  ResolverHandle.withHandle(on: &resolver) { handle in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
-    defer { analyzer.finish() }
-    return analyzer.isBinaryCoercible(analyzer.code(source), to: analyzer.code(target))
+  Analyzer.lend(on: &resolver) { analyzer in
+    analyzer.isBinaryCoercible(analyzer.code(source), to: analyzer.code(target))
   }
 }
 
@@ -144,10 +140,8 @@ package func hasOrdering(
   _ type: TypeReference,
   with resolver: inout some NameResolver
 ) -> Bool {
-  ResolverHandle.withHandle(on: &resolver) { handle in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .indexExpression)
-    defer { analyzer.finish() }
-    return analyzer.hasOrdering(analyzer.code(type))
+  Analyzer.lend(on: &resolver, for: .indexExpression) { analyzer in
+    analyzer.hasOrdering(analyzer.code(type))
   }
 }
 

@@ -125,9 +125,7 @@ extension Analyzer {
 
 /// A type in a message (format_type_be).
 package func typeDescription(of type: TypeReference, with resolver: inout some NameResolver) -> String {
-  ResolverHandle.withHandle(on: &resolver) { handle in
-    var analyzer = Analyzer(handle, scope: .none, purpose: .check)
-    defer { analyzer.finish() }
-    return analyzer.describe(type)
+  Analyzer.lend(on: &resolver) { analyzer in
+    analyzer.describe(type)
   }
 }
