@@ -66,17 +66,21 @@ extension Elaboration {
       throw unsupported(definition.method, "multicolumn indexes", at: node)
     }
     if let predicate = node["whereClause"] {
-      var condition = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
-      let message = "functions in index predicate must be marked IMMUTABLE"
-      try refuseMutable(&condition, message, at: predicate.body)
-      try checkNoSystemColumns(condition, at: predicate.body)
-      definition.predicate = condition
+      definition.predicate = try indexPredicate(predicate, in: scope)
     }
     nameKeys(of: &definition)
     var new = NewIndex(table: table, name: name, definition: definition)
     new.isOnly = isOnly
     try setStorage(of: &new, options: node.list("options"), tablespace: node.text("tableSpace"))
     try makeIndex(new, at: rangeVar)
+  }
+
+  /// Which rows an index holds (CheckPredicate): all of them where that is a mere true (make_ands_implicit).
+  mutating func indexPredicate(_ node: Node, in scope: ExpressionScope) throws(Refusal) -> Expression? {
+    var condition = try analyzeCondition(node, for: .indexPredicate, in: scope, with: &self)
+    try refuseMutable(&condition, "functions in index predicate must be marked IMMUTABLE", at: node.body)
+    try checkNoSystemColumns(condition, at: node.body)
+    return condition.isTrue ? nil : condition
   }
 
   /// What follows WITH and TABLESPACE.

@@ -129,7 +129,7 @@ extension Elaboration {
     }
     nameKeys(of: &definition)
     if let predicate = node["where_clause"] {
-      definition.predicate = try analyzeCondition(predicate, for: .indexPredicate, in: scope, with: &self)
+      definition.predicate = try indexPredicate(predicate, in: scope)
     }
     return operators
   }

@@ -37,6 +37,12 @@ package struct Expression: Hashable, Sendable {
     root = .constant(constant)
   }
 
+  /// Whether a condition is the constant true, however that was written.
+  package var isTrue: Bool {
+    guard case .constant(let constant) = root else { return false }
+    return constant.value == .text("true")
+  }
+
   /// Whether an entry of its range table is used: 0 for `OLD` and 1 for `NEW` of a trigger.
   package func uses(entry: Int) -> Bool {
     root.contains { use, depth in use.entry == entry && use.levels == depth }

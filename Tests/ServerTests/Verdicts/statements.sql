@@ -1741,3 +1741,6 @@ drop server srv;
 drop server srv cascade;
 drop foreign data wrapper file_fdw;
 drop text search configuration tsc;
+CREATE TABLE until_now (a int, at timestamptz, EXCLUDE USING btree (a WITH =) WHERE (at > now()))
+CREATE TABLE until_then (a int, at timestamptz, EXCLUDE USING btree (a WITH =) WHERE (at > '2020-01-01 00:00:00+00'))
+CREATE TABLE until_place (a int, EXCLUDE USING btree (a WITH =) WHERE (ctid IS NULL))
