@@ -54,7 +54,8 @@ extension Catalog {
       for (dependent, _) in dependents(of: next) {
         let form = kind(of: dependent)
         if FactKind.types.contains(form) { queue.append(dependent) }
-        guard FactKind.columns.contains(form) else { continue }
+        // A generated column may use a type, or a table's tableoid, without holding values of it.
+        guard FactKind.columns.contains(form), columnType(of: dependent)?.type == next else { continue }
         let owner = parent(of: dependent)
         switch kind(of: owner).name {
         case "table", "materialized view", "foreign table": return dependent

@@ -1744,3 +1744,5 @@ drop text search configuration tsc;
 CREATE TABLE until_now (a int, at timestamptz, EXCLUDE USING btree (a WITH =) WHERE (at > now()))
 CREATE TABLE until_then (a int, at timestamptz, EXCLUDE USING btree (a WITH =) WHERE (at > '2020-01-01 00:00:00+00'))
 CREATE TABLE until_place (a int, EXCLUDE USING btree (a WITH =) WHERE (ctid IS NULL))
+create table gt1 (a int, b bool generated always as (tableoid = 'tab'::regclass) stored); alter table gt1 add column c regclass generated always as (tableoid) stored;
+create table gt2 (a int, b bool generated always as (tableoid > 5) stored); alter table gt2 alter a type bigint;
