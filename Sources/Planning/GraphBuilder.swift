@@ -311,6 +311,7 @@ struct GraphBuilder {
     for rival in entry.fact.rivals(id, in: new, since: old) where changes.dropped.contains(rival) {
       edges.order(dropNodes[rival], before: node)
     }
+    orderAwaited(entry.fact, id, node, &edges)
     for target in changes.shaken(id) { edges.order(dropNodes[changes.anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
     for space in type(of: entry.fact).nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
@@ -411,6 +412,7 @@ struct GraphBuilder {
       }
       edges.order(readyNode(target, for: id), before: node)
     }
+    orderAwaited(after.fact, id, node, &edges)
     for target in after.fact.mentions(id, in: new) { edges.prefer(readyNode(target, for: id), before: node) }
     for target in before.fact.mentions(id, in: old) {
       edges.prefer(node, before: dropNodes[changes.anchor(target, in: old)])
@@ -423,6 +425,13 @@ struct GraphBuilder {
       } else {
         edges.order(node, before: dropNodes[target])
       }
+    }
+  }
+
+  private func orderAwaited(_ fact: any Fact, _ id: ObjectID, _ node: Int32, _ edges: inout Edges) {
+    for other in fact.awaits(id, in: new, since: old) {
+      edges.order(alterNodes[other], before: node)
+      edges.order(dropNodes[other], before: node)
     }
   }
 

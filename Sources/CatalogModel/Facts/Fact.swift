@@ -104,6 +104,10 @@ package protocol Fact: Equatable, Sendable {
   /// which a foreign key refers to.
   func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
 
+  /// The objects that are changed or dropped before this one is made or changed, though it does not refer to them: the
+  /// tables that refer to one which becomes unlogged.
+  func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
+
   /// The objects that its text seems to speak of, where that is read only when it is run: they had better be there
   /// before it is, if nothing stands against that.
   func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID]
@@ -213,6 +217,7 @@ extension Fact {
   package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { false }
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
+  package func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }
   package static var isEvaluated: Bool { false }
   package func searchPathWhenRun(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }

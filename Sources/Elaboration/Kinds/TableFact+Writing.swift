@@ -86,7 +86,6 @@ extension Alteration<TableFact> {
 }
 
 extension Alteration<TableFact> {
-  var setPersistence: [Step] { steps([new.isUnlogged ? "SET UNLOGGED" : "SET LOGGED"]) }
   var setAccessMethod: [Step] { steps(["SET ACCESS METHOD \(new.accessMethod.map(names.bare) ?? "heap")"]) }
   var setTablespace: [Step] { steps(["SET TABLESPACE \(quoteIdentifier(new.tablespace ?? "pg_default"))"]) }
   var setForeignOptions: [Step] {

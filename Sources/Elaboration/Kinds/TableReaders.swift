@@ -5,11 +5,18 @@ import PostgresSyntax
 
 /// The readers of SET LOGGED, row level security and their like.
 let tableReaders = [
-  AlterTableReader("AT_SetLogged") { command, relation, elaboration throws(Refusal) in
-    try elaboration.setPersistence(of: relation, isUnlogged: false)
+  AlterTableReader("AT_SetLogged", pass: AlterPass.preparation) { _, relation, elaboration throws(Refusal) in
+    try elaboration.checkPersistence(of: relation, isUnlogged: false)
+  }.followed(by: AlterPass.miscellaneous) { _, relation, elaboration throws(Refusal) in
+    elaboration.setPersistence(of: relation, isUnlogged: false)
   },
-  AlterTableReader("AT_SetUnLogged") { command, relation, elaboration throws(Refusal) in
-    try elaboration.setPersistence(of: relation, isUnlogged: true)
+  AlterTableReader("AT_SetUnLogged", pass: AlterPass.preparation) {
+    _,
+    relation,
+    elaboration throws(Refusal) in
+    try elaboration.checkPersistence(of: relation, isUnlogged: true)
+  }.followed(by: AlterPass.miscellaneous) { _, relation, elaboration throws(Refusal) in
+    elaboration.setPersistence(of: relation, isUnlogged: true)
   },
   AlterTableReader("AT_EnableRowSecurity") { command, relation, elaboration throws(Refusal) in
     try elaboration.alter(relation, "ENABLE ROW SECURITY") { $0.hasRowSecurity = true }
@@ -67,20 +74,5 @@ extension Elaboration {
   ) throws(Refusal) {
     _ = try tableFact(relation, action: action, mayBeForeign: false)
     catalog.update(relation, as: TableFact.self, change)
-  }
-
-  /// SET LOGGED and SET UNLOGGED; the sequences of serial and identity columns follow (ATPrepChangePersistence).
-  fileprivate mutating func setPersistence(of relation: ObjectID, isUnlogged: Bool) throws(Refusal) {
-    if catalog.kind(of: relation) == .sequence {
-      return catalog.update(relation, as: SequenceFact.self) { $0.isUnlogged = isUnlogged }
-    }
-    try alter(relation, isUnlogged ? "SET UNLOGGED" : "SET LOGGED") {
-      // A partitioned table has nothing that could be written, and stays what it is.
-      if $0.partitionKey == nil { $0.isUnlogged = isUnlogged }
-    }
-    guard let fact = catalog.fact(relation, as: TableFact.self), fact.partitionKey == nil else { return }
-    for sequence in catalog.ownedSequences(of: relation) {
-      catalog.update(sequence, as: SequenceFact.self) { $0.isUnlogged = isUnlogged }
-    }
   }
 }

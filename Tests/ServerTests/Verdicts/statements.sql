@@ -1746,3 +1746,13 @@ CREATE TABLE until_then (a int, at timestamptz, EXCLUDE USING btree (a WITH =) W
 CREATE TABLE until_place (a int, EXCLUDE USING btree (a WITH =) WHERE (ctid IS NULL))
 create table gt1 (a int, b bool generated always as (tableoid = 'tab'::regclass) stored); alter table gt1 add column c regclass generated always as (tableoid) stored;
 create table gt2 (a int, b bool generated always as (tableoid > 5) stored); alter table gt2 alter a type bigint;
+create unlogged table up1 (a int primary key); create unlogged table up2 (a int references up1); alter table up2 set logged;
+create unlogged table up1 (a int primary key); create unlogged table up2 (a int references up1); alter table up1 set logged; alter table up2 set logged;
+create table up1 (a int primary key); create table up2 (a int references up1); alter table up1 set unlogged;
+create table up1 (a int primary key); create table up2 (a int references up1); alter table up2 set unlogged; alter table up1 set unlogged;
+create table up1 (a int primary key, b int references up1); alter table up1 set unlogged; alter table up1 set logged;
+create table up1 (a int primary key); create table up2 (a int references up1); alter table up1 set logged;
+create unlogged table up1 (a int primary key); create unlogged table up2 (a int constraint k references up1); alter table up2 drop constraint k, set logged;
+create unlogged table up1 (a int primary key); create table up2 (a int); alter table up2 set unlogged, add foreign key (a) references up1;
+create temp table tt1 (a int); alter table tt1 set unlogged;
+create table up1 (a int); create publication up for table up1; alter table up1 set unlogged;
