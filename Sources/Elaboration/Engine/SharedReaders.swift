@@ -213,6 +213,7 @@ extension Elaboration {
       return
     }
     try checkOwn(id, toDrop: false)
+    if let refusal = (catalog[id]?.fact as? any GuardsMoves)?.refusalToMove(id, self) { throw refusal }
     let schema = try self.schema(named: node.text("newschema") ?? "", at: node)
     try move(id, to: schema)
   }
@@ -283,6 +284,12 @@ package protocol GuardsRenames: Fact {
   ///   - others: what is renamed together with it, when it is renamed along with another (``FollowsRenames``).
   ///   - elaboration: its `alterTableOnly` tells whether the statement says ONLY.
   func refusalToRename(_ id: ObjectID, along others: Set<ObjectID>?, _ elaboration: Elaboration) -> Refusal?
+}
+
+/// A fact that PostgreSQL does not let everybody move to another schema, such as a sequence that moves with its table.
+package protocol GuardsMoves: Fact {
+  /// Why not; nil when nothing is in the way.
+  func refusalToMove(_ id: ObjectID, _ elaboration: Elaboration) -> Refusal?
 }
 
 /// A fact with companions that move to another schema together with it, as a table's indexes.

@@ -93,7 +93,10 @@ extension Elaboration {
     for option in node.list("func_options").compactMap({ $0.as(.defElem) }) {
       let names = option["arg"]?.as(.list)?.strings("items")
       if option.text("defname") == "handler" {
-        fact.handler = try names.map { names throws(Refusal) in try supportFunction(names, [], at: option) }
+        // lookup_fdw_handler_func
+        fact.handler = try names.map { names throws(Refusal) in
+          try triggerFunction(names, returning: "fdw_handler", at: option)
+        }
       } else {
         fact.validator = try names.map { names throws(Refusal) in
           try supportFunction(names, ["text[]", "oid"], at: option)

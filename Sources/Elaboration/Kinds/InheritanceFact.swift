@@ -134,7 +134,7 @@ extension Elaboration {
     }
     guard let rangeVar = command["def"]?.as(.rangeVar) ?? command["def"] else { return }
     let parent = try relation(named: rangeVar) as ObjectID
-    try checkParent(parent, at: rangeVar)
+    try checkParent(parent, ofTemporary: isTemporary(table), at: rangeVar)
     if catalog.link(of: table, to: parent) != nil {
       throw duplicateParent(parent, at: rangeVar)
     }
@@ -169,8 +169,9 @@ extension Elaboration {
     )
   }
 
-  /// Refuses to inherit from what has no heirs: a partitioned table, a partition, what is no table.
-  func checkParent(_ parent: ObjectID, at node: Node?) throws(Refusal) {
+  /// Refuses to inherit from what has no heirs: a partitioned table, a partition, what is no table, and what is gone
+  /// before they are.
+  func checkParent(_ parent: ObjectID, ofTemporary isForTemporary: Bool, at node: Node?) throws(Refusal) {
     guard let fact = catalog.fact(parent, as: TableFact.self) else {
       throw refused(
         "wrong-kind",
@@ -189,6 +190,13 @@ extension Elaboration {
       throw refused(
         "invalid-inheritance",
         "cannot inherit from partition \"\(catalog.name(of: parent))\"",
+        at: node
+      )
+    }
+    if isTemporary(parent), !isForTemporary {
+      throw refused(
+        "temporary-parent",
+        "cannot inherit from temporary relation \"\(catalog.name(of: parent))\"",
         at: node
       )
     }

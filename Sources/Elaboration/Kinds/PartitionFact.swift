@@ -128,6 +128,14 @@ extension Elaboration {
     guard !catalog.withHeirs(table).contains(parent) else {
       throw refused("invalid-partition", "circular inheritance not allowed", at: rangeVar)
     }
+    if isTemporary(table) != isTemporary(parent) {
+      let (part, whole) = isTemporary(table) ? ("temporary", "permanent") : ("permanent", "temporary")
+      throw refused(
+        "temporary-partition",
+        "cannot attach a \(part) relation as partition of \(whole) relation \"\(catalog.name(of: parent))\"",
+        at: rangeVar
+      )
+    }
     for column in catalog.children(of: table, .column)
     where catalog.lookUp(.column, in: parent, catalog.name(of: column)) == nil {
       throw Refusal(

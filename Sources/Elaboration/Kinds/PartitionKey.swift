@@ -113,6 +113,24 @@ extension Elaboration {
     return PartitionKey(strategy: strategy, elements: elements)
   }
 
+  /// Refuses columns whose values are not known yet when a row is sent to its partition (ComputePartitionAttrs).
+  private func checkPartitionKey(
+    _ expression: Expression,
+    of table: ObjectID,
+    at node: Node
+  ) throws(Refusal) {
+    if expression.usesSystemColumns() {
+      throw refused(
+        "invalid-partition-key",
+        "partition key expressions cannot contain system column references",
+        at: node
+      )
+    }
+    let columns = expression.usesWholeRow ? catalog.children(of: table, .column) : expression.columns
+    guard columns.contains(where: { catalog.fact($0, as: ColumnFact.self)?.generated != nil }) else { return }
+    throw refused("invalid-partition-key", "cannot use generated column in partition key", at: node)
+  }
+
   private mutating func partitionKeyElement(
     _ node: Node,
     of table: ObjectID,
@@ -152,6 +170,7 @@ extension Elaboration {
         in: .relation(resolved(table)),
         with: &self
       )
+      try checkPartitionKey(analysed, of: table, at: node)
       if case .constant = analysed.root {
         throw refused("invalid-partition-key", "cannot use constant expression as partition key", at: node)
       }

@@ -96,7 +96,11 @@ extension Elaboration {
 
   /// parse_publication_options.
   fileprivate func apply(_ options: Node.Elements, to fact: inout PublicationFact) throws(Refusal) {
+    var given: Set<String> = []
     for option in options.compactMap({ $0.as(.defElem) }) {
+      guard given.insert(option.text("defname") ?? "").inserted else {
+        throw refused("duplicate-option", "conflicting or redundant options", at: option)
+      }
       let value = parameterValue(option["arg"])
       switch option.text("defname") {
       case "publish":

@@ -130,15 +130,50 @@ private struct PublishedTable {
 extension Elaboration {
   /// Adds tables and schemas to a publication.
   mutating func publish(_ objects: Node.Elements, in publication: ObjectID) throws(Refusal) {
-    for item in try publishedTables(objects) { try publish(item, in: publication) }
-    for (schema, object) in try publishedSchemas(objects) {
+    let tables = try publishedTables(objects)
+    let schemas = try publishedSchemas(objects)
+    let publishesSchemas =
+      !schemas.isEmpty
+      || catalog.children(of: publication).contains { catalog.kind(of: $0) == .publicationSchema }
+    if publishesSchemas, let item = tables.first(where: { !$0.node.strings("columns").isEmpty }) {
+      throw refused(
+        "invalid-publication",
+        "cannot use column list for relation \"\(Names(catalog).qualified(item.table.id))\" in publication "
+          + "\"\(catalog.name(of: publication))\"",
+        at: item.node["relation"]
+      )
+    }
+    for item in tables { try publish(item, in: publication) }
+    for (schema, object) in schemas {
+      if hasColumnLists(publication) {
+        throw refused(
+          "invalid-publication",
+          "cannot add schema to publication \"\(catalog.name(of: publication))\"",
+          at: object,
+          help: "tables are published with column lists there"
+        )
+      }
       try addMember(PublicationSchemaFact(schema: schema), schema, of: publication, object)
+    }
+  }
+
+  private func hasColumnLists(_ publication: ObjectID) -> Bool {
+    catalog.children(of: publication).contains {
+      catalog.fact($0, as: PublicationTableFact.self)?.columns.isEmpty == false
     }
   }
 
   /// Takes tables and schemas out of a publication.
   mutating func unpublish(_ objects: Node.Elements, from publication: ObjectID) throws(Refusal) {
-    let tables = try publishedTables(objects).map { (target: $0.table.id, what: "relation", node: $0.node) }
+    let named = try publishedTables(objects)
+    if let item = named.first(where: { $0.node["whereClause"] != nil }) {
+      throw refused(
+        "syntax",
+        "cannot use a WHERE clause when removing a table from a publication",
+        at: item.node["relation"]
+      )
+    }
+    let tables = named.map { (target: $0.table.id, what: "relation", node: $0.node) }
     let schemas = try publishedSchemas(objects).map {
       (target: $0.schema, what: "tables from schema", node: $0.node)
     }
@@ -165,6 +200,13 @@ extension Elaboration {
         schema = try creationSchema(nil, at: object)
       } else {
         schema = try self.schema(named: object.text("name") ?? "", at: object)
+      }
+      if ["pg_catalog", "pg_toast", "pg_temp"].contains(catalog.name(of: schema)) {
+        throw refused(
+          "invalid-publication",
+          "cannot add schema \"\(catalog.name(of: schema))\" to publication",
+          at: object
+        )
       }
       if !result.contains(where: { $0.schema == schema }) { result.append((schema, object)) }
     }
@@ -209,7 +251,7 @@ extension Elaboration {
     let node = item.node
     let table = item.table.id
     guard catalog.relationWord(table) == "table",
-      catalog.fact(table, as: TableFact.self)?.isUnlogged != true
+      catalog.fact(table, as: TableFact.self)?.isUnlogged != true, !isTemporary(table)
     else {
       throw refused(
         "wrong-kind",

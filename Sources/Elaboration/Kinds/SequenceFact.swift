@@ -532,3 +532,11 @@ extension SequenceFact: HasFixedColumns {
     (name: "last_value", type: "int8"), (name: "log_cnt", type: "int8"), (name: "is_called", type: "bool"),
   ]
 }
+
+extension SequenceFact: GuardsMoves {
+  /// One that a column owns moves with the column's table (AlterTableNamespace).
+  package func refusalToMove(_ id: ObjectID, _ elaboration: Elaboration) -> Refusal? {
+    guard ownedBy != nil || identity != nil else { return nil }
+    return elaboration.refused("owned-sequence", "cannot move an owned sequence into another schema")
+  }
+}

@@ -120,6 +120,8 @@ extension Elaboration {
   /// The tables in INHERITS or PARTITION OF.
   private mutating func parents(of node: Node) throws(Refusal) -> [ObjectID] {
     var result: [ObjectID] = []
+    let isTemporary =
+      node["relation"]?.is("relpersistence", "t") == true || node["relation"]?.text("schemaname") == "pg_temp"
     for rangeVar in node.list("inhRelations").compactMap({ $0.as(.rangeVar) }) {
       let parent = try relation(named: rangeVar) as ObjectID
       if node["partbound"] != nil {
@@ -127,16 +129,22 @@ extension Elaboration {
         guard catalog.fact(parent, as: TableFact.self)?.partitionKey != nil else {
           throw refused("not-partitioned", "\"\(catalog.name(of: parent))\" is not partitioned", at: rangeVar)
         }
-        let isTemporary = rangeVar.is("relpersistence", "t")
-        if node["relation"]?.is("relpersistence", "t") == true, !isTemporary, !self.isTemporary(parent) {
+        if isTemporary, !self.isTemporary(parent) {
           throw refused(
             "temporary-partition",
             "cannot create a temporary relation as partition of permanent relation \"\(catalog.name(of: parent))\"",
             at: rangeVar
           )
         }
+        if !isTemporary, self.isTemporary(parent) {
+          throw refused(
+            "temporary-partition",
+            "cannot create a permanent relation as partition of temporary relation \"\(catalog.name(of: parent))\"",
+            at: rangeVar
+          )
+        }
       } else {
-        try checkParent(parent, at: rangeVar)
+        try checkParent(parent, ofTemporary: isTemporary, at: rangeVar)
       }
       if result.contains(parent) { throw duplicateParent(parent, at: rangeVar) }
       result.append(parent)

@@ -210,6 +210,9 @@ extension Elaboration {
     on rangeVar: Node
   ) throws(Refusal) -> Expression {
     func refusal(_ message: String) -> Refusal { refused("invalid-trigger", message, at: node.body) }
+    func isGenerated(_ column: ObjectID) -> Bool {
+      catalog.fact(column, as: ColumnFact.self)?.generated != nil
+    }
     let (usesOld, usesNew) = (mentions(node, "old"), mentions(node, "new"))
     if !fact.isForRows, usesOld || usesNew {
       throw refusal("statement trigger's WHEN condition cannot reference column values")
@@ -231,8 +234,11 @@ extension Elaboration {
       throw refusal("BEFORE trigger's WHEN condition cannot reference NEW system columns")
     }
     let usesGenerated = condition.uses(of: 1) { (use) in
-      guard case .object(let column) = use.column else { return false }
-      return catalog.fact(column, as: ColumnFact.self)?.generated != nil
+      switch use.column {
+      case .object(let column): isGenerated(column)
+      case .wholeRow: catalog.children(of: resolved.id, .column).contains(where: isGenerated)
+      default: false
+      }
     }
     if fact.timing == .before, usesGenerated {
       throw refusal("BEFORE trigger's WHEN condition cannot reference NEW generated columns")
