@@ -51,6 +51,18 @@ package struct CastFact: ObjectKind {
     }
   ]
 
+  /// What its function gives may become the target by another cast, which the server keeps no record of.
+  package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
+    guard let function, let result = catalog.fact(function, as: RoutineFact.self)?.result, result != target
+    else {
+      return []
+    }
+    return catalog.dependents(of: target.type, as: CastFact.self).filter {
+      $0.fact.method == .binary && $0.fact.context == .implicit && $0.fact.source == result
+        && $0.fact.target == target
+    }.map(\.id)
+  }
+
   // MARK: SQL
 
   package func address(_ id: ObjectID, _ names: Names) -> String {
