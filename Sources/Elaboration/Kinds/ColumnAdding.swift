@@ -46,9 +46,6 @@ extension Elaboration {
         at: node
       )
     }
-    if definition.defaultNode != nil || definition.generatedNode != nil || definition.identity != nil {
-      try refuseWhereRowsAreHeld(of: table)
-    }
     var column = ColumnFact(type: type)
     column.collation = definition.collation
     column.isNotNull = definition.isNotNull
@@ -60,6 +57,11 @@ extension Elaboration {
     if let node = definition.defaultNode { building.defaults[id] = .node(node) }
     if let node = definition.generatedNode { building.generated.append((id, node)) }
     try setDefaults(building, of: table)
+    // A default of NULL is none, and leaves the rows as they are (ATExecAddColumn).
+    let hasValue =
+      catalog.defaultID(of: id) != nil || definition.generatedNode != nil || definition.identity != nil
+      || definition.isSerial || !catalog.children(of: type.type, .domainDefault).isEmpty
+    if hasValue || catalog.hasDomainConstraints(type) { try refuseWhereRowsAreHeld(of: table) }
     try finishSequence(of: definition, in: table)
     for heir in heirs { try inheritNewColumn(id, into: heir) }
   }

@@ -245,9 +245,6 @@ extension Elaboration {
     if catalog.isTyped(table) {
       throw refused("identity", "identity columns are not supported on typed tables")
     }
-    if catalog.isPartition(table) {
-      throw refused("identity", "identity columns are not supported on partitions")
-    }
     guard fact.isNotNull else {
       throw refused(
         "identity-column",

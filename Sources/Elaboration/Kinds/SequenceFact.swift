@@ -82,6 +82,12 @@ package struct SequenceFact: ObjectKind {
       // `serial` makes it, with the column's default.
       return ownedBy.flatMap { names.catalog.serialSequence(of: $0) } == id ? "" : nil
     }
+    // PARTITION OF takes no such clause (transformColumnDefinition).
+    if names.catalog.isPartition(names.catalog.parent(of: identity.column)) { return nil }
+    return generation(id, identity, names)
+  }
+
+  private func generation(_ id: ObjectID, _ identity: ColumnIdentity, _ names: Names) -> String {
     let made = asMade(names.catalog)
     var result = "GENERATED \(identity.isAlways ? "ALWAYS" : "BY DEFAULT") AS IDENTITY"
     var options = made.clauses(comparedTo: nil)
@@ -122,10 +128,13 @@ package struct SequenceFact: ObjectKind {
   }
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    if let identity, let definition = inlineDefinition(id, inlined: inlined, names) {
+    if let identity {
       let head = names.alterTable(names.catalog.parent(of: identity.column))
       return [
-        Step(head, clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(definition)")
+        Step(
+          head,
+          clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(generation(id, identity, names))"
+        )
       ]
     }
     let options = (type == "bigint" ? [] : ["AS \(type)"]) + clauses(comparedTo: nil)

@@ -1790,3 +1790,14 @@ create publication pb for tables in schema s2; alter publication pb set table fr
 create publication pb for table free1 (a); alter publication pb set tables in schema s2;
 create publication pb for tables in schema pg_catalog;
 create temp table tt1 (a int); create publication pb for table tt1;
+create table ip1 partition of pt for values from (20) to (30); alter table ip1 alter d set not null, alter d add generated always as identity;
+alter table pt1 alter d set not null, alter d add generated always as identity; alter table pt1 alter d drop identity;
+create table ip1 partition of pt (d generated always as identity) for values from (20) to (30);
+create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b int default null;
+create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b int default 1;
+create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b serial;
+create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b dm default null;
+create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b int generated always as identity;
+create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b dm;
+create domain dd1 as int default 3; create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b dd1;
+create domain dd1 as int; create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b dd1;
