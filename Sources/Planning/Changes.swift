@@ -67,7 +67,7 @@ struct Changes {
         replaced.append(replacement(change.id, after))
       }
     }
-    for id in delta.added {
+    for id in delta.added + replaced {
       if let before = new[id]?.fact.predecessor(id, in: new, since: old), dropped.contains(before) {
         successors[before] = id
       }

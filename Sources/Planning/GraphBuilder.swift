@@ -25,6 +25,8 @@ struct GraphBuilder {
   let old: Catalog
   let new: Catalog
   private let newNames: Names
+  /// By the object that others are tied to, the drops of such ties: what is done to it after that does not come down.
+  private var cuts: [ObjectID: [Int32]] = [:]
 
   init(_ changes: Changes, detached: Set<ObjectID>) {
     self.changes = changes
@@ -47,6 +49,12 @@ struct GraphBuilder {
       let root = dropRoot(id)
       dropNodes[id] = dropNodes[root]
       if !detached.contains(id), linkedCarrier(id) != nil { carried[root, default: []].append(id) }
+    }
+    for id in dropped where changes.cuts(id) {
+      guard let entry = old[id], type(of: entry.fact).dropsParent, let node = dropNodes[id] else { continue }
+      for reference in entry.references {
+        cuts[reference.target, default: []].append(node)
+      }
     }
     for (id, key) in zip(created, keys(created, .create, new)) {
       createNodes[id] = add(.create, id, key.first)
@@ -237,7 +245,9 @@ struct GraphBuilder {
       if let dropped = dropNodes[target] {
         edges.order(node, before: dropped)
       } else if !changesAlone(target), !lets(target, goFrom: node) {
-        edges.order(node, before: alterNodes[target])
+        // What hands over waits for its successor, which waits for the change.
+        let isHandedOver = aside != nil && type(of: entry.fact).handsOver
+        edges.order(isHandedOver ? aside : node, before: alterNodes[target])
       }
     }
     // A statement of its own goes before its parent's.
@@ -429,6 +439,7 @@ struct GraphBuilder {
   }
 
   private func orderAwaited(_ fact: any Fact, _ id: ObjectID, _ node: Int32, _ edges: inout Edges) {
+    for cut in cuts[new.parent(of: id)] ?? [] { edges.prefer(cut, before: node) }
     for other in fact.awaits(id, in: new, since: old) {
       edges.order(alterNodes[other], before: node)
       edges.order(dropNodes[other], before: node)

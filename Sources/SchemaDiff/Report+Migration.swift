@@ -30,6 +30,12 @@ extension Report {
     var reached = (catalog: renamed?.catalog ?? from, delta: delta)
     var rebuilding: Rebuilding?
     for round in 1...4 {
+      if rebuilding == nil,
+        let moved = passingOn(from: reached.catalog, to: &to, reached.delta, options)
+      {
+        statements += moved.statements
+        reached = (moved.catalog, Delta(from: moved.catalog, to: to))
+      }
       let start = rebuilding.map { ($0.start, Delta(from: $0.start, to: $0.goal)) } ?? reached
       let (goal, transfers) = (rebuilding?.goal ?? to, rebuilding?.transfers ?? [:])
       let planned = timed("plan") { () -> Result<Plan, PlanningFailure> in

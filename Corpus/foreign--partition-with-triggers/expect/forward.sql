@@ -19,6 +19,13 @@ ALTER TABLE public.item
     ALTER COLUMN size SET DEFAULT 2,
     ADD CONSTRAINT item_pieces_check CHECK (pieces > 1);
 
+ALTER FOREIGN TABLE public.item_2
+    ALTER COLUMN size TYPE bigint,
+    ALTER COLUMN size SET NOT NULL,
+    ALTER COLUMN note OPTIONS (ADD field 'z'),
+    ADD COLUMN pieces integer,
+    ADD CONSTRAINT item_2_pieces_check CHECK (pieces > 1);
+
 CREATE FOREIGN TABLE public.item_1 PARTITION OF public.item
     FOR VALUES FROM (1) TO (2)
     SERVER relay;
@@ -26,13 +33,6 @@ CREATE FOREIGN TABLE public.item_1 PARTITION OF public.item
 CREATE FOREIGN TABLE public.item_3 PARTITION OF public.item (
     note WITH OPTIONS DEFAULT 'x'
 ) FOR VALUES FROM (3) TO (4) SERVER post;
-
-ALTER FOREIGN TABLE public.item_2
-    ALTER COLUMN size TYPE bigint,
-    ALTER COLUMN size SET NOT NULL,
-    ALTER COLUMN note OPTIONS (ADD field 'z'),
-    ADD COLUMN pieces integer,
-    ADD CONSTRAINT item_2_pieces_check CHECK (pieces > 1);
 
 ALTER FOREIGN TABLE public.item_3 ALTER COLUMN note OPTIONS (ADD field 'y');
 

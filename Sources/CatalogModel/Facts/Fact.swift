@@ -104,6 +104,10 @@ package protocol Fact: Equatable, Sendable {
   /// which a foreign key refers to.
   func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
 
+  /// The object that takes over from this one of the old catalog, while another of the new one has its name: the index
+  /// that a partition has for the same index of its partitioned table.
+  func successor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID?
+
   /// The objects that are changed or dropped before this one is made or changed, though it does not refer to them: the
   /// tables that refer to one which becomes unlogged.
   func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
@@ -216,6 +220,7 @@ extension Fact {
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? { nil }
   package func precedesLinks(_ id: ObjectID, in catalog: Catalog) -> Bool { false }
   package func predecessor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
+  package func successor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func rivals(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] { [] }
   package func mentions(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] { [] }

@@ -19,13 +19,27 @@ package struct DefaultFact: ObjectKind {
 
   package init(expression: Expression) { self.expression = expression }
 
-  /// A default is converted as the values are, but never by USING.
+  /// A default is converted as the values are, but never by USING; and the column's own sequence goes before.
   package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
     guard let before = old.fact(target, as: ColumnFact.self),
       let after = new.fact(target, as: ColumnFact.self),
       before.type != after.type
     else { return false }
+    let losesSequence = old[id]?.references.contains { reference in
+      !new.contains(reference.target)
+        && old.fact(reference.target, as: SequenceFact.self)?.ownedBy == target
+    }
+    if losesSequence == true { return true }
     return !old.canAssign(expression.type ?? before.type, to: after.type, in: new)
+  }
+
+  /// What it gives is a value of the type that the column gets.
+  package func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] {
+    let column = catalog.parent(of: id)
+    guard let before = old.fact(column, as: ColumnFact.self),
+      let after = catalog.fact(column, as: ColumnFact.self)
+    else { return [] }
+    return before.type == after.type ? [] : [column]
   }
 
   package func address(_ id: ObjectID, _ names: Names) -> String {

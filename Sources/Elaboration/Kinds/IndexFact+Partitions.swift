@@ -219,9 +219,9 @@ extension Alteration<IndexFact> {
   /// It is attached or detached together with its table, or with the partitioned table's index.
   var changeParent: [Step]? {
     let isMoved = catalog.parentTables(of: new.table) != oldCatalog.parentTables(of: old.table)
-    guard let parent = new.parentIndex else { return isMoved ? [] : nil }
-    guard old.parentIndex == nil else { return nil }
-    if isMoved || !oldCatalog.hasSameIndex(parent, catalog) { return [] }
+    if isMoved { return [] }
+    guard let parent = new.parentIndex, old.parentIndex == nil else { return nil }
+    if !oldCatalog.hasSameIndex(parent, catalog) { return [] }
     return [Step("ALTER INDEX \(names.qualified(parent)) ATTACH PARTITION \(names.qualified(id))")]
   }
 }

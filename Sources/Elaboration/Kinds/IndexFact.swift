@@ -95,6 +95,17 @@ package struct IndexFact: ObjectKind {
     }?.id
   }
 
+  package func successor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? {
+    guard constraint == nil, let parent = parentIndex, let other = catalog.fact(id, as: IndexFact.self),
+      other.parentIndex != parent || other.table != table, old.hasSameIndex(parent, catalog),
+      let above = catalog.fact(parent, as: IndexFact.self)?.table,
+      catalog.keepsLink(of: table, to: above, since: old)
+    else { return nil }
+    return catalog.dependents(of: parent, as: IndexFact.self).first { part in
+      part.fact.parentIndex == parent && part.fact.table == table && part.fact.constraint == nil
+    }?.id
+  }
+
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     // What CREATE INDEX ON ONLY leaves out is made after it, and attached.
     guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self),

@@ -82,8 +82,11 @@ package struct SequenceFact: ObjectKind {
       // `serial` makes it, with the column's default.
       return ownedBy.flatMap { names.catalog.serialSequence(of: $0) } == id ? "" : nil
     }
-    // PARTITION OF takes no such clause (transformColumnDefinition).
-    if names.catalog.isPartition(names.catalog.parent(of: identity.column)) { return nil }
+    let table = names.catalog.parent(of: identity.column)
+    // PARTITION OF takes no such clause (transformColumnDefinition), and ADD COLUMN none that would come down to others
+    // (ATPrepAddColumn).
+    if names.catalog.isPartition(table) { return nil }
+    if let old = names.old, old.contains(table), !old.heirs(of: table).isEmpty { return nil }
     return generation(id, identity, names)
   }
 
@@ -97,6 +100,11 @@ package struct SequenceFact: ObjectKind {
     }
     if !options.isEmpty { result += " (\(options.joined(separator: " ")))" }
     return result
+  }
+
+  /// A column that generates its values has no default (ATExecAddIdentity).
+  package func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] {
+    identity.flatMap { old.defaultID(of: $0.column) }.map { [$0] } ?? []
   }
 
   package var needsFinishing: Bool { ownedBy != nil || identity != nil }

@@ -1,0 +1,13 @@
+BEGIN;
+
+ALTER INDEX public.reading_1_taken_at_idx1 RENAME TO reading_1_taken_at_idx1__old;
+ALTER INDEX public.visit_1_began_at_idx1 RENAME TO visit_1_began_at_idx1__old;
+ALTER INDEX public.visit_1_began_at_idx RENAME TO visit_1_began_at_idx1;
+ALTER INDEX public.visit_1_began_at_idx1__old RENAME TO visit_1_began_at_idx;
+
+DROP INDEX public.reading_invalid;
+
+ALTER INDEX public.reading_1_taken_at_idx1__old RENAME TO reading_1_taken_at_idx;
+ALTER INDEX public.reading_1_taken_at_idx2 RENAME TO reading_1_taken_at_idx1;
+
+COMMIT;

@@ -1,0 +1,6 @@
+BEGIN;
+
+ALTER TABLE public.hot DETACH PARTITION public.events_2020;
+ALTER TABLE public.cold ATTACH PARTITION public.events_2020 FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+
+COMMIT;

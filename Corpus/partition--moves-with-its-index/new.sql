@@ -1,0 +1,5 @@
+CREATE TABLE hot (id int NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE TABLE cold (id int NOT NULL, at date NOT NULL) PARTITION BY RANGE (at);
+CREATE INDEX hot_id ON hot (id);
+CREATE INDEX cold_id ON cold (id);
+CREATE TABLE events_2020 PARTITION OF cold FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');

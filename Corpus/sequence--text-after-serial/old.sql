@@ -1,0 +1,4 @@
+CREATE TABLE parcel (
+    code serial,
+    weight int DEFAULT 1
+);
