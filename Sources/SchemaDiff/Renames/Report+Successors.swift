@@ -32,7 +32,9 @@ extension Report {
     )
   }
 
-  /// Renames each object once its new name is free. One whose name is not free yet, or which waits for itself, is given a
+  /// Renames each object once its new name is free.
+  ///
+  /// One whose name is not free yet, or which waits for itself, is given a
   /// spare one; the plan finds it under that.
   private func renaming(
     _ moves: [ObjectID: ObjectID],
