@@ -441,6 +441,7 @@ struct GraphBuilder {
   private func orderAwaited(_ fact: any Fact, _ id: ObjectID, _ node: Int32, _ edges: inout Edges) {
     for cut in cuts[new.parent(of: id)] ?? [] { edges.prefer(cut, before: node) }
     for other in fact.awaits(id, in: new, since: old) {
+      edges.order(createNodes[other], before: node)
       edges.order(alterNodes[other], before: node)
       edges.order(dropNodes[other], before: node)
     }

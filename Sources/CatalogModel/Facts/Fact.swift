@@ -108,7 +108,7 @@ package protocol Fact: Equatable, Sendable {
   /// that a partition has for the same index of its partitioned table.
   func successor(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID?
 
-  /// The objects that are changed or dropped before this one is made or changed, though it does not refer to them: the
+  /// The objects that are made, changed or dropped before this one is made or changed, though it does not refer to them: the
   /// tables that refer to one which becomes unlogged.
   func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID]
 

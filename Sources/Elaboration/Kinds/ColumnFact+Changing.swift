@@ -51,6 +51,10 @@ extension Alteration<ColumnFact> {
       remark = "Fails when a value can't be converted."
     }
     var change = step(clause, remark: remark)
+    // DROP IDENTITY in the same statement would come too late (transformAlterTableStmt).
+    if oldCatalog.identitySequence(of: id) != nil, catalog.sequenceType(forColumn: id) == nil {
+      change = Step(change.sql, remark: remark)
+    }
     change.destroys = names.loss(in: id, from: old, to: typeAfter, oldCatalog)
     let steps = fitSequence + [change]
     guard separatesExpression else { return steps }

@@ -28,8 +28,10 @@ extension Elaboration {
         "type of inherited column \"\(name)\" must be changed in child tables too"
       )
     }
-    guard let transform = definition["raw_default"] else { return }
     let type = try columnType(typeName, named: name)
+    // Its sequence is changed before anything else is (transformAlterTableStmt).
+    if catalog.identitySequence(of: column) != nil { _ = try sequenceType(for: type) }
+    guard let transform = definition["raw_default"] else { return }
     if catalog.isForeign(relation) { throw wrongKind(relation, "a table") }
     if catalog.fact(column, as: ColumnFact.self)?.generated != nil {
       throw refused("generated-column", "cannot specify USING when altering type of generated column")

@@ -106,6 +106,14 @@ package struct IndexFact: ObjectKind {
     }?.id
   }
 
+  /// One that is made without its partitions' is not to be found by partitions that are made later.
+  package func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] {
+    guard catalog.isMadeAlone(index: id) else { return [] }
+    return catalog.dependents(of: table, as: PartitionFact.self)
+      .filter { $0.fact.parentTable == table }
+      .map { catalog.parent(of: $0.id) }
+  }
+
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
     // What CREATE INDEX ON ONLY leaves out is made after it, and attached.
     guard target == parentIndex, let parent = catalog.fact(target, as: IndexFact.self),

@@ -1801,3 +1801,7 @@ create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b
 create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b dm;
 create domain dd1 as int default 3; create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b dd1;
 create domain dd1 as int; create table ho1 (a int); create table ho2 (r ho1); alter table ho1 add column b dd1;
+create table id1 (a int generated always as identity); alter table id1 alter a drop identity, alter a type text;
+create table id1 (a int generated always as identity); alter table id1 alter a drop identity, alter a type bigint;
+create table id1 (a int generated always as identity); alter table id1 alter a type numeric using a, alter a drop identity;
+create table id1 (a int default 1); create table id2 () inherits (id1); alter table id1 add b int generated always as identity;

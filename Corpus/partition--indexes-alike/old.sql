@@ -1,0 +1,1 @@
+CREATE TABLE shop (number serial, code text);
