@@ -64,10 +64,9 @@ extension Elaboration {
     )
   }
 
-  /// The type of the sequence behind an identity column of that type.
+  /// The type of the sequence behind an identity column of that type, which is no domain (init_params).
   func sequenceType(for type: TypeReference) throws(Refusal) -> String {
-    let base = catalog.baseType(of: type)
-    switch base.isArray ? nil : builtinName(of: base.type) {
+    switch type.isArray ? nil : builtinName(of: type.type) {
     case "int2": return "smallint"
     case "int4": return "integer"
     case "int8": return "bigint"
@@ -139,9 +138,9 @@ extension Expression {
 }
 
 extension Catalog {
-  /// The type of the sequence behind an identity column.
+  /// The type of the sequence that an identity column has, or can have.
   func sequenceType(forColumn column: ObjectID) -> String? {
-    guard let type = fact(column, as: ColumnFact.self)?.type else { return nil }
+    guard let type = fact(column, as: ColumnFact.self)?.type, baseType(of: type) == type else { return nil }
     switch builtinType(of: type)?.name.name {
     case "int2": return "smallint"
     case "int4": return "integer"

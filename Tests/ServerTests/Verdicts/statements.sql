@@ -1805,3 +1805,10 @@ create table id1 (a int generated always as identity); alter table id1 alter a d
 create table id1 (a int generated always as identity); alter table id1 alter a drop identity, alter a type bigint;
 create table id1 (a int generated always as identity); alter table id1 alter a type numeric using a, alter a drop identity;
 create table id1 (a int default 1); create table id2 () inherits (id1); alter table id1 add b int generated always as identity;
+create domain whole as int; create table id1 (a whole generated always as identity);
+create domain whole as int; create table id1 (a int generated always as identity); alter table id1 alter a type whole;
+create domain whole as int; create table id1 (a int generated always as identity); alter table id1 alter a drop identity, alter a type whole;
+create domain whole as int; create table id1 (a int generated always as identity); alter table id1 alter a drop identity; alter table id1 alter a type whole;
+create domain whole as int; create table id1 (a whole not null); alter table id1 alter a add generated always as identity;
+create domain whole as int; create sequence ws as whole;
+create domain whole as int; create table id1 (a int not null); create sequence ws owned by id1.a; alter sequence ws as whole;
