@@ -22,14 +22,13 @@ package struct DefaultFact: ObjectKind {
   /// A default is converted as the values are, but never by USING; and the column's own sequence goes before.
   package func makesWay(_ id: ObjectID, for target: ObjectID, from old: Catalog, to new: Catalog) -> Bool {
     guard let before = old.fact(target, as: ColumnFact.self),
-      let after = new.fact(target, as: ColumnFact.self),
-      before.type != after.type
+      let after = new.fact(target, as: ColumnFact.self)
     else { return false }
     let losesSequence = old[id]?.references.contains { reference in
       !new.contains(reference.target)
         && old.fact(reference.target, as: SequenceFact.self)?.ownedBy == target
     }
-    if losesSequence == true { return true }
+    if losesSequence == true, before.type != after.type { return true }
     return !old.canAssign(expression.type ?? before.type, to: after.type, in: new)
   }
 

@@ -256,6 +256,8 @@ extension Catalog {
     guard let own = fact(index, as: IndexFact.self), let theirs = other.fact(index, as: IndexFact.self) else {
       return false
     }
+    // Those of a partitioned table's can't be changed.
+    guard own.parameters == theirs.parameters || !isPartitioned(own.table) else { return false }
     return own.table == theirs.table && own.constraint == theirs.constraint
       && indexDefinition(of: index) == other.indexDefinition(of: index) && (theirs.isValid || !own.isValid)
   }

@@ -180,9 +180,12 @@ package struct ConstraintTrigger: AttributeValue {
 }
 
 extension Alteration<TriggerFact> {
-  /// CREATE OR REPLACE, which a constraint trigger lacks; a copy follows its original.
+  /// CREATE OR REPLACE, which a constraint trigger lacks; a copy follows its original, but does not go when that has none
+  /// any more.
   fileprivate var redefinition: [Step]? {
     guard new.constraint == nil, old.constraint == nil else { return nil }
+    let hasCopies = oldCatalog.hasDependent(of: id, as: TriggerFact.self) { $0.original == id }
+    guard new.isForRows || !hasCopies else { return nil }
     guard new.original == nil else { return [] }
     // It also enables the trigger again.
     let state = new.enabled == .origin ? [] : [new.stateStep(id, names)]
