@@ -51,11 +51,12 @@ package struct MaterializedViewFact: ObjectKind, HoldsQuery {
   // MARK: SQL
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
-    var head = "CREATE MATERIALIZED VIEW \(names.qualified(id))"
+    let (columns, sql) = query.sqlOfView(names)
+    var head = "CREATE MATERIALIZED VIEW \(names.qualified(id))\(columns)"
     if let accessMethod { head += " USING \(names.bare(accessMethod))" }
     head += parameters.withClause
     if let tablespace { head += " TABLESPACE \(quoteIdentifier(tablespace))" }
-    return [Step("\(head) AS\n\(query.sql(names))")]
+    return [Step("\(head) AS\n\(sql)")]
   }
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {

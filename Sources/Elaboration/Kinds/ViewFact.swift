@@ -45,7 +45,8 @@ package struct ViewFact: ObjectKind, HoldsQuery {
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [Step("DROP VIEW \(names.qualified(id))")] }
 
   fileprivate func creation(_ id: ObjectID, _ verb: String, _ names: Names) -> Step {
-    Step("\(verb) VIEW \(names.qualified(id))\(parameters.withClause) AS\n\(query.sql(names))")
+    let (columns, sql) = query.sqlOfView(names)
+    return Step("\(verb) VIEW \(names.qualified(id))\(columns)\(parameters.withClause) AS\n\(sql)")
   }
 }
 

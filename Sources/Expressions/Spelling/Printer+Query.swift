@@ -167,7 +167,8 @@ extension Printer {
     case .leaf(let query):
       let saved = unnamedLevel
       defer { unnamedLevel = saved }
-      unnamedLevel = isFirst ? nil : levels.count
+      let isNamed = isFirst && saved != levels.count - 1
+      unnamedLevel = isNamed ? nil : levels.count
       return query.standsAlone ? text(query) : nested(query)
     case .combined(let kind, let isAll, let left, let right):
       let leftText = side(left, of: kind, isRight: false, isFirst: isFirst)

@@ -44,6 +44,21 @@ extension Query {
     return printer.text(written.first ?? self)
   }
 
+  /// The query of a view, and the list of the columns' names after the view's own, ` (a, b)`, by which VALUES can stay what
+  /// it is; nothing where they follow from the query.
+  package func sqlOfView(_ names: Names) -> (columns: String, sql: String) {
+    let query = written.first ?? self
+    var first = query
+    while let operation = first.setOperation { first = operation.first }
+    guard first.wrappedValues(isNamed: true) == nil, first.wrappedValues(isNamed: false) != nil else {
+      return ("", sql(names))
+    }
+    var printer = Printer(names)
+    printer.unnamedLevel = 0
+    let columns = query.targets.map { quoteIdentifier($0.label ?? $0.name) }
+    return (" (\(columns.joined(separator: ", ")))", printer.text(query))
+  }
+
   /// The query of a rule or trigger, which may refer to rows from outside.
   package func sql(_ names: Names, within entries: [RangeEntry], indent: Int = 0) -> String {
     var printer = Printer(names)
