@@ -72,6 +72,9 @@ struct Changes {
         successors[before] = id
       }
     }
+    replaced += each(of: delta.added) { changes, id in
+      changes.new[id]?.fact.replacedToAdd(id, in: changes.new, since: changes.old).map { [$0] } ?? []
+    }
     // What refers to an object that goes, by a reference that makes no difference, has to let go of it.
     replaced += each(of: delta.removed) { $0.unchanged(holdingOnTo: $1) }
     replaced += each(of: delta.added) { $0.turning(to: $1) }

@@ -172,6 +172,9 @@ package protocol Fact: Equatable, Sendable {
   /// such a part anew.
   func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID
 
+  /// The object of the old catalog that is replaced for the sake of this new one, which can't be added to it.
+  func replacedToAdd(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID?
+
   /// What is left of the fact when an object is dropped that it refers to weakly (``ReferenceStrength/weak``); nil
   /// when nothing is.
   func forgetting(_ target: ObjectID) -> Self?
@@ -242,6 +245,7 @@ extension Fact {
     []
   }
   package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID { id }
+  package func replacedToAdd(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? { nil }
   package func forgetting(_ target: ObjectID) -> Self? { self }
   package var withoutDeferred: Self { self }
   package var needsFinishing: Bool { Self.hasDeferred && !equals(withoutDeferred) }

@@ -25,6 +25,17 @@ package struct DomainConstraintFact: ObjectKind {
 
   package init(expression: Expression) { self.expression = expression }
 
+  /// Where the server can't look at all values, none can be added (validateDomainConstraint).
+  package func replacedToAdd(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? {
+    let domain = catalog.parent(of: id)
+    return isValidated && old.columnStoring(within: domain) != nil ? domain : nil
+  }
+
+  package func replaced(_ id: ObjectID, in catalog: Catalog) -> ObjectID {
+    let domain = catalog.parent(of: id)
+    return isValidated && catalog.columnStoring(within: domain) != nil ? domain : id
+  }
+
   package static let addressing = [
     Addressing("OBJECT_DOMCONSTRAINT") { object, _, elaboration throws(Refusal) in
       // COMMENT gives a List of the domain's TypeName and the constraint's name.
@@ -77,7 +88,7 @@ package struct DomainConstraintFact: ObjectKind {
 extension Alteration<DomainConstraintFact> {
   /// Nothing takes a validation back.
   fileprivate var validation: [Step]? {
-    guard new.isValidated else { return nil }
+    guard new.isValidated, oldCatalog.columnStoring(within: catalog.parent(of: id)) == nil else { return nil }
     let domain = names.qualified(catalog.parent(of: id))
     return [Step("ALTER DOMAIN \(domain) VALIDATE CONSTRAINT \(names.bare(id))")]
   }

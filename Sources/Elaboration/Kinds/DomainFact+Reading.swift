@@ -54,11 +54,15 @@ extension Elaboration {
     switch node.text("subtype") {
     case "T": try setDomainDefault(of: id, to: node["def"])
     case "N": catalog.update(id, as: DomainFact.self) { $0.isNotNull = false }
-    case "O": catalog.update(id, as: DomainFact.self) { $0.isNotNull = true }
+    case "O":
+      guard catalog.fact(id, as: DomainFact.self)?.isNotNull == false else { return }
+      try refuseUnseenValues(of: id)
+      catalog.update(id, as: DomainFact.self) { $0.isNotNull = true }
     case "C":
       guard let constraint = node["def"]?.as(.constraint) else { return }
       guard constraint.is("contype", "CONSTR_CHECK") else { throw impossibleForDomains(constraint) }
       try addDomainConstraint(constraint, to: id)
+      if !constraint.flag("skip_validation") { try refuseUnseenValues(of: id) }
     case "X":
       guard let constraint = catalog.lookUp(.constraint, in: id, name) else {
         if node.flag("missing_ok") { return }
@@ -69,9 +73,20 @@ extension Elaboration {
       guard let constraint = catalog.lookUp(.constraint, in: id, name) else {
         throw unknownConstraint(name, "of domain \"\(catalog.name(of: id))\"")
       }
+      try refuseUnseenValues(of: id)
       catalog.update(constraint, as: DomainConstraintFact.self) { $0.isValidated = true }
     default: throw notModelled("ALTER DOMAIN")
     }
+  }
+
+  /// Refuses to ask more of a domain's values while the server can't look at all there are.
+  private func refuseUnseenValues(of domain: ObjectID) throws(Refusal) {
+    guard let column = catalog.columnStoring(within: domain) else { return }
+    let place = "\(catalog.name(of: catalog.parent(of: column))).\(catalog.name(of: column))"
+    throw refused(
+      "type-in-use",
+      "cannot alter type \"\(catalog.name(of: domain))\" because column \"\(place)\" uses it"
+    )
   }
 
   /// The domain of that name.

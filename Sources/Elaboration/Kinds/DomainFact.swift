@@ -11,7 +11,7 @@ package struct DomainFact: TypeFact, TypeOverBase {
     // Nothing changes these two in place.
     Attribute("type", \.base, .replace),
     Attribute("collation", \.collation, .replace),
-    Attribute("not null", \.isNotNull, .alter { [$0.setNotNull] }),
+    Attribute("not null", \.isNotNull, .alterIfPossible { $0.setNotNull }),
   ]
 
   /// The type that it is made from, with modifiers; may be a domain itself.
@@ -65,12 +65,15 @@ package struct DomainFact: TypeFact, TypeOverBase {
 }
 
 extension Alteration<DomainFact> {
-  fileprivate var setNotNull: Step {
-    guard new.isNotNull else { return Step("ALTER DOMAIN \(names.qualified(id)) DROP NOT NULL") }
-    return Step(
-      "ALTER DOMAIN \(names.qualified(id)) SET NOT NULL",
-      remark: "Fails while a column of the domain holds NULL."
-    )
+  fileprivate var setNotNull: [Step]? {
+    guard new.isNotNull else { return [Step("ALTER DOMAIN \(names.qualified(id)) DROP NOT NULL")] }
+    guard oldCatalog.columnStoring(within: id) == nil else { return nil }
+    return [
+      Step(
+        "ALTER DOMAIN \(names.qualified(id)) SET NOT NULL",
+        remark: "Fails while a column of the domain holds NULL."
+      )
+    ]
   }
 }
 

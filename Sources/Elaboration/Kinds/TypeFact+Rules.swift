@@ -67,6 +67,27 @@ extension Catalog {
   }
 }
 
+extension Catalog {
+  /// A column that holds values of a domain within others, in an array or a row: there the server does not look at them,
+  /// and lets the domain ask for no more than before (get_rels_with_domain).
+  func columnStoring(within domain: ObjectID) -> ObjectID? {
+    for (dependent, _) in dependents(of: domain) {
+      let kind = kind(of: dependent)
+      if let other = fact(dependent, as: DomainFact.self), other.base == TypeReference(domain) {
+        if let column = columnStoring(within: dependent) { return column }
+      } else if FactKind.types.contains(kind) {
+        if let column = columnStoring(dependent) { return column }
+      } else if FactKind.columns.contains(kind), let type = columnType(of: dependent), type.type == domain {
+        let owner = parent(of: dependent)
+        let isStored = ["table", "materialized view"].contains(self.kind(of: owner).name)
+        if type.isArray, isStored { return dependent }
+        if let column = columnStoring(owner) { return column }
+      }
+    }
+    return nil
+  }
+}
+
 extension FactKind {
   /// The kinds of types, and of what has a type as a column has.
   ///

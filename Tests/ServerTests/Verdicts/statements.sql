@@ -1812,3 +1812,18 @@ create domain whole as int; create table id1 (a int generated always as identity
 create domain whole as int; create table id1 (a whole not null); alter table id1 alter a add generated always as identity;
 create domain whole as int; create sequence ws as whole;
 create domain whole as int; create table id1 (a int not null); create sequence ws owned by id1.a; alter sequence ws as whole;
+create domain du as int; create table du1 (a du[]); alter domain du add check (value > 0);
+create domain du as int; create table du1 (a du[]); alter domain du add constraint k check (value > 0) not valid; alter domain du validate constraint k;
+create domain du as int; create table du1 (a du[]); alter domain du add check (value > 0) not valid;
+create domain du as int; create table du1 (a du[]); alter domain du set not null;
+create domain du as int not null; create table du1 (a du[]); alter domain du set not null;
+create domain du as int; create table du1 (a du); alter domain du add check (value > 0); alter domain du set not null;
+create domain du as int; create domain dv as du; create table du1 (a dv); alter domain du add check (value > 0);
+create domain du as int; create domain dv as du; create table du1 (a dv[]); alter domain du add check (value > 0);
+create domain du as int; create domain dv as du[]; create table du1 (a dv); alter domain du add check (value > 0);
+create domain du as int; create type dc as (x du); create table du1 (a dc); alter domain du add check (value > 0);
+create domain du as int; create table du1 (a du); create table du2 (r du1); alter domain du add check (value > 0);
+create domain du as int; create table du1 (a du[]) partition by list (a); alter domain du add check (value > 0);
+create domain du as int; create materialized view du1 as select null::du[] as a; alter domain du add check (value > 0);
+create domain du as float8; create type dr as range (subtype = du); create table du1 (a dr); alter domain du add check (value > 0);
+create domain du as int check (value > 0); create table du1 (a du[]); alter domain du drop constraint du_check;

@@ -1,0 +1,6 @@
+BEGIN;
+
+ALTER DOMAIN public.label DROP CONSTRAINT label_check;
+ALTER DOMAIN public.amount DROP NOT NULL;
+
+COMMIT;
