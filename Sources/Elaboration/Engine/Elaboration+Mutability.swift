@@ -29,29 +29,35 @@ extension Elaboration {
   }
 
   private func mutability(of expression: Expression) -> Mutability {
-    expression.mutability(
-      Names(catalog),
-      MutabilityFacts(
-        mutability: { mutability(of: $0) },
-        isStrict: { isStrict($0) },
-        base: { baseType(of: $0) },
-        hasOwnCast: { source, target in
-          if extensionCast(from: source, to: target) != nil { return true }
-          return catalog.dependents(of: source.type, as: CastFact.self).contains {
-            $0.fact.source.type == source.type && $0.fact.target.type == target.type
-          }
-        },
-        hasStableText: { type in
-          switch nature(of: type) {
-          case .enumeration, .composite, .range, .multirange: true
-          case .base, .domain, .opaque, .unknown: false
-          }
-        },
-        isComposite: { if case .composite = nature(of: $0) { true } else { false } },
-        position: { field in
-          catalog.resolvedColumns(of: catalog.parent(of: field)).firstIndex { $0.id == field }
+    expression.mutability(Names(catalog), mutabilityFacts)
+  }
+
+  /// Whether nothing of an expression is left when it is planned but a constant.
+  func comesToConstant(_ expression: Expression) -> Bool {
+    expression.comesToConstant(Names(catalog), mutabilityFacts)
+  }
+
+  private var mutabilityFacts: MutabilityFacts {
+    MutabilityFacts(
+      mutability: { mutability(of: $0) },
+      isStrict: { isStrict($0) },
+      base: { baseType(of: $0) },
+      hasOwnCast: { source, target in
+        if extensionCast(from: source, to: target) != nil { return true }
+        return catalog.dependents(of: source.type, as: CastFact.self).contains {
+          $0.fact.source.type == source.type && $0.fact.target.type == target.type
         }
-      )
+      },
+      hasStableText: { type in
+        switch nature(of: type) {
+        case .enumeration, .composite, .range, .multirange: true
+        case .base, .domain, .opaque, .unknown: false
+        }
+      },
+      isComposite: { if case .composite = nature(of: $0) { true } else { false } },
+      position: { field in
+        catalog.resolvedColumns(of: catalog.parent(of: field)).firstIndex { $0.id == field }
+      }
     )
   }
 

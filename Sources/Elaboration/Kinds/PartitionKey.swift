@@ -2,6 +2,7 @@
 
 package import CatalogModel
 package import Expressions
+import PostgresBuiltins
 import PostgresSyntax
 
 /// `PARTITION BY`: how, and by what.
@@ -108,7 +109,8 @@ extension Elaboration {
     }
     var elements: [PartitionKey.Element] = []
     for parameter in parameters {
-      elements.append(try partitionKeyElement(parameter, of: table, strategy))
+      let number = elements.count + 1
+      elements.append(try partitionKeyElement(parameter, number: number, of: table, strategy))
     }
     return PartitionKey(strategy: strategy, elements: elements)
   }
@@ -133,6 +135,7 @@ extension Elaboration {
 
   private mutating func partitionKeyElement(
     _ node: Node,
+    number: Int,
     of table: ObjectID,
     _ strategy: PartitionKey.Strategy
   ) throws(Refusal) -> PartitionKey.Element {
@@ -170,13 +173,21 @@ extension Elaboration {
         in: .relation(resolved(table)),
         with: &self
       )
-      try checkPartitionKey(analysed, of: table, at: node)
-      if case .constant = analysed.root {
-        throw refused("invalid-partition-key", "cannot use constant expression as partition key", at: node)
+      let type = valueType(of: analysed)
+      if let builtin = type.flatMap({ builtinType(of: $0) }), builtin.kind == .pseudo {
+        throw refused(
+          "pseudo-type",
+          "partition key column \(number) has pseudo-type \(builtin.name.name)",
+          at: node
+        )
       }
+      try checkPartitionKey(analysed, of: table, at: node)
       let message = "functions in partition key expression must be marked IMMUTABLE"
       try refuseMutable(&analysed, message, at: node)
-      element = PartitionKey.Element(value: .expression(analysed), type: valueType(of: analysed))
+      guard !comesToConstant(analysed) else {
+        throw refused("invalid-partition-key", "cannot use constant expression as partition key", at: node)
+      }
+      element = PartitionKey.Element(value: .expression(analysed), type: type)
     }
     let collationNames = node.strings("collation")
     if !collationNames.isEmpty {

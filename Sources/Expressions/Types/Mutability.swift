@@ -59,6 +59,11 @@ extension Expression {
     if !outcome.contains(.mutable) { return .immutable }
     return outcome == .mutable ? .mutable : .undecided
   }
+
+  /// Whether the planner is sure to make a constant of it (expression_planner), or fails at that.
+  package func comesToConstant(_ names: Names, _ facts: MutabilityFacts) -> Bool {
+    Simplification(names: names, facts: facts).outcome(root).isDisjoint(with: .varying)
+  }
 }
 
 extension Expr {
@@ -122,9 +127,11 @@ private struct Simplification {
       if operand.contains(.no) { result.insert(.yes) }
       return result
     case .isNull(let operand, let negated) where isRow(operand):
-      // One test for each element (eval_const_expressions).
-      let elements = operand.rowElements ?? []
-      return combined(elements.map { isNull(outcome($0), negated) }, stopsAt: .no, drops: .yes)
+      // One test for each element, unless the row is a constant by then, which is left alone (eval_const_expressions).
+      let elements = (operand.rowElements ?? []).map { outcome($0) }
+      let result = combined(elements.map { isNull($0, negated) }, stopsAt: .no, drops: .yes)
+      if elements.contains(where: { !$0.mayBeConstant }) { return result }
+      return elements.contains(where: \.mayVary) ? result.union(.fixed) : .fixed
     case .isNull(let operand, let negated): return isNull(outcome(operand), negated)
     case .truthTest(let operand, let test): return outcome(test, of: outcome(operand))
     case .conditional(let conditional): return outcome(conditional)
