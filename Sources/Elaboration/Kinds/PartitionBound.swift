@@ -160,7 +160,7 @@ extension Elaboration {
     case .list:
       var values: [PartitionBound.Value] = []
       for datum in node.list("listdatums") {
-        let value = try boundValue(datum, key.elements.first?.type)
+        let value = try boundValue(datum, key.elements.first)
         if !values.contains(value) { values.append(value) }
       }
       return .list(values)
@@ -187,7 +187,7 @@ extension Elaboration {
       } else if word == ["maxvalue"] {
         result.append(.maximum)
       } else {
-        let value = try boundValue(datum, key.elements[result.count].type)
+        let value = try boundValue(datum, key.elements[result.count])
         if case .expression(let expression) = value, case .null? = expression.constant?.value {
           throw refused("invalid-bound", "cannot specify NULL in range bound", at: node)
         }
@@ -219,9 +219,23 @@ extension Elaboration {
 
   private mutating func boundValue(
     _ node: Node,
-    _ type: TypeReference?
+    _ element: PartitionKey.Element?
   ) throws(Refusal) -> PartitionBound.Value {
-    var expression = try analyzeExpression(node, for: .partitionBound, in: .none, target: type, with: &self)
+    let type = element?.type
+    let column: String? =
+      switch element?.value {
+      case .column(let id): catalog.name(of: id)
+      case .expression(let key): key.sql(Names(catalog))
+      case nil: nil
+      }
+    var expression = try analyzeExpression(
+      node,
+      for: .partitionBound,
+      in: .none,
+      target: type,
+      column: column,
+      with: &self
+    )
     // The server keeps the value as one of the key's type.
     if case .constant(var constant) = expression.root, let type, constant.type != type {
       constant.type = TypeReference(type.type, isArray: type.isArray)

@@ -23,6 +23,7 @@ extension Analyzer {
       }
       return decided(root)
     }
+    if purpose == .partitionBound { try checkBound(root, target: target, column: column, at: node) }
     if purpose == .partitionBound, var bound = boundValue(root) {
       let isWhole = ["int2", "int4", "int8"].contains(BuiltinTypes.shared[base(code(target))]?.name)
       // The cast from numeric rounds (numeric_int4).
@@ -94,6 +95,24 @@ extension Analyzer {
       return .constant(constant)
     default: return root
     }
+  }
+
+  /// Refuses a value that the key's type takes none of (transformPartitionBoundValue).
+  private mutating func checkBound(
+    _ root: Expr,
+    target: TypeReference,
+    column: String?,
+    at node: Node
+  ) throws(Refusal) {
+    guard !root.isUnknownLiteral, !canCoerce([code(of: root)], to: [code(target)], .assignment) else {
+      return
+    }
+    let place = column.map { " for column \"\($0)\"" } ?? ""
+    throw refused(
+      "type-mismatch",
+      "specified value cannot be cast to type \(describe(target))\(place)",
+      at: node
+    )
   }
 
   /// A partition's bound as a literal of open type: the server evaluates it when it is made
