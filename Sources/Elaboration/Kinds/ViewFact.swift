@@ -149,10 +149,36 @@ extension Elaboration {
           at: node
         )
       }
+      try checkCollation(of: column, replacement, at: node)
       catalog.update(column, as: ViewColumnFact.self) { $0.type = replacement.type }
     }
     catalog.update(id, as: ViewFact.self) { $0 = fact }
     try addViewColumns(Array(new.dropFirst(old.count)), to: id, at: node)
+  }
+
+  /// Refuses another collation of a column that stays, which others may go by (checkViewTupleDesc).
+  private mutating func checkCollation(
+    of column: ObjectID,
+    _ replacement: ResolvedColumn,
+    at node: Node
+  ) throws(Refusal) {
+    let name = catalog.name(of: column)
+    guard let fact = catalog.fact(column, as: ViewColumnFact.self), let type = replacement.type,
+      let usual = defaultCollation(of: type)
+    else { return }
+    let collation = try collation(
+      replacement.collation,
+      orRefuse: "could not determine which collation to use for view column \"\(name)\"",
+      at: node
+    )
+    let (old, new) = (fact.collation ?? usual, collation ?? usual)
+    guard old != new else { return }
+    throw refused(
+      "invalid-view",
+      "cannot change collation of view column \"\(name)\" from \"\(catalog.name(of: old))\" to "
+        + "\"\(catalog.name(of: new))\"",
+      at: node
+    )
   }
 }
 

@@ -1933,3 +1933,17 @@ create table x1 (a text) partition by list (a); create table x2 partition of x1 
 create table x1 (a int) partition by list (a); create table x2 partition of x1 for values in (null::text) ;
 create table x1 (a int) partition by list (a); create table x2 partition of x1 for values in (null::int) ;
 create table x1 (a int) partition by list (a); create table x2 partition of x1 for values in (-1, +2, - 3, 2 * 3) ;
+create view w1 as select b from tab; create or replace view w1 as select b collate "C" from tab ;
+create view w1 as select b from tab; create or replace view w1 as select b collate "C" as b from tab ;
+create view w1 as select b collate "C" as b from tab; create or replace view w1 as select b collate "POSIX" as b from tab ;
+create view w1 as select b collate "C" as b from tab; create or replace view w1 as select b from tab ;
+create view w1 as select b collate "C" as b from tab; create or replace view w1 as select b collate "C" as b, c from tab ;
+create view w1 as select b::varchar(3) as b from tab; create or replace view w1 as select b::varchar(4) as b from tab ;
+create or replace view vw2 as select * from vw ;
+create view w1 (x) as select b collate "C" from tab; create or replace view w1 (x) as select b from tab ;
+create view w1 as select a from tab; create or replace view w1 as select a, b collate "C" as b from tab ;
+create view w1 as select 'x'::text as b; create or replace view w1 as select 'x'::text collate "default" as b ;
+create view w1 as select relname from pg_class; create or replace view w1 as select relname collate "C" from pg_class ;
+create view w1 as select relname from pg_class; create or replace view w1 as select relname collate "POSIX" as relname from pg_class ;
+create table w0 (a text collate "C"); create view w1 as select a from w0; create or replace view w1 as select a || 'x' as a from w0 ;
+create table w0 (a text collate "C"); create view w1 as select a from w0; create or replace view w1 as select a || b as a from w0, tab ;
