@@ -166,16 +166,18 @@ extension Elaboration {
   fileprivate mutating func setNotNull(_ command: Node, of table: ObjectID) throws(Refusal) {
     let fact = try tableFact(table, action: "ALTER COLUMN ... SET NOT NULL")
     let id = try column(command, of: table)
-    // ATPrepSetNotNull: all of a partitioned table, or none.
-    if alterTableOnly, fact.partitionKey != nil {
-      let lacks = catalog.heirs(ofColumn: id).contains {
-        catalog.fact($0, as: ColumnFact.self)?.isNotNull == false
-      }
-      if lacks {
-        throw refused("not-null", "constraint must be added to child tables too", help: "do not specify ONLY")
-      }
-    }
+    if alterTableOnly, fact.partitionKey != nil { try checkHeirsAreNotNull(id) }
     for column in withHeirs(id) { catalog.update(column, as: ColumnFact.self) { $0.isNotNull = true } }
+  }
+
+  /// Refuses to make a column NOT NULL in the partitioned table alone (ATPrepSetNotNull): all are, or none.
+  package func checkHeirsAreNotNull(_ column: ObjectID) throws(Refusal) {
+    let lacks = catalog.heirs(ofColumn: column).contains {
+      catalog.fact($0, as: ColumnFact.self)?.isNotNull == false
+    }
+    if lacks {
+      throw refused("not-null", "constraint must be added to child tables too", help: "do not specify ONLY")
+    }
   }
 
   /// Makes a column NOT NULL, and those that inherit from it, as a primary key that is added does.

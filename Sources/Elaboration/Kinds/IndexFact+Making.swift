@@ -74,7 +74,13 @@ extension Elaboration {
       fact.columns = new.definition.columns
       fact.definition = new.definition
     }
-    if new.isPrimary { setNotNullEverywhere(new.definition.keys.compactMap(\.column)) }
+    if new.isPrimary {
+      let columns = new.definition.keys.compactMap(\.column)
+      if new.isOnly, catalog.isPartitioned(new.table) {
+        for column in columns { try checkHeirsAreNotNull(column) }
+      }
+      setNotNullEverywhere(columns)
+    }
     let id = try add(fact, named: name, in: schema, at: node)
     if catalog.isPartitioned(new.table) { try makePartitionIndexes(of: id, new, at: node) }
     return id

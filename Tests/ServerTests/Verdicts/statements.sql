@@ -1947,3 +1947,16 @@ create view w1 as select relname from pg_class; create or replace view w1 as sel
 create view w1 as select relname from pg_class; create or replace view w1 as select relname collate "POSIX" as relname from pg_class ;
 create table w0 (a text collate "C"); create view w1 as select a from w0; create or replace view w1 as select a || 'x' as a from w0 ;
 create table w0 (a text collate "C"); create view w1 as select a from w0; create or replace view w1 as select a || b as a from w0, tab ;
+create table o1 (a int) partition by range (a); create table o2 partition of o1 for values from (1) to (2); alter table only o1 add primary key (a) ;
+create table o1 (a int) partition by range (a); create table o2 partition of o1 (a not null) for values from (1) to (2); alter table only o1 add primary key (a) ;
+create table o1 (a int) partition by range (a); create table o2 (a int not null); alter table o1 attach partition o2 for values from (1) to (2); alter table only o1 add primary key (a) ;
+create table o1 (a int not null) partition by range (a); create table o2 partition of o1 for values from (1) to (2); alter table only o1 add primary key (a) ;
+create table o1 (a int) partition by range (a); create table o2 partition of o1 for values from (1) to (2) partition by range (a); create table o3 partition of o2 for values from (1) to (2); alter table only o1 add primary key (a) ;
+create table o1 (a int) partition by range (a); create table o2 partition of o1 (a not null) for values from (1) to (2) partition by range (a); alter table o2 alter a set not null; create table o3 (a int not null); alter table o2 attach partition o3 for values from (1) to (2); alter table only o1 add primary key (a) ;
+create table o1 (a int) partition by range (a); alter table only o1 add primary key (a) ;
+create table o1 (a int) partition by range (a); create table o2 partition of o1 for values from (1) to (2); alter table o1 add primary key (a) ;
+create table o1 (a int); create table o2 () inherits (o1); alter table only o1 add primary key (a) ;
+create table o1 (a int) partition by range (a); create table o2 partition of o1 for values from (1) to (2); alter table only o1 add unique (a) ;
+create table o1 (a int) partition by range (a); create table o2 partition of o1 for values from (1) to (2); alter table only o1 alter a set not null, add primary key (a) ;
+create table o1 (a int not null) partition by range (a); create table o2 partition of o1 for values from (1) to (2); create unique index o1i on only o1 (a); alter table only o1 add primary key using index o1i ;
+create table o1 (a int not null) partition by range (a); create unique index o1i on o1 (a); alter table o1 add primary key using index o1i ;
