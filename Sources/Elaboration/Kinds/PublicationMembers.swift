@@ -289,6 +289,17 @@ extension Elaboration {
         help: "set publish_via_partition_root"
       )
     }
+    let obstacle = filter?.obstacleToRowFilter(Names(catalog)) { [catalog] in
+      catalog.fact($0, as: ColumnFact.self)?.collation
+    }
+    if let obstacle {
+      throw refused(
+        "invalid-publication",
+        "invalid publication WHERE expression",
+        at: node["whereClause"]?.body,
+        help: obstacle
+      )
+    }
     let fact = PublicationTableFact(table: table, columns: columns, filter: filter)
     try addMember(fact, table, of: publication, node)
   }

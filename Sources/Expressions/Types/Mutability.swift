@@ -483,7 +483,7 @@ extension OperatorReference {
 
 extension BuiltinReference {
   /// The function of an operator.
-  fileprivate var operatorFunction: BuiltinFunction? {
+  var operatorFunction: BuiltinFunction? {
     guard let found = builtinOperator else { return nil }
     let types = [found.left, found.right].compactMap { $0 }
     let functions = Builtins.shared.functions(named: found.function.name)
@@ -492,7 +492,7 @@ extension BuiltinReference {
 }
 
 extension Names {
-  fileprivate func builtinType(_ id: ObjectID) -> BuiltinType? {
+  func builtinType(_ id: ObjectID) -> BuiltinType? {
     guard id != .none, isBuiltin(id) else { return nil }
     return Builtins.shared.type(named: catalog.name(of: id))
   }
