@@ -51,6 +51,8 @@ extension Elaboration {
     column.isNotNull = definition.isNotNull
     column.compression = definition.compression
     column.foreignOptions = definition.foreignOptions
+    let server = catalog.fact(table, as: TableFact.self)?.server
+    try check(column.foreignOptions, of: .column, by: validator(server), at: node)
     let id = try add(column, named: name, in: table, at: node)
     addedColumns.insert(id)
     var building = ColumnBuilding()

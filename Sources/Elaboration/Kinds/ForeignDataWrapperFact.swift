@@ -90,7 +90,12 @@ extension Elaboration {
   }
 
   fileprivate mutating func apply(_ node: Node, to fact: inout ForeignDataWrapperFact) throws(Refusal) {
+    var seen: Set<String> = []
     for option in node.list("func_options").compactMap({ $0.as(.defElem) }) {
+      // parse_func_options
+      guard seen.insert(option.text("defname") ?? "").inserted else {
+        throw refused("syntax", "conflicting or redundant options", at: option)
+      }
       let names = option["arg"]?.as(.list)?.strings("items")
       if option.text("defname") == "handler" {
         // lookup_fdw_handler_func
@@ -103,6 +108,6 @@ extension Elaboration {
         }
       }
     }
-    try apply(node.list("options"), to: &fact.options)
+    try apply(node.list("options"), to: &fact.options, of: .wrapper, validator: fact.validator)
   }
 }

@@ -34,14 +34,24 @@ package struct ForeignServerFact: ObjectKind {
       )
       fact.type = node.text("servertype")
       fact.version = node.text("version")
-      try elaboration.apply(node.list("options"), to: &fact.options)
+      try elaboration.apply(
+        node.list("options"),
+        to: &fact.options,
+        of: .server,
+        validator: elaboration.validator(fact.wrapper)
+      )
       elaboration.finishCreation(try elaboration.add(fact, named: name))
     },
     Reader(.alterForeignServerStmt) { node, elaboration throws(Refusal) in
       let id = try elaboration.foreignServer(named: node.text("servername") ?? "", at: node)
       guard var fact = elaboration.catalog.fact(id, as: ForeignServerFact.self) else { return }
       if node.flag("has_version") { fact.version = node.text("version") }
-      try elaboration.apply(node.list("options"), to: &fact.options)
+      try elaboration.apply(
+        node.list("options"),
+        to: &fact.options,
+        of: .server,
+        validator: elaboration.validator(fact.wrapper)
+      )
       elaboration.catalog.update(id, as: ForeignServerFact.self) { $0 = fact }
     },
     Reader(.importForeignSchemaStmt) { node, elaboration throws(Refusal) in

@@ -25,7 +25,8 @@ extension Elaboration {
     try apply(node.list("options"), to: &fact.parameters, known: hasPartitions ? [:] : tableParameters)
     if let foreign {
       fact.server = try foreignServer(named: foreign.text("servername") ?? "", at: foreign)
-      try apply(foreign.list("options"), to: &fact.foreignOptions)
+      let validator = validator(fact.server)
+      try apply(foreign.list("options"), to: &fact.foreignOptions, of: .table, validator: validator)
     } else {
       fact.tablespace = try creationTablespace(node.text("tablespacename"))
     }
@@ -66,6 +67,7 @@ extension Elaboration {
       case .columnDef:
         let column = prepared[nextPrepared]
         nextPrepared += 1
+        try check(column.foreignOptions, of: .column, by: validator(fact.server), at: column.node)
         let id = try define(column, in: table, &building)
         constraints += column.constraints(at: id)
       case .constraint: constraints.append(NewConstraint(node: element.body, column: nil))

@@ -39,19 +39,30 @@ let tableReaders = [
 /// The readers of the OPTIONS of foreign tables and their columns.
 let foreignTableReaders = [
   AlterTableReader("AT_GenericOptions") { command, relation, elaboration throws(Refusal) in
-    guard var options = elaboration.catalog.fact(relation, as: TableFact.self)?.foreignOptions,
-      elaboration.catalog.isForeign(relation)
-    else { throw elaboration.wrongAction("OPTIONS", on: relation) }
-    try elaboration.apply(command["def"]?.as(.list)?.list("items") ?? command.list("def"), to: &options)
+    guard let table = elaboration.catalog.fact(relation, as: TableFact.self), let server = table.server else {
+      throw elaboration.wrongAction("OPTIONS", on: relation)
+    }
+    var options = table.foreignOptions
+    try elaboration.apply(
+      command["def"]?.as(.list)?.list("items") ?? command.list("def"),
+      to: &options,
+      of: .table,
+      validator: elaboration.validator(server)
+    )
     elaboration.catalog.update(relation, as: TableFact.self) { $0.foreignOptions = options }
   },
   AlterTableReader("AT_AlterColumnGenericOptions") { command, relation, elaboration throws(Refusal) in
-    guard elaboration.catalog.isForeign(relation) else {
+    guard let server = elaboration.catalog.fact(relation, as: TableFact.self)?.server else {
       throw elaboration.wrongAction("ALTER COLUMN ... OPTIONS", on: relation)
     }
     let column = try elaboration.column(command.text("name") ?? "", of: relation, at: nil)
     guard var options = elaboration.catalog.fact(column, as: ColumnFact.self)?.foreignOptions else { return }
-    try elaboration.apply(command["def"]?.as(.list)?.list("items") ?? command.list("def"), to: &options)
+    try elaboration.apply(
+      command["def"]?.as(.list)?.list("items") ?? command.list("def"),
+      to: &options,
+      of: .column,
+      validator: elaboration.validator(server)
+    )
     elaboration.catalog.update(column, as: ColumnFact.self) { $0.foreignOptions = options }
   },
 ]

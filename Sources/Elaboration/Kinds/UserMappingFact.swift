@@ -37,13 +37,23 @@ package struct UserMappingFact: ObjectKind {
         )
       }
       var fact = UserMappingFact(user: user, server: server)
-      try elaboration.apply(node.list("options"), to: &fact.options)
+      try elaboration.apply(
+        node.list("options"),
+        to: &fact.options,
+        of: .userMapping,
+        validator: elaboration.validator(fact.server)
+      )
       try elaboration.add(fact, arguments: [user.key, server])
     },
     Reader(.alterUserMappingStmt) { node, elaboration throws(Refusal) in
       let id = try elaboration.userMapping(node)
       guard var fact = elaboration.catalog.fact(id, as: UserMappingFact.self) else { return }
-      try elaboration.apply(node.list("options"), to: &fact.options)
+      try elaboration.apply(
+        node.list("options"),
+        to: &fact.options,
+        of: .userMapping,
+        validator: elaboration.validator(fact.server)
+      )
       elaboration.catalog.update(id, as: UserMappingFact.self) { $0 = fact }
     },
     Reader(.dropUserMappingStmt) { node, elaboration throws(Refusal) in

@@ -34,7 +34,66 @@ package struct ForeignOptions: AttributeValue {
   }
 }
 
+extension ForeignOptions {
+  /// What the options are those of.
+  package enum Place {
+    case wrapper, server, userMapping, table, column
+
+    /// The options that postgresql_fdw_validator knows (libpq_conninfo_options).
+    fileprivate var connectionOptions: [String] {
+      switch self {
+      case .server:
+        [
+          "authtype", "service", "connect_timeout", "dbname", "host", "hostaddr", "port", "tty", "options",
+          "requiressl", "sslmode", "gsslib",
+        ]
+      case .userMapping: ["user", "password"]
+      case .wrapper, .table, .column: []
+      }
+    }
+  }
+}
+
 extension Elaboration {
+  /// The function that looks at the options of what is of a server, or of a wrapper.
+  package func validator(_ server: ObjectID?) -> ObjectID? {
+    let wrapper = server.flatMap { catalog.fact($0, as: ForeignServerFact.self) }?.wrapper ?? server
+    return wrapper.flatMap { catalog.fact($0, as: ForeignDataWrapperFact.self) }?.validator
+  }
+
+  /// Refuses options that the server's own validator does not know (postgresql_fdw_validator); what others say is not known.
+  package func check(
+    _ options: ForeignOptions,
+    of place: ForeignOptions.Place,
+    by validator: ObjectID?,
+    at node: Node?
+  ) throws(Refusal) {
+    guard let validator, !catalog.contains(validator),
+      catalog.name(of: validator) == "postgresql_fdw_validator"
+    else { return }
+    let known = place.connectionOptions
+    guard let name = options.values.keys.sorted().first(where: { !known.contains($0) }) else { return }
+    throw refused(
+      "unknown-option",
+      "invalid option \"\(name)\"",
+      at: node,
+      help: known.isEmpty
+        ? "there are no valid options in this context"
+        : "valid options in this context are: \(known.joined(separator: ", "))"
+    )
+  }
+
+  /// Changes options as a list of DefElems says, and has them looked at (transformGenericOptions).
+  package func apply(
+    _ nodes: Node.Elements,
+    to options: inout ForeignOptions,
+    of place: ForeignOptions.Place,
+    validator: ObjectID?
+  ) throws(Refusal) {
+    try apply(nodes, to: &options)
+    if let first = nodes.first { try check(options, of: place, by: validator, at: first) }
+  }
+
   /// Changes options as a list of DefElems says (transformGenericOptions).
   package func apply(_ nodes: Node.Elements, to options: inout ForeignOptions) throws(Refusal) {
     for node in nodes.compactMap({ $0.as(.defElem) }) {
