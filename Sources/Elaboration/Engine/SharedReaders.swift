@@ -48,6 +48,7 @@ extension Elaboration {
         guard node.flag("missing_ok"), error.missing != nil else { throw calling(error, type) }
       }
     }
+    if node.flag("concurrent") { try checkConcurrentDrop(doomed, node) }
     let along = Set(doomed)
     for id in doomed {
       try checkOwn(id, toDrop: true)
@@ -55,6 +56,22 @@ extension Elaboration {
       if let refusal = guarded?.refusalToDrop(id, along: along, self) { throw refusal }
     }
     try drop(doomed, cascade: cascade)
+  }
+
+  /// DROP INDEX CONCURRENTLY takes one index by itself, and none of a partitioned table (RemoveRelations).
+  private func checkConcurrentDrop(_ doomed: [ObjectID], _ node: Node) throws(Refusal) {
+    if node.list("objects").count > 1 {
+      throw refused("not-supported", "DROP INDEX CONCURRENTLY does not support dropping multiple objects")
+    }
+    if node.is("behavior", "DROP_CASCADE") {
+      throw refused("not-supported", "DROP INDEX CONCURRENTLY does not support CASCADE")
+    }
+    for id in doomed {
+      guard let index = catalog.fact(id, as: IndexFact.self), catalog.isPartitioned(index.table) else {
+        continue
+      }
+      throw refused("not-supported", "cannot drop partitioned index \"\(catalog.name(of: id))\" concurrently")
+    }
   }
 
   /// The refusal of DROP for a relation that is not there, which is called by what the statement takes it for

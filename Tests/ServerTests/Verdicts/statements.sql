@@ -2144,3 +2144,5 @@ create foreign data wrapper j0; create server i1 foreign data wrapper j0 options
 create foreign data wrapper j0; create server i1 foreign data wrapper j0 options (foo '1'); alter foreign data wrapper j0 validator postgresql_fdw_validator; alter server i1 options (add host '1') ;
 create foreign data wrapper j0 validator fn ;
 create foreign data wrapper j0 validator pg_catalog.postgresql_fdw_validator no validator ;
+drop index concurrently ix cascade ;
+drop index concurrently pix ;
