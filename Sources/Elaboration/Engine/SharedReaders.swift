@@ -123,6 +123,7 @@ extension Elaboration {
     guard catalog.name(of: id) != newName else {
       throw alreadyExists(id, asked: catalog.kind(of: id), name: newName, at: nil)
     }
+    if type == "OBJECT_RULE" { try checkRuleName(newName, on: catalog.parent(of: id), at: nil) }
     try rename(id, to: newName)
   }
 

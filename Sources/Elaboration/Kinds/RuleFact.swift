@@ -183,6 +183,7 @@ extension Elaboration {
       throw refused("not-supported", "rules on materialized views are not supported", at: rangeVar)
     }
     if fact.event == .select { return try makeView(of: resolved, byRule: node) }
+    try checkRuleName(name, on: resolved.id, at: rangeVar)
     fact.isInstead = node.flag("instead")
     let scope = ExpressionScope.rows(of: resolved)
     fact.condition = try node["whereClause"].map { condition throws(Refusal) in
@@ -226,6 +227,16 @@ extension Elaboration {
       return
     }
     try add(fact, named: name, in: resolved.id, at: rangeVar)
+  }
+
+  /// Refuses the name of the rule behind a view for another rule (DefineQueryRewrite, RenameRewriteRule).
+  func checkRuleName(_ name: String, on relation: ObjectID, at node: Node?) throws(Refusal) {
+    guard name == "_RETURN" else { return }
+    throw refused(
+      "reserved-name",
+      "non-view rule for \"\(catalog.name(of: relation))\" must not be named \"_RETURN\"",
+      at: node
+    )
   }
 
   /// RETURNING stands in for what the event's own gives (DefineQueryRewrite, checkRuleResultList).
