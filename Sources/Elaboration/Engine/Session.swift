@@ -11,6 +11,9 @@ package struct Session: Sendable {
   /// The settings that decide about what CREATE makes: `default_tablespace`, `default_table_access_method`.
   package var settings: [String: String] = [:]
 
+  /// The schema that a CREATE SCHEMA at hand makes, with what it has in it.
+  package var createdSchema: String?
+
   /// What RESET and SET … TO DEFAULT go back to.
   private let initialSearchPath: [String]
 

@@ -233,6 +233,9 @@ extension Elaboration {
     try checkOwn(id, toDrop: false)
     if let refusal = (catalog[id]?.fact as? any GuardsMoves)?.refusalToMove(id, self) { throw refusal }
     let schema = try self.schema(named: node.text("newschema") ?? "", at: node)
+    if isTemporary(id) {
+      throw refused("temporary-schema", "cannot move objects into or out of temporary schemas", at: node)
+    }
     try move(id, to: schema)
   }
 

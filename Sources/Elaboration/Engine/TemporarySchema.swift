@@ -24,13 +24,21 @@ extension Elaboration {
     guard isTemporary || isInside || rangeVar.is("relpersistence", "t") else {
       return try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
     }
+    if rangeVar.is("relpersistence", "u") {
+      throw refused(
+        "temporary-schema",
+        "only temporary relations may be created in temporary schemas",
+        at: rangeVar
+      )
+    }
     note(
       "temporary-relation",
       "temporary \(what) \"\(rangeVar.text("relname") ?? "")\" is not part of the schema",
       .note,
       at: rangeVar
     )
-    return try temporarySchema(rangeVar.text("schemaname"), at: rangeVar)
+    // What CREATE SCHEMA has in it goes into the new schema (setSchemaName).
+    return try temporarySchema(rangeVar.text("schemaname") ?? session.createdSchema, at: rangeVar)
   }
 
   /// Whether a relation is a temporary one.

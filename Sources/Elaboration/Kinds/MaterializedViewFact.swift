@@ -96,9 +96,27 @@ extension Elaboration {
   package mutating func createMaterializedView(_ node: Node) throws(Refusal) {
     guard let into = node["into"], let rangeVar = into["rel"], let statement = node["query"] else { return }
     let name = rangeVar.text("relname") ?? ""
+    if rangeVar.text("schemaname") == "pg_temp" {
+      // Its query is run as one that may make nothing temporary (DefineRelation).
+      throw refused(
+        "temporary-schema",
+        "cannot create temporary table within security-restricted operation",
+        at: rangeVar
+      )
+    }
     let schema = try creationSchema(rangeVar.text("schemaname"), at: rangeVar)
     if node.flag("if_not_exists"), catalog.lookUp(.relation, in: schema, name) != nil { return }
     let query = try viewQuery(statement, columnNames: into.strings("colNames"), at: rangeVar)
+    var usesTemporary = false
+    query.forEachReference { if self.isTemporary($0) { usesTemporary = true } }
+    if usesTemporary {
+      // transformCreateTableAsStmt
+      throw refused(
+        "temporary-schema",
+        "materialized views must not use temporary tables or views",
+        at: rangeVar
+      )
+    }
     var fact = MaterializedViewFact(query: query)
     fact.accessMethod = creationAccessMethod(into.text("accessMethod"))
     fact.tablespace = try creationTablespace(into.text("tableSpaceName"))

@@ -38,6 +38,7 @@ package struct SchemaFact: ObjectKind {
       // first (transformCreateSchemaStmtElements).
       let session = elaboration.session
       elaboration.session.searchPath.insert(name, at: 0)
+      elaboration.session.createdSchema = name
       if let role { elaboration.session.role = role }
       defer { elaboration.session = session }
       let order: [NodeTag] = [
@@ -45,7 +46,10 @@ package struct SchemaFact: ObjectKind {
       ]
       let elements = Array(node.list("schemaElts"))
       for tag in order {
-        for element in elements where element.tag == tag { try elaboration.readNested(element) }
+        for element in elements where element.tag == tag {
+          try elaboration.checkElement(element, of: id)
+          try elaboration.readNested(element)
+        }
       }
       for element in elements where !order.contains(element.tag) { try elaboration.readNested(element) }
     }
@@ -63,5 +67,32 @@ package struct SchemaFact: ObjectKind {
 
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] {
     [Step("DROP SCHEMA \(names.bare(id))")]
+  }
+}
+
+extension Elaboration {
+  /// Refuses an element of CREATE SCHEMA that goes elsewhere, or is about what is elsewhere (setSchemaName).
+  fileprivate func checkElement(_ element: Node, of schema: ObjectID) throws(Refusal) {
+    let rangeVar: Node?
+    switch element.tag {
+    case .createSeqStmt: rangeVar = element.body["sequence"]
+    case .viewStmt: rangeVar = element.body["view"]
+    case .createStmt, .indexStmt, .createTrigStmt: rangeVar = element.body["relation"]
+    default: return
+    }
+    guard let rangeVar else { return }
+    let name = catalog.name(of: schema)
+    if let other = rangeVar.text("schemaname"), other != name {
+      throw refused(
+        "wrong-schema",
+        "CREATE specifies a schema (\(other)) different from the one being created (\(name))",
+        at: rangeVar
+      )
+    }
+    let relation = rangeVar.text("relname") ?? ""
+    guard element.tag == .indexStmt || element.tag == .createTrigStmt,
+      catalog.lookUp(.relation, in: schema, relation) == nil
+    else { return }
+    throw missing("relation", "\(name).\(relation)", at: rangeVar)
   }
 }
