@@ -33,6 +33,14 @@ package struct TypingFact: ObjectKind {
     "OF \(names.qualified(type))"
   }
 
+  /// The columns have to be in the order of the attributes, which only a new table can bring about (ATExecAddOf).
+  package func replacedToAdd(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> ObjectID? {
+    let table = catalog.parent(of: id)
+    let wanted = catalog.children(of: table, .column)
+    let kept = old.children(of: table, .column).filter(catalog.contains)
+    return wanted.starts(with: kept) ? nil : table
+  }
+
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     [Step("ALTER TABLE \(names.qualified(names.catalog.parent(of: id))) OF \(names.qualified(type))")]
   }
