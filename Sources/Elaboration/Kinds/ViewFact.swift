@@ -73,12 +73,15 @@ extension Alteration<ViewFact> {
     }
   }
 
-  /// Names and types of the columns; nil when a type is not known.
+  /// Names, types and collations of the columns; nil when a type is not known.
   private func columns(_ catalog: Catalog) -> [ResolvedColumn]? {
     var result: [ResolvedColumn] = []
     for column in catalog.children(of: id, .viewColumn) {
       guard let fact = catalog.fact(column, as: ViewColumnFact.self), let type = fact.type else { return nil }
-      result.append(ResolvedColumn(name: catalog.name(of: column), id: nil, type: type))
+      let collation = fact.collation.map { ColumnCollation.named($0) } ?? .usual
+      result.append(
+        ResolvedColumn(name: catalog.name(of: column), id: nil, type: type, collation: collation)
+      )
     }
     return result
   }

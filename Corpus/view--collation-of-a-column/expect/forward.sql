@@ -1,0 +1,14 @@
+BEGIN;
+
+DROP VIEW public.first;
+DROP VIEW public.sorted;
+
+CREATE VIEW public.sorted AS
+SELECT spelling COLLATE "C" AS spelling
+FROM public.word;
+
+CREATE VIEW public.first AS
+SELECT min(spelling) AS spelling
+FROM public.sorted;
+
+COMMIT;
