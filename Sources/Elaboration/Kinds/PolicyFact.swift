@@ -66,29 +66,31 @@ package struct PolicyFact: ObjectKind {
 package struct PolicyRoles: AttributeValue {
   /// None where everybody is meant.
   package var ids: Set<ObjectID> = []
+  /// Whether the role that runs the script is one of them, whatever it is called: CURRENT_USER and its like.
+  package var isForSession = false
 
   package init(_ ids: Set<ObjectID> = []) { self.ids = ids }
 
-  package var isEverybody: Bool { ids.isEmpty }
+  package var isEverybody: Bool { ids.isEmpty && !isForSession }
 
   package static var holdsReferences: Bool { true }
-  package func forEachReference(_ body: (ObjectID) -> Void) { for id in ids.sorted() { body(id) } }
+  package func forEachReference(_ body: (ObjectID) -> Void) {
+    for id in ids.sorted() { body(id) }
+    if isForSession { body(.undecided) }
+  }
   package func mapReferences(_ transform: (ObjectID) -> ObjectID) -> PolicyRoles {
-    PolicyRoles(Set(ids.map(transform)))
+    var result = self
+    result.ids = Set(ids.map(transform))
+    return result
   }
 
   /// The clause for them, in the order of their names.
   func sql(_ names: Names) -> String {
     guard !isEverybody else { return "TO PUBLIC" }
-    let words = ids.map { names.catalog.name(of: $0) }.sorted().map { name in
-      // The role that runs the script can only be told by the keyword.
-      name == currentUser ? name : quoteRole(name)
-    }
-    return "TO \(words.joined(separator: ", "))"
+    let words = ids.map { names.catalog.name(of: $0) }.sorted().map(quoteRole)
+    return "TO \((words + (isForSession ? ["CURRENT_USER"] : [])).joined(separator: ", "))"
   }
 }
-
-private let currentUser = "CURRENT_USER"
 
 extension Alteration<PolicyFact> {
   fileprivate var changes: [Step] {
@@ -179,10 +181,14 @@ extension Elaboration {
 
   /// The roles of a policy: everybody swallows the others (policy_role_list_to_array).
   private mutating func policyRoles(_ nodes: Node.Elements) -> PolicyRoles {
-    let names = nodes.map { roleName($0) ?? currentUser }
-    guard names.contains("PUBLIC") else { return PolicyRoles(Set(names.map { role(named: $0) })) }
-    if names.count > 1 { note("roles-ignored", "ignoring specified roles other than PUBLIC") }
-    return PolicyRoles()
+    let names = nodes.map { roleName($0) }
+    guard !names.contains("PUBLIC") else {
+      if names.count > 1 { note("roles-ignored", "ignoring specified roles other than PUBLIC") }
+      return PolicyRoles()
+    }
+    var roles = PolicyRoles(Set(names.compactMap(\.self).map { role(named: $0) }))
+    roles.isForSession = names.contains(nil)
+    return roles
   }
 }
 
