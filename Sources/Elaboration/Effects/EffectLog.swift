@@ -86,7 +86,7 @@ struct EffectLog {
       for item in query.list("fromClause") {
         guard let name = item.as(.rangeVar) else { continue }
         let relation = try? elaboration.relation(named: name) as ObjectID
-        for table in reader.withPartitions(relation) { reader.read(table) }
+        for table in relation.map(elaboration.catalog.withHeirs) ?? [] { reader.read(table) }
         if let relation, let move = SequenceMove(query, of: relation) { moved.append(move) }
       }
     }

@@ -219,6 +219,12 @@ extension CheckConstraintFact {
 
 extension CheckConstraintFact {
   package func online(_ id: ObjectID, _ names: Names) -> Step.Online? {
-    isValid ? validatedLater(id, names) : nil
+    guard isValid else { return nil }
+    // One that is to merge with a parent's has to be valid when the tables are tied (MergeConstraintsIntoExisting).
+    let (catalog, table) = (names.catalog, names.catalog.parent(of: id))
+    let isAwaited = parents.contains { parent in
+      names.old.map { !catalog.keepsLink(of: table, to: catalog.parent(of: parent), since: $0) } ?? false
+    }
+    return isAwaited ? nil : validatedLater(id, names)
   }
 }

@@ -137,13 +137,12 @@ package struct SequenceFact: ObjectKind {
 
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] {
     if let identity {
-      let head = names.alterTable(names.catalog.parent(of: identity.column))
-      return [
-        Step(
-          head,
-          clause: "ALTER COLUMN \(names.bare(identity.column)) ADD \(generation(id, identity, names))"
-        )
-      ]
+      let table = names.catalog.parent(of: identity.column)
+      let head = names.alterTable(table)
+      let clause = "ALTER COLUMN \(names.bare(identity.column)) ADD \(generation(id, identity, names))"
+      // A column that is added without one gets no values.
+      let isLate = names.old.map { $0.contains(table) && !$0.contains(identity.column) } ?? false
+      return [isLate ? Step("\(head) \(clause)") : Step(head, clause: clause)]
     }
     let options = (type == "bigint" ? [] : ["AS \(type)"]) + clauses(comparedTo: nil)
     let head = "CREATE \(isUnlogged ? "UNLOGGED " : "")SEQUENCE \(names.qualified(id))"
