@@ -88,7 +88,7 @@ extension Alteration<ColumnFact> {
     guard !recursesFromParent(\.isNotNull) else { return [] }
     // A primary key that comes says it itself. An identity asks for it to be said before.
     if new.isNotNull, catalog.isInPrimaryKey(id), catalog.identitySequence(of: id) == nil { return [] }
-    if !new.isNotNull, isPartitioned(catalog.parent(of: id)) { return dropNotNullFromAll }
+    if !new.isNotNull, catalog.isPartitioned(catalog.parent(of: id)) { return dropNotNullFromAll }
     let clause = new.isNotNull ? "SET NOT NULL" : "DROP NOT NULL"
     let mayFail = new.isNotNull && !catalog.isForeign(catalog.parent(of: id))
     let isOnly = mustSpareHeirs(\.isNotNull)
@@ -116,10 +116,6 @@ extension Alteration<ColumnFact> {
       steps.append(Step("\(head) ALTER COLUMN \(names.bare(heir)) SET NOT NULL"))
     }
     return steps
-  }
-
-  private func isPartitioned(_ table: ObjectID) -> Bool {
-    catalog.fact(table, as: TableFact.self)?.partitionKey != nil
   }
 
   // MARK: Storage
@@ -180,7 +176,7 @@ extension Alteration<ColumnFact> {
       guard before[keyPath: path] != after[keyPath: path], after[keyPath: path] == new[keyPath: path] else {
         return false
       }
-      if path == \.isNotNull, isPartitioned(catalog.parent(of: parent)) { return true }
+      if path == \.isNotNull, catalog.isPartitioned(catalog.parent(of: parent)) { return true }
       return !catalog.mustSpareHeirs(of: parent, path, oldCatalog)
     }
   }

@@ -105,10 +105,7 @@ extension Elaboration {
           + "but no constraint exists for index \"\(name)\" (\(catalog.name(of: constraint)))"
       )
     }
-    let other = catalog.indexes(of: fact.table).first {
-      catalog.fact($0, as: IndexFact.self)?.parentIndex == parent
-    }
-    if other != nil {
+    if catalog.part(ofIndex: parent, on: fact.table) != nil {
       throw cannot("another index is already attached for partition \"\(catalog.name(of: fact.table))\"")
     }
     attach(index, to: parent)
@@ -249,6 +246,11 @@ extension Catalog {
     dependents(of: id, as: IndexFact.self).contains { part in
       part.fact.parentIndex == id && part.fact.constraint == nil && !isNamedByServer(index: part.id)
     }
+  }
+
+  /// A partition's index that is attached to a partitioned table's.
+  func part(ofIndex parent: ObjectID, on table: ObjectID) -> ObjectID? {
+    indexes(of: table).first { fact($0, as: IndexFact.self)?.parentIndex == parent }
   }
 
   /// Whether the index is here as it is there, rather than made anew in between.

@@ -101,9 +101,8 @@ package struct IndexFact: ObjectKind {
       let above = catalog.fact(parent, as: IndexFact.self)?.table,
       catalog.keepsLink(of: table, to: above, since: old)
     else { return nil }
-    return catalog.dependents(of: parent, as: IndexFact.self).first { part in
-      part.fact.parentIndex == parent && part.fact.table == table && part.fact.constraint == nil
-    }?.id
+    let part = catalog.part(ofIndex: parent, on: table)
+    return part.flatMap { catalog.fact($0, as: IndexFact.self)?.constraint == nil ? $0 : nil }
   }
 
   /// One that is made without its partitions' is not to be found by partitions that are made later.

@@ -34,8 +34,7 @@ extension Report {
 
   /// Renames each object once its new name is free.
   ///
-  /// One whose name is not free yet, or which waits for itself, is given a
-  /// spare one; the plan finds it under that.
+  /// One whose name is not free yet, or which waits for itself, is given a spare one; the plan finds it under that.
   private func renaming(
     _ moves: [ObjectID: ObjectID],
     _ from: Catalog,
