@@ -41,16 +41,17 @@ extension Report {
 }
 
 extension Report {
+  private struct Answer: Codable {
+    let different: Bool
+    let migration: String?
+    let statements: [MigrationStatement]
+    let destroys: [String]
+    let undecided: [String]
+    let remarks: [Remark]
+  }
+
   /// The migration for programs, statement by statement, with what each locks, rewrites and scans.
   public func json() throws -> String {
-    struct Answer: Codable {
-      let different: Bool
-      let migration: String?
-      let statements: [MigrationStatement]
-      let destroys: [String]
-      let undecided: [String]
-      let remarks: [Remark]
-    }
     return try Answer(
       different: isDifferent,
       migration: migration,
@@ -63,14 +64,15 @@ extension Report {
 }
 
 extension Verification {
+  private struct Answer: Codable {
+    let exact: Bool
+    let differences: [Difference]
+    let mending: String?
+    let remarks: [Remark]
+  }
+
   /// The answer for programs.
   public func json() throws -> String {
-    struct Answer: Codable {
-      let exact: Bool
-      let differences: [Difference]
-      let mending: String?
-      let remarks: [Remark]
-    }
     return try Answer(
       exact: isExact,
       differences: differences,
@@ -81,33 +83,36 @@ extension Verification {
 }
 
 extension MigrationStatus {
+  private struct Answer: Codable {
+    let migrations: [Script]
+    let drift: [Difference]
+    let remarks: [Remark]
+  }
+
   /// The answer for programs.
   public func json() throws -> String {
-    struct Answer: Codable {
-      let migrations: [Script]
-      let drift: [Difference]
-      let remarks: [Remark]
-    }
     return try Answer(migrations: scripts, drift: drift, remarks: report.remarksForPrograms).sortedJSON()
   }
 }
 
 extension CheckResult {
+  private struct Answer: Codable {
+    let remarks: [Remark]
+  }
+
   /// The answer for programs.
   public func json() throws -> String {
-    struct Answer: Codable {
-      let remarks: [Remark]
-    }
     return try Answer(remarks: report.remarksForPrograms).sortedJSON()
   }
 }
 
 extension LintResult {
+  private struct Answer: Codable {
+    let remarks: [Remark]
+  }
+
   /// The answer for programs.
   public func json() throws -> String {
-    struct Answer: Codable {
-      let remarks: [Remark]
-    }
     return try Answer(remarks: report.remarksForPrograms).sortedJSON()
   }
 }
