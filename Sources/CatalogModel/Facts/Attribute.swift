@@ -28,6 +28,7 @@ package struct Reference: Equatable, Sendable {
 /// One attribute of a kind of fact.
 ///
 /// A class, since every walk over a fact's references passes by all attributes of its kind: one count each, not ten.
+@usableFromInline
 package final class Attribute<F: Fact>: Sendable {
   /// What happens when the attribute's value differs between two catalogs.
   package enum Change: Sendable {

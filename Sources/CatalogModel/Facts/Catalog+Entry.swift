@@ -6,9 +6,10 @@ extension Catalog {
   /// A fact with its name and place.
   ///
   /// Never changed, so that catalogs share it and looking at one costs no copy of what it holds.
+  @usableFromInline
   package final class Entry: Sendable {
-    package let identity: Identity
-    package let fact: any Fact
+    @usableFromInline package let identity: Identity
+    @usableFromInline package let fact: any Fact
     /// Where it was declared.
     package let origin: SourceRange
     /// Counts up with every addition: the order in which objects came into being, and of columns in their table.
@@ -18,8 +19,8 @@ extension Catalog {
     /// Whether something about the object could not be decided: statements about it say so.
     package let isUndecided: Bool
 
-    package var name: String { identity.name }
-    package var parent: ObjectID { identity.parent }
+    @inlinable package var name: String { identity.name }
+    @inlinable package var parent: ObjectID { identity.parent }
 
     init(
       identity: Identity,

@@ -6,9 +6,10 @@ package import PostgresSyntax
 ///
 /// A value; its arrays are indexed by ``ObjectID/raw``, so that two catalogs which share ``identities`` can be walked
 /// side by side. Changes between ``begin()`` and ``rollBack()`` are undone one by one, at the cost of what changed.
+@usableFromInline
 package struct Catalog: Sendable {
-  package var identities: Identities
-  package internal(set) var entries: [Entry?] = []
+  @usableFromInline package var identities: Identities
+  @usableFromInline package internal(set) var entries: [Entry?] = []
   /// By name space, parent and name.
   var names = HashIndex()
   /// Hints, checked when they are read: what was once a child of, or referred to, the object at that index.
@@ -47,22 +48,26 @@ package struct Catalog: Sendable {
 
   // MARK: Reading
 
+  @inlinable
   package subscript(_ id: ObjectID) -> Entry? {
     let index = Int(id.raw)
     return index >= 0 && index < entries.count ? entries[index] : nil
   }
 
   /// The fact about that object, if it is of that kind.
+  @inlinable
   package func fact<F: Fact>(_ id: ObjectID, as type: F.Type = F.self) -> F? {
     self[id]?.fact.cast(to: F.self)
   }
 
+  @inlinable
   package func contains(_ id: ObjectID) -> Bool {
     let index = Int(id.raw)
     return index >= 0 && index < entries.count && entries[index] != nil
   }
 
   /// The kind of an object, also of one that no fact stands for, such as a built-in type.
+  @inlinable
   package func kind(of id: ObjectID) -> FactKind { identities.kind(of: id) }
 
   package func name(of id: ObjectID) -> String { self[id]?.name ?? identities[id].name }

@@ -3,6 +3,7 @@
 /// A fact: what is true of one object, apart from its name and its place, which the catalog holds.
 ///
 /// A kind is one struct in one file. Engines see only this protocol; what differs between kinds is answered here.
+@usableFromInline
 package protocol Fact: Equatable, Sendable {
   static var kind: FactKind { get }
 
@@ -278,6 +279,7 @@ extension Fact {
   /// The fact as one of that kind; nil when it is of another.
   ///
   /// Asked for millions of times, and many times faster than `as?`, which looks for conversions too.
+  @inlinable
   @inline(__always)
   package func cast<F: Fact>(to type: F.Type = F.self) -> F? {
     guard Self.self == F.self else { return nil }
@@ -285,6 +287,7 @@ extension Fact {
   }
 
   /// A part of the fact, if it is of that kind, without a copy of all of it.
+  @inlinable
   @inline(__always)
   package func read<F: Fact, Value>(as type: F.Type, _ part: (F) -> Value) -> Value? {
     guard Self.self == F.self else { return nil }

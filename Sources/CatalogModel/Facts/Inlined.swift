@@ -1,6 +1,7 @@
 // Which objects are created within another's CREATE statement.
 
 /// The objects whose definitions go into a CREATE statement: by their host, in the order to be written.
+@usableFromInline
 package struct Inlined: Sendable {
   /// The numbers of hosts, and for each host where its list stands.
   private var hosts: ObjectMap
@@ -31,6 +32,7 @@ package struct Inlined: Sendable {
 }
 
 /// Whether and how an object comes with its host's CREATE statement.
+@usableFromInline
 package enum Inlining: Sendable {
   /// Not at all: it has a statement of its own.
   case separate

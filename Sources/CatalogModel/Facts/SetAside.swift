@@ -1,6 +1,7 @@
 // How an object makes way for its replacement without taking along what others hold of it.
 
 /// The statements that move an object aside, and those that drop it once nothing uses it any more.
+@usableFromInline
 package struct SetAside: Sendable {
   package var rename: [Step]
   package var drop: [Step]

@@ -1,8 +1,9 @@
 // How objects are told apart, within one catalog and between two.
 
 /// A number that stands for one object, the same in both catalogs of a comparison when the object is the same.
+@usableFromInline
 package struct ObjectID: Hashable, Sendable, Comparable {
-  package let raw: Int32
+  @usableFromInline package let raw: Int32
 
   package init(raw: Int32) { self.raw = raw }
 
@@ -13,15 +14,21 @@ package struct ObjectID: Hashable, Sendable, Comparable {
   /// ``Catalog/Entry/isUndecided``.
   package static let undecided = ObjectID(raw: -2)
 
+  @inlinable
   package static func < (left: ObjectID, right: ObjectID) -> Bool { left.raw < right.raw }
+  @inlinable
+  package static func == (left: ObjectID, right: ObjectID) -> Bool { left.raw == right.raw }
+  @inlinable
+  package func hash(into hasher: inout Hasher) { hasher.combine(raw) }
 }
 
 /// What makes an object the same object in two catalogs: what it is, where it is, what it is called, and, for what
 /// can be overloaded, what it takes.
+@usableFromInline
 package struct Identity: Hashable, Sendable {
-  package var kind: FactKind
-  package var parent: ObjectID
-  package var name: String { didSet { nameHash = name.quickHash } }
+  @usableFromInline package var kind: FactKind
+  @usableFromInline package var parent: ObjectID
+  @usableFromInline package var name: String { didSet { nameHash = name.quickHash } }
   /// The argument types of a routine or operator; empty for everything else.
   package var arguments: [ObjectID]
   /// Of the name; what finds it by its name or as a whole uses it again and again.
@@ -48,9 +55,10 @@ package struct Identity: Hashable, Sendable {
 /// An object keeps its number for life, also when it is renamed: everything that refers to it follows. What was
 /// renamed gets the number of its final identity when the fold is over (``Catalog/canonicalise()``), so that two
 /// catalogs compare by plain equality.
+@usableFromInline
 package struct Identities: Sendable {
   private var numbers = HashIndex()
-  private var identities: [Identity] = []
+  @usableFromInline var identities: [Identity] = []
 
   package init() {}
 
@@ -82,6 +90,7 @@ package struct Identities: Sendable {
   }
 
   /// The kind of an object, which is the same for life.
+  @inlinable
   package func kind(of id: ObjectID) -> FactKind { identities[Int(id.raw)].kind }
 
   /// What the object was when it got its number.

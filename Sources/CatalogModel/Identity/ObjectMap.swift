@@ -1,8 +1,9 @@
 // Sets and maps over objects, as flat as their numbers are dense.
 
 /// A set of objects: a bit for each number.
+@usableFromInline
 package struct ObjectSet: Sendable {
-  private var words: [UInt64] = []
+  @usableFromInline var words: [UInt64] = []
   package private(set) var count = 0
 
   package init() {}
@@ -13,6 +14,7 @@ package struct ObjectSet: Sendable {
 
   package var isEmpty: Bool { count == 0 }
 
+  @inlinable
   package func contains(_ id: ObjectID) -> Bool {
     let index = Int(id.raw) >> 6
     return id.raw >= 0 && index < words.count && words[index] & (1 << UInt64(id.raw & 63)) != 0
@@ -44,6 +46,7 @@ package struct ObjectSet: Sendable {
 
 extension ObjectSet: Sequence {
   /// The objects in the order of their numbers.
+  @usableFromInline
   package func makeIterator() -> AnyIterator<ObjectID> {
     var index = 0
     var word = words.first ?? 0
@@ -62,15 +65,16 @@ extension ObjectSet: Sequence {
 }
 
 /// A small number for each of many objects.
+@usableFromInline
 package struct ObjectMap: Sendable {
-  private var values: [Int32]
+  @usableFromInline var values: [Int32]
 
   /// Room for objects with numbers below `count`.
   package init(count: Int) { values = [Int32](repeating: -1, count: count) }
 
   /// The number that was set, never a negative one; nil for none.
   package subscript(_ id: ObjectID) -> Int32? {
-    get {
+    @inlinable get {
       guard id.raw >= 0, Int(id.raw) < values.count, values[Int(id.raw)] >= 0 else { return nil }
       return values[Int(id.raw)]
     }

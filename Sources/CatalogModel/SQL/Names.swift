@@ -3,6 +3,7 @@
 /// Spells the names of a catalog's objects.
 ///
 /// A class, since everything that spells something holds on to one.
+@usableFromInline
 package final class Names: Sendable {
   package let catalog: Catalog
   /// The catalog that the migration starts from, where these are the names of the one that it leads to: what comes

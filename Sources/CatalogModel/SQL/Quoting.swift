@@ -20,22 +20,25 @@ private let quotedKeywords: Set<String> = Set(
 
 /// An identifier as it must be written: quoted only where it has to be, by the rule of `quote_identifier` in ruleutils.c.
 package func quoteIdentifier(_ name: String) -> String {
-  var isPlain = !name.isEmpty
-  for (offset, byte) in name.utf8.enumerated() {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "_"): continue
-    case UInt8(ascii: "0")...UInt8(ascii: "9"): if offset > 0 { continue }
-    default: break
+  var copy = name
+  let isPlain = copy.withUTF8 { bytes in
+    guard let first = bytes.first, !isDigit(first) else { return false }
+    return bytes.allSatisfy {
+      isDigit($0) || $0 >= UInt8(ascii: "a") && $0 <= UInt8(ascii: "z") || $0 == UInt8(ascii: "_")
     }
-    isPlain = false
-    break
   }
   if isPlain && !quotedKeywords.contains(name) { return name }
   return "\"\(name.replacing("\"", with: "\"\""))\""
 }
 
+private func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
 /// A string literal; with `E''` when it holds a backslash, so that it means the same under any setting.
 package func quoteLiteral(_ text: String) -> String {
+  // A search for a string costs a multiple of one for a byte, and few texts hold either.
+  guard text.utf8.contains(where: { $0 == UInt8(ascii: "'") || $0 == UInt8(ascii: "\\") }) else {
+    return "'\(text)'"
+  }
   let doubled = text.replacing("'", with: "''")
   return text.contains("\\") ? "E'\(doubled.replacing("\\", with: "\\\\"))'" : "'\(doubled)'"
 }
@@ -43,7 +46,7 @@ package func quoteLiteral(_ text: String) -> String {
 /// Text between dollar quotes whose tag the text does not hold, as pg_dump chooses it.
 package func quoteDollar(_ text: String) -> String {
   var tag = "$$"
-  if text.contains("$$") || text.hasSuffix("$") {
+  if text.utf8.contains(UInt8(ascii: "$")), text.contains("$$") || text.hasSuffix("$") {
     tag = "$_$"
     var suffix = 0
     while text.contains(tag) {

@@ -1,6 +1,7 @@
 // One statement of a migration, before it is laid out as text.
 
 /// A statement, or a clause of one that others may share.
+@usableFromInline
 package struct Step: Hashable, Sendable {
   /// A statement of which several clauses can stand in one: `ALTER TABLE app.item` + `ADD COLUMN price numeric`.
   package struct Clause: Hashable, Sendable {

@@ -19,7 +19,6 @@ package struct Node {
   let strings: UnsafePointer<UInt8>
   let index: Int
 
-  private var word: UInt64 { tape[index] }
   private var mark: UInt8 { UInt8(truncatingIfNeeded: tape[index] >> 56) }
   private var payload: Int { Int(tape[index] & 0x00ff_ffff_ffff_ffff) }
 
