@@ -123,7 +123,7 @@ struct Changes {
   private func turning(to id: ObjectID) -> [ObjectID] {
     guard let entry = new[id], !isOfNew(entry) else { return [] }
     var result: [ObjectID] = []
-    for space in type(of: entry.fact).nameSpaces where !space.isOverloaded {
+    for space in entry.factType.nameSpaces where !space.isOverloaded {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id,
         dropped.contains(holder)
       else {
@@ -202,8 +202,8 @@ struct Changes {
       guard let before = old[id], let after = new[id],
         before.references.allSatisfy({ !dropped.contains($0.target) })
       else { continue }
-      if !type(of: before.fact).handsOver {
-        guard isOnline, type(of: before.fact).staysWhileReplaced,
+      if !before.factType.handsOver {
+        guard isOnline, before.factType.staysWhileReplaced,
           before.references.allSatisfy({ altered[$0.target] == nil })
         else { continue }
       }
@@ -235,7 +235,7 @@ struct Changes {
   private mutating func setOverloadsAside() {
     for id in dropped where !created.contains(id) {
       guard let entry = old[id],
-        type(of: entry.fact).nameSpaces.contains(where: { space in
+        entry.factType.nameSpaces.contains(where: { space in
           space.isOverloaded && !new.lookUpAll(space, in: entry.parent, entry.name).isEmpty
         })
       else { continue }

@@ -51,7 +51,7 @@ struct GraphBuilder {
       if !detached.contains(id), linkedCarrier(id) != nil { carried[root, default: []].append(id) }
     }
     for id in dropped where changes.cuts(id) {
-      guard let entry = old[id], type(of: entry.fact).dropsParent, let node = dropNodes[id] else { continue }
+      guard let entry = old[id], entry.factType.dropsParent, let node = dropNodes[id] else { continue }
       for reference in entry.references {
         cuts[reference.target, default: []].append(node)
       }
@@ -74,7 +74,7 @@ struct GraphBuilder {
     // What is added to an object that is there has to bring all that is said with it: a column's default fills the rows.
     graph.connect(edges, statement: statement) { [actions = graph.actions] host in
       guard let entry = new[actions[Int(host)].id], let parent = new[entry.parent] else { return false }
-      return !changes.created.contains(entry.parent) && !type(of: parent.fact).isContainer
+      return !changes.created.contains(entry.parent) && !parent.factType.isContainer
     }
   }
 
@@ -169,7 +169,7 @@ struct GraphBuilder {
 
   private func dropCarrier(_ id: ObjectID) -> ObjectID? {
     guard let entry = old[id] else { return nil }
-    if type(of: entry.fact).holdsParent {
+    if entry.factType.holdsParent {
       return goes(entry.parent) ? linkedCarrier(entry.parent) : nil
     }
     if entry.parent != .none, goes(entry.parent), old.isPart(id) { return entry.parent }
@@ -180,7 +180,7 @@ struct GraphBuilder {
   /// What takes an object along since that refers to it automatically.
   private func referenceCarrier(_ id: ObjectID, onlyThroughLinks: Bool = false) -> ObjectID? {
     guard let entry = old[id] else { return nil }
-    guard !type(of: entry.fact).dropsParent else { return nil }
+    guard !entry.factType.dropsParent else { return nil }
     for reference in entry.references where reference.strength == .automatic {
       let target = reference.target
       guard target != id, changes.dropped.contains(target) else { continue }
@@ -197,7 +197,7 @@ struct GraphBuilder {
   private func linkedCarrier(_ id: ObjectID) -> ObjectID? {
     var carrier: ObjectID?
     old.forEachChild(of: id) { _, link in
-      guard type(of: link.fact).dropsParent else { return true }
+      guard link.factType.dropsParent else { return true }
       carrier =
         link.references.last { $0.strength == .automatic && changes.dropped.contains($0.target) }?.target
       return carrier == nil
@@ -206,7 +206,7 @@ struct GraphBuilder {
   }
 
   private func changesAlone(_ id: ObjectID) -> Bool {
-    old[id].map { type(of: $0.fact).changesAlone } ?? false
+    old[id].map { $0.factType.changesAlone } ?? false
   }
 
   private func orderDrop(_ id: ObjectID, _ edges: inout Edges) {
@@ -215,7 +215,7 @@ struct GraphBuilder {
     // What is set aside, with all that belongs to it, goes when nothing uses it any more.
     edges.order(aside ?? node, before: createNodes[id])
     edges.order(aside, before: node)
-    if aside != nil, type(of: entry.fact).handsOver { edges.order(finishNodes[id], before: node) }
+    if aside != nil, entry.factType.handsOver { edges.order(finishNodes[id], before: node) }
     for reference in entry.references {
       let target = changes.anchor(reference.target, in: old)
       if let link = entry.fact.link(to: reference.target, id, in: old) {
@@ -232,7 +232,7 @@ struct GraphBuilder {
       guard reference.strength != .weak else {
         // What names a part of its parent does so while that is there, as REVOKE names columns. Objects that stand by
         // themselves may name each other, as operators do.
-        let isPart = old[entry.parent].map { !type(of: $0.fact).isContainer } ?? false
+        let isPart = old[entry.parent].map { !$0.factType.isContainer } ?? false
         if isPart, entry.fact.link(to: reference.target, id, in: old) == nil {
           edges.order(node, before: dropNodes[target])
         }
@@ -246,7 +246,7 @@ struct GraphBuilder {
         edges.order(node, before: dropped)
       } else if !changesAlone(target), !lets(target, goFrom: node) {
         // What hands over waits for its successor, which waits for the change.
-        let isHandedOver = aside != nil && type(of: entry.fact).handsOver
+        let isHandedOver = aside != nil && entry.factType.handsOver
         edges.order(isHandedOver ? aside : node, before: alterNodes[target])
       }
     }
@@ -311,9 +311,9 @@ struct GraphBuilder {
       edges.order(ready, before: node)
       // Once it is used, what it is made of can't change any more.
       for part in changes.disturbedParts[target] ?? [] { edges.prefer(alterNodes[part], before: node) }
-      if type(of: entry.fact).completesParent { edges.order(ready, before: createNodes[entry.parent]) }
+      if entry.factType.completesParent { edges.order(ready, before: createNodes[entry.parent]) }
       // What an object is tied to from the start is there before it.
-      if type(of: entry.fact).dropsParent {
+      if entry.factType.dropsParent {
         edges.order(createNodes[target], before: createNodes[entry.parent])
       }
     }
@@ -324,7 +324,7 @@ struct GraphBuilder {
     orderAwaited(entry.fact, id, node, &edges)
     for target in changes.shaken(id) { edges.order(dropNodes[changes.anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
-    for space in type(of: entry.fact).nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
+    for space in entry.factType.nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
         continue
       }
@@ -451,7 +451,7 @@ struct GraphBuilder {
   /// waiting for in turn.
   private func readyNode(_ id: ObjectID, for user: ObjectID) -> Int32? {
     let id = changes.anchor(id, in: new)
-    if let entry = new[id], type(of: entry.fact).isUsableWhenFinished {
+    if let entry = new[id], entry.factType.isUsableWhenFinished {
       return entry.refers(to: user) ? createNodes[id] : usableNode(id) ?? createNodes[id] ?? alterNodes[id]
     }
     return createNodes[id] ?? alterNodes[id]
@@ -459,7 +459,7 @@ struct GraphBuilder {
 
   /// The finishing of what is of no use before (``Fact/isUsableWhenFinished``).
   private func usableNode(_ id: ObjectID) -> Int32? {
-    guard let finish = finishNodes[id], let entry = new[id], type(of: entry.fact).isUsableWhenFinished else {
+    guard let finish = finishNodes[id], let entry = new[id], entry.factType.isUsableWhenFinished else {
       return nil
     }
     return finish
@@ -507,7 +507,7 @@ struct GraphBuilder {
   /// The object that this one's statements stand with.
   func root(_ id: ObjectID, in catalog: Catalog) -> ObjectID {
     var id = id
-    while let entry = catalog[id], type(of: entry.fact).staysWithParent {
+    while let entry = catalog[id], entry.factType.staysWithParent {
       let next = entry.fact.host(in: catalog) ?? entry.parent
       guard next != .none, catalog.contains(next) else { break }
       id = next

@@ -77,7 +77,7 @@ struct StatementWriter {
     }
     var id = action.id
     while let entry = catalog[id] {
-      if id != action.id, !type(of: entry.fact).isContainer {
+      if id != action.id, !entry.factType.isContainer {
         guard isKept(id) else { return false }
       }
       id = entry.fact.host(in: catalog) ?? entry.parent
@@ -129,7 +129,7 @@ struct StatementWriter {
   /// texts that call others by bare names; nothing where they have none.
   private func pathWhenRun(_ id: ObjectID) -> [ObjectID] {
     var path: [ObjectID] = []
-    if let entry = new[id], type(of: entry.fact).isEvaluated {
+    if let entry = new[id], entry.factType.isEvaluated {
       for reference in entry.references {
         path += new[reference.target]?.fact.searchPathWhenRun(reference.target, in: new) ?? []
       }

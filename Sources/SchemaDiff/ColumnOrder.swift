@@ -29,7 +29,7 @@ extension Catalog {
   /// The tables of a wanted catalog whose columns stand in another order here.
   func misordered(in wanted: Catalog) -> [ObjectID] {
     wanted.all.filter { id in
-      guard let entry = wanted[id], type(of: entry.fact).isRelation, contains(id) else { return false }
+      guard let entry = wanted[id], entry.factType.isRelation, contains(id) else { return false }
       return children(of: id, .column).filter(wanted.contains)
         != wanted.children(of: id, .column).filter(contains)
     }

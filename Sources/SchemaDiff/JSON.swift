@@ -52,7 +52,7 @@ extension Report {
 
   /// The migration for programs, statement by statement, with what each locks, rewrites and scans.
   public func json() throws -> String {
-    return try Answer(
+    try Answer(
       different: isDifferent,
       migration: migration,
       statements: statements,
@@ -73,7 +73,7 @@ extension Verification {
 
   /// The answer for programs.
   public func json() throws -> String {
-    return try Answer(
+    try Answer(
       exact: isExact,
       differences: differences,
       mending: report.migration,
@@ -91,7 +91,7 @@ extension MigrationStatus {
 
   /// The answer for programs.
   public func json() throws -> String {
-    return try Answer(migrations: scripts, drift: drift, remarks: report.remarksForPrograms).sortedJSON()
+    try Answer(migrations: scripts, drift: drift, remarks: report.remarksForPrograms).sortedJSON()
   }
 }
 
@@ -102,7 +102,7 @@ extension CheckResult {
 
   /// The answer for programs.
   public func json() throws -> String {
-    return try Answer(remarks: report.remarksForPrograms).sortedJSON()
+    try Answer(remarks: report.remarksForPrograms).sortedJSON()
   }
 }
 
@@ -113,6 +113,6 @@ extension LintResult {
 
   /// The answer for programs.
   public func json() throws -> String {
-    return try Answer(remarks: report.remarksForPrograms).sortedJSON()
+    try Answer(remarks: report.remarksForPrograms).sortedJSON()
   }
 }

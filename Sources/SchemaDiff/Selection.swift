@@ -82,7 +82,7 @@ struct Selection {
       return excluded.contains { $0.matches(id, in: catalog) }
     }
 
-    func isContainer(_ id: ObjectID) -> Bool { catalog[id].map { type(of: $0.fact).isContainer } ?? false }
+    func isContainer(_ id: ObjectID) -> Bool { catalog[id].map { $0.factType.isContainer } ?? false }
 
     /// Whether something that is wanted lies in this one: the schema must be there for its tables.
     func contains(_ id: ObjectID) -> Bool {

@@ -34,7 +34,7 @@ extension Catalog {
           normal.append((dependent, id))
         case .normal, .automatic:
           queue.append(dependent)
-          if let entry = self[dependent], type(of: entry.fact).dropsParent { queue.append(entry.parent) }
+          if let entry = self[dependent], entry.factType.dropsParent { queue.append(entry.parent) }
         }
       }
     }
@@ -48,7 +48,7 @@ extension Catalog {
   /// Whether an object goes with its parent unasked: all that is not just contained in it.
   package func isPart(_ id: ObjectID) -> Bool {
     guard let entry = self[id], let parent = self[entry.parent]?.fact else { return true }
-    return !type(of: parent).isContainer || type(of: entry.fact).staysWithParent
+    return !type(of: parent).isContainer || entry.factType.staysWithParent
   }
 
   /// Removes objects, dependents before what they depend on, and makes those that refer to them weakly forget them.

@@ -4,7 +4,7 @@ extension Catalog {
   mutating func insert(_ id: ObjectID, _ entry: Entry) {
     reserve(id)
     entries[Int(id.raw)] = entry
-    addNames(id, entry.identity, type(of: entry.fact).nameSpaces)
+    addNames(id, entry.identity, entry.factType.nameSpaces)
     noteChild(id, entry)
     for reference in entry.references { noteDependent(id, of: reference.target) }
   }

@@ -15,7 +15,7 @@ extension Catalog {
       paths[id] = ""  // an object among its own arguments would otherwise recurse for ever
       let identity = self[id]?.identity ?? identities[id]
       var name = identity.name
-      if let entry = self[id], type(of: entry.fact).isPositional {
+      if let entry = self[id], entry.factType.isPositional {
         let serial = String(entry.serial)
         name = String(repeating: "0", count: max(0, 10 - serial.count)) + serial
       }
@@ -33,7 +33,7 @@ extension Catalog {
     func place(_ id: ObjectID) {
       guard isPlaced.insert(id).inserted else { return }
       forEachChild(of: id) { _, link in
-        guard type(of: link.fact).dropsParent else { return true }
+        guard link.factType.dropsParent else { return true }
         for reference in link.references where reference.strength == .automatic { place(reference.target) }
         return true
       }

@@ -57,7 +57,7 @@ package struct Catalog: Sendable {
   /// The fact about that object, if it is of that kind.
   @inlinable
   package func fact<F: Fact>(_ id: ObjectID, as type: F.Type = F.self) -> F? {
-    self[id]?.fact.cast(to: F.self)
+    self[id]?.cast(to: F.self)
   }
 
   @inlinable
@@ -98,7 +98,7 @@ package struct Catalog: Sendable {
   func has(_ id: ObjectID, _ space: NameSpace, _ parent: ObjectID, _ name: String) -> Bool {
     guard let entry = entries[Int(id.raw)] else { return false }
     return entry.identity.parent == parent && entry.identity.name == name
-      && type(of: entry.fact).nameSpaces.contains(space)
+      && entry.factType.nameSpaces.contains(space)
   }
 
   /// The living objects whose parent this is, in the order of their creation.
@@ -170,7 +170,7 @@ package struct Catalog: Sendable {
     var seen = SeenIDs()
     for hint in dependentHints(of: id, F.kind) {
       guard let entry = self[hint], entry.refers(to: id), seen.insert(hint),
-        let fact = entry.fact.cast(to: F.self)
+        let fact = entry.cast(to: F.self)
       else { continue }
       result.append((hint, fact))
     }
@@ -191,7 +191,7 @@ package struct Catalog: Sendable {
   package func hasDependent<F: Fact>(of id: ObjectID, as type: F.Type, where test: (F) -> Bool) -> Bool {
     dependentHints(of: id, F.kind).contains { hint in
       guard let entry = self[hint], entry.refers(to: id) else { return false }
-      return entry.fact.cast(to: F.self).map(test) ?? false
+      return entry.cast(to: F.self).map(test) ?? false
     }
   }
 
@@ -269,7 +269,7 @@ package struct Catalog: Sendable {
   /// Changes a fact in place.
   package mutating func update<F: Fact>(_ id: ObjectID, as type: F.Type = F.self, _ change: (inout F) -> Void)
   {
-    guard let entry = self[id], var fact = entry.fact.cast(to: F.self) else { return }
+    guard let entry = self[id], var fact = entry.cast(to: F.self) else { return }
     change(&fact)
     replace(entry, id, by: fact)
   }
@@ -298,7 +298,7 @@ package struct Catalog: Sendable {
     var identity = old.identity
     change(&identity)
     guard identity != old.identity else { return }
-    let spaces = type(of: old.fact).nameSpaces
+    let spaces = old.factType.nameSpaces
     removeNames(id, old.identity, spaces)
     do { try checkFree(identity, spaces) } catch {
       addNames(id, old.identity, spaces)
@@ -325,13 +325,13 @@ package struct Catalog: Sendable {
     nextSerial += 1
     entries[Int(id.raw)] = entry
     noteChild(id, entry)
-    noteChange(type(of: entry.fact).nameSpaces)
+    noteChange(entry.factType.nameSpaces)
   }
 
   /// Removes one object; what hangs on it is the caller's business (``dropClosure(of:cascade:)``).
   package mutating func remove(_ id: ObjectID) {
     guard let entry = self[id] else { return }
-    removeNames(id, entry.identity, type(of: entry.fact).nameSpaces)
+    removeNames(id, entry.identity, entry.factType.nameSpaces)
     entries[Int(id.raw)] = nil
     record(.restore(id, entry))
   }
@@ -395,12 +395,12 @@ package struct Catalog: Sendable {
     for undo in journal.reversed() {
       switch undo {
       case .add(let id):
-        if let entry = self[id] { removeNames(id, entry.identity, type(of: entry.fact).nameSpaces) }
+        if let entry = self[id] { removeNames(id, entry.identity, entry.factType.nameSpaces) }
         entries[Int(id.raw)] = nil
       case .restore(let id, let entry):
         insert(id, entry)
       case .replace(let id, let entry):
-        if let now = self[id] { removeNames(id, now.identity, type(of: now.fact).nameSpaces) }
+        if let now = self[id] { removeNames(id, now.identity, now.factType.nameSpaces) }
         insert(id, entry)
       }
     }

@@ -286,14 +286,6 @@ extension Fact {
     return withUnsafePointer(to: self) { UnsafeRawPointer($0).assumingMemoryBound(to: F.self).pointee }
   }
 
-  /// A part of the fact, if it is of that kind, without a copy of all of it.
-  @inlinable
-  @inline(__always)
-  package func read<F: Fact, Value>(as type: F.Type, _ part: (F) -> Value) -> Value? {
-    guard Self.self == F.self else { return nil }
-    return withUnsafePointer(to: self) { part(UnsafeRawPointer($0).assumingMemoryBound(to: F.self).pointee) }
-  }
-
   /// The objects that the fact refers to, with repetitions; the parent is not among them.
   ///
   /// A walk over all attributes: ``Catalog/Entry/references`` has the result.

@@ -16,7 +16,7 @@ struct EffectLog {
   init(before catalog: Catalog) {
     start = catalog
     for id in catalog.all {
-      if let entry = catalog[id], type(of: entry.fact).isRelation { watched.insert(id) }
+      if let entry = catalog[id], entry.factType.isRelation { watched.insert(id) }
     }
   }
 
@@ -39,7 +39,7 @@ struct EffectLog {
   /// Whether there is an object now in the place that one had before the script.
   private func isReplaced(_ id: ObjectID, in end: Catalog) -> Bool {
     guard let before = start[id] else { return true }
-    return type(of: before.fact).nameSpaces.contains { space in
+    return before.factType.nameSpaces.contains { space in
       end.lookUpAll(space, in: before.parent, before.name).contains {
         // Types may have been made anew as well.
         end[$0]?.identity.arguments.map(end.name) == before.identity.arguments.map(start.name)
@@ -49,7 +49,7 @@ struct EffectLog {
 
   /// Whether something was added to a relation that was not there before the script, and is no matter of others.
   private func isPrivate(_ change: Catalog.Change, _ catalog: Catalog) -> Bool {
-    guard change.before == nil, let entry = catalog[change.id], !type(of: entry.fact).reachesOthers else {
+    guard change.before == nil, let entry = catalog[change.id], !entry.factType.reachesOthers else {
       return false
     }
     return relationHolding(change.id) { catalog[$0] }.map { !watched.contains($0) } ?? false

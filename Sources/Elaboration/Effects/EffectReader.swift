@@ -146,7 +146,7 @@ package struct EffectReader {
 package func relationHolding(_ id: ObjectID, _ entry: (ObjectID) -> Catalog.Entry?) -> ObjectID? {
   var id = id
   while let next = entry(id) {
-    if type(of: next.fact).isRelation { return id }
+    if next.factType.isRelation { return id }
     id = next.parent
   }
   return nil

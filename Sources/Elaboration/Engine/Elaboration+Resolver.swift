@@ -26,10 +26,10 @@ extension Catalog {
     for id in children {
       guard let entry = self[id] else { continue }
       // Nearly all are a table's; finding out what other facts conform to takes its time.
-      if let column = entry.fact.read(as: ColumnFact.self, { ($0.type, $0.collation) }) {
+      if let column = entry.read(as: ColumnFact.self, { ($0.type, $0.collation) }) {
         let collation = column.1.map { ColumnCollation.named($0) } ?? .usual
         result.append(ResolvedColumn(name: entry.name, id: id, type: column.0, collation: collation))
-      } else if type(of: entry.fact).nameSpaces.contains(.column),
+      } else if entry.factType.nameSpaces.contains(.column),
         let column = entry.fact as? any ColumnLike
       {
         let collation = (column as? ViewColumnFact)?.collation.map { ColumnCollation.named($0) } ?? .usual
@@ -41,8 +41,8 @@ extension Catalog {
 
   /// The type of a column of whatever kind; nil when that is no column, or it could not be told.
   package func columnType(of column: ObjectID) -> TypeReference? {
-    guard let fact = self[column]?.fact else { return nil }
-    return fact.read(as: ColumnFact.self) { $0.type } ?? (fact as? any ColumnLike)?.columnType
+    guard let entry = self[column] else { return nil }
+    return entry.read(as: ColumnFact.self) { $0.type } ?? (entry.fact as? any ColumnLike)?.columnType
   }
 }
 

@@ -128,7 +128,7 @@ extension Elaboration {
   private mutating func validate(_ index: ObjectID) {
     guard let fact = catalog.fact(index, as: IndexFact.self) else { return }
     let attached = catalog.dependents(of: index, .index).filter { child in
-      catalog[child]?.fact.read(as: IndexFact.self) { $0.parentIndex == index && $0.isValid } == true
+      catalog[child]?.read(as: IndexFact.self) { $0.parentIndex == index && $0.isValid } == true
     }
     let partitions = catalog.heirs(of: fact.table).filter { !catalog.isForeign($0) }
     guard attached.count == partitions.count else {

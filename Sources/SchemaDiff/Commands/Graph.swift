@@ -58,7 +58,7 @@ public func graph(_ inputs: [String], options: ComparisonOptions = ComparisonOpt
     }
     var places: [ObjectID: Int] = [:]
     for id in own where catalog.topmost(id) == id {
-      guard let entry = catalog[id], !type(of: entry.fact).isContainer else { continue }
+      guard let entry = catalog[id], !entry.factType.isContainer else { continue }
       places[id] = result.nodes.count
       result.nodes.append(.init(name: entry.fact.address(id, names), kind: entry.fact.kind.name))
     }
@@ -83,7 +83,7 @@ extension Catalog {
     var seen: Set<ObjectID> = [id]
     while let entry = self[top] {
       let next = entry.fact.host(in: self) ?? carrier(of: entry) ?? entry.parent
-      guard next != .none, let above = self[next], !type(of: above.fact).isContainer,
+      guard next != .none, let above = self[next], !above.factType.isContainer,
         seen.insert(next).inserted
       else { break }
       top = next
@@ -96,7 +96,7 @@ extension Catalog {
     let carriers = Set(
       entry.references.filter { $0.strength == .automatic }.map { reference in
         let parent = self.parent(of: reference.target)
-        guard let above = self[parent], !type(of: above.fact).isContainer else { return reference.target }
+        guard let above = self[parent], !above.factType.isContainer else { return reference.target }
         return parent
       }
     )

@@ -114,11 +114,11 @@ private func path(of id: ObjectID, _ names: Names) -> String {
   let top = catalog.topmost(id)
   let kind = fileName(catalog.kind(of: top).name.replacing(" ", with: "-"))
   let schema = catalog.schema(of: top)
-  guard let entry = catalog[top], !type(of: entry.fact).isContainer else {
+  guard let entry = catalog[top], !entry.factType.isContainer else {
     return "\(fileName(catalog.name(of: top)))/schema.sql"
   }
   // What says something of the schema itself: its privileges and comments.
-  if entry.name.isEmpty, let above = catalog[entry.parent], type(of: above.fact).isContainer {
+  if entry.name.isEmpty, let above = catalog[entry.parent], above.factType.isContainer {
     return "\(fileName(above.name))/schema.sql"
   }
   guard catalog.kind(of: top) != .defaultPrivileges else {

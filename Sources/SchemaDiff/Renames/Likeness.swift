@@ -45,7 +45,7 @@ struct Likeness {
     var names = Names(pairs: renamed.map { ($0.old.last ?? "", to.name(of: $0.new)) })
     let roots = Set(renamed.flatMap { [$0.new, to.topmost($0.new)] })
     return removed.compactMap { id in
-      guard let entry = from[id], !entry.name.isEmpty, !type(of: entry.fact).isPositional,
+      guard let entry = from[id], !entry.name.isEmpty, !entry.factType.isPositional,
         !entry.fact.isDerived, roots.contains(from.topmost(id))
       else { return nil }
       let target = translated(id, &names)
@@ -146,7 +146,7 @@ extension Likeness {
     for id in ids {
       guard let entry = catalog[id], !entry.fact.isDerived else { continue }
       var parent = entry.parent
-      while let next = catalog[parent], !type(of: next.fact).isContainer {
+      while let next = catalog[parent], !next.factType.isContainer {
         result[parent, default: []].append(id)
         parent = next.parent
       }

@@ -47,7 +47,7 @@ extension RenameHint {
 
   /// Whether it is about a part of something else, such as a column.
   func isPart(in catalog: Catalog) -> Bool {
-    catalog[catalog.parent(of: new)].map { !type(of: $0.fact).isContainer } ?? false
+    catalog[catalog.parent(of: new)].map { !$0.factType.isContainer } ?? false
   }
 
   /// The statements that rename it.
