@@ -83,7 +83,10 @@ struct ActionGraph {
     let granted = wishes.filter(isPossible)
     let needs = pairs.filter { statement[Int($0.second)] != $0.second && isPossible($0) }
     pairs += granted
-    let delayed = Neighbours(of: actions.count, pairs).reached(from: granted.lazy.map(\.second))
+    // An array of tuples with other labels would be converted element by element.
+    let delayed = Neighbours(of: actions.count, pairs.lazy.map { ($0.first, $0.second) }).reached(
+      from: granted.lazy.map(\.second)
+    )
     for (first, second) in needs {
       let host = statement[Int(second)]
       if delayed[Int(first)] || waits(host) { pairs.append((first, host)) }

@@ -324,7 +324,7 @@ struct Changes {
   private func derivedChildren(of id: ObjectID, in catalog: Catalog) -> [ObjectID] {
     var result: [ObjectID] = []
     catalog.forEachChild(of: id) { child, entry in
-      if entry.fact.isDerived { result.append(child) }
+      if entry.isDerived { result.append(child) }
       return true
     }
     return result
@@ -341,6 +341,6 @@ struct Changes {
 
   /// Whether statements are never about this object itself.
   func isDerived(_ id: ObjectID, in catalog: Catalog) -> Bool {
-    catalog[id]?.fact.isDerived ?? false
+    catalog[id]?.isDerived ?? false
   }
 }

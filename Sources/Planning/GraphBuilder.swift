@@ -476,7 +476,7 @@ struct GraphBuilder {
     first: SortKey, last: SortKey?
   )] {
     let parts = inParallel(rangesBelow: ids.count) { range in
-      ids[range].map { id in
+      ids[range].map { id -> (first: SortKey, last: SortKey?) in
         let isUnfinished = kind == .create && catalog[id]?.fact.needsFinishing == true
         return (key(kind, id, catalog), isUnfinished ? key(.finish, id, catalog) : nil)
       }

@@ -244,15 +244,6 @@ struct StatementWriter {
     while hosts[Int(node)] != node { node = hosts[Int(node)] }
     return node
   }
-
-  private func joined(_ first: String?, _ second: String?, by separator: String) -> String? {
-    guard let first else { return second }
-    guard let second, !first.contains(second) else { return first }
-    // What two columns are of is said once: `column a, column b of table t`.
-    let whole = second.ranges(of: " of ").first.map { second[$0.lowerBound...] } ?? ""
-    let rest = !whole.isEmpty && first.hasSuffix(whole) ? first.dropLast(whole.count) : first[...]
-    return rest + separator + second
-  }
 }
 
 extension Step.Online {
@@ -273,4 +264,14 @@ extension Step {
     result.setting = result.setting ?? setting
     return result
   }
+}
+
+/// Two remarks as one; what the first says already is not said again.
+private func joined(_ first: String?, _ second: String?, by separator: String) -> String? {
+  guard let first else { return second }
+  guard let second, !first.contains(second) else { return first }
+  // What two columns are of is said once: `column a, column b of table t`.
+  let whole = second.ranges(of: " of ").first.map { second[$0.lowerBound...] } ?? ""
+  let rest = !whole.isEmpty && first.hasSuffix(whole) ? first.dropLast(whole.count) : first[...]
+  return rest + separator + second
 }

@@ -89,7 +89,7 @@ struct Declarations {
   init(in marked: Set<Int32>, _ catalog: Catalog, of files: [SourceFile]) {
     for id in catalog.all {
       guard let entry = catalog[id], marked.contains(entry.origin.file), !entry.name.isEmpty,
-        !entry.fact.isDerived
+        !entry.isDerived
       else { continue }
       // Keys and sequences may have their names from the server.
       guard entry.name.stands(in: files[Int(entry.origin.file)].text, around: entry.origin) else { continue }

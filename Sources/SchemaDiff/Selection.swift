@@ -68,10 +68,10 @@ struct Selection {
     /// `alone`: not on account of what is in it.
     func isExcluded(_ id: ObjectID, alone: Bool) -> Bool {
       if isElsewhere {
-        guard catalog[id]?.fact.isDerived == false || other[id]?.fact.isDerived == false else { return false }
+        guard catalog[id]?.isDerived == false || other[id]?.isDerived == false else { return false }
         // An index is in its table's schema, and the project's own all the same.
         if let host = catalog[id].map({ $0.fact.host(in: catalog) ?? $0.parent }), !isContainer(host),
-          catalog[host]?.fact.isDerived == true, other[host]?.fact.isDerived != false
+          catalog[host]?.isDerived == true, other[host]?.isDerived != false
         {
           return false
         }
@@ -129,7 +129,7 @@ extension Catalog {
     var ids = ids
     var queue = Array(ids)
     while let id = queue.popLast() {
-      for target in other[id]?.references.map(\.target) ?? [] where other[target]?.fact.isDerived == true {
+      for target in other[id]?.references.map(\.target) ?? [] where other[target]?.isDerived == true {
         if ids.insert(target).inserted { queue.append(target) }
       }
     }

@@ -62,5 +62,5 @@ extension Delta {
 /// The entry at that index, unless it is one that follows from others.
 private func compared(_ catalog: Catalog, _ index: Int) -> Catalog.Entry? {
   guard index < catalog.entries.count, let entry = catalog.entries[index] else { return nil }
-  return entry.fact.isDerived ? nil : entry
+  return entry.isDerived ? nil : entry
 }

@@ -12,6 +12,8 @@ extension Catalog {
     @usableFromInline package let fact: any Fact
     /// The fact's kind, which ``fact`` would have to be copied for.
     @usableFromInline package let factType: any Fact.Type
+    /// ``Fact/isDerived`` of the fact.
+    package let isDerived: Bool
     /// Where the fact is, in the box that ``fact`` holds; nil for one that is small enough to need none.
     @usableFromInline nonisolated(unsafe) let place: UnsafeRawPointer?
     /// Where it was declared.
@@ -37,6 +39,7 @@ extension Catalog {
       self.identity = identity
       self.fact = fact
       factType = type(of: fact)
+      isDerived = fact.isDerived
       place = placeInBox(fact)
       self.origin = origin
       self.serial = serial

@@ -60,6 +60,12 @@ package struct Catalog: Sendable {
     self[id]?.cast(to: F.self)
   }
 
+  /// A part of the fact about that object, if it is of that kind, without a copy of all of it.
+  @inlinable
+  package func read<F: Fact, Value>(_ id: ObjectID, as type: F.Type, _ part: (F) -> Value) -> Value? {
+    self[id]?.read(as: type, part)
+  }
+
   @inlinable
   package func contains(_ id: ObjectID) -> Bool {
     let index = Int(id.raw)
@@ -191,7 +197,7 @@ package struct Catalog: Sendable {
   package func hasDependent<F: Fact>(of id: ObjectID, as type: F.Type, where test: (F) -> Bool) -> Bool {
     dependentHints(of: id, F.kind).contains { hint in
       guard let entry = self[hint], entry.refers(to: id) else { return false }
-      return entry.cast(to: F.self).map(test) ?? false
+      return entry.read(as: F.self, test) ?? false
     }
   }
 

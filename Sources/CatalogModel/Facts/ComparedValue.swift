@@ -25,7 +25,7 @@ extension Catalog {
     return inParallel(rangesBelow: ids.count) { range in
       var describer = ValueDescriber(catalog: self)
       return ids[range].compactMap { id -> String? in
-        guard let entry = self[id], !entry.fact.isDerived else { return nil }
+        guard let entry = self[id], !entry.isDerived else { return nil }
         return describer.line(entry.fact, id)
       }
     }.flatMap(\.self).sorted()

@@ -124,15 +124,17 @@ extension Elaboration {
 
   /// Nil for what is only taken to be there.
   private func sort(of relation: ObjectID) -> RelationSorts? {
-    switch catalog[relation]?.fact {
-    case is TableFact where isAssumed(relation): nil
-    case is TableFact: catalog.isForeign(relation) ? .foreignTable : .table
-    case is ViewFact: .view
-    case is MaterializedViewFact: .materializedView
-    case let index as IndexFact: catalog.isPartitioned(index.table) ? .partitionedIndex : .index
-    case is SequenceFact: .sequence
-    case is CompositeFact: .compositeType
-    default: nil
+    guard catalog.contains(relation), !isAssumed(relation) else { return nil }
+    switch catalog.kind(of: relation) {
+    case .table: return catalog.isForeign(relation) ? .foreignTable : .table
+    case .view: return .view
+    case .materializedView: return .materializedView
+    case .index:
+      return catalog.read(relation, as: IndexFact.self) { catalog.isPartitioned($0.table) } == true
+        ? .partitionedIndex : .index
+    case .sequence: return .sequence
+    case .type: return catalog.read(relation, as: CompositeFact.self) { _ in .compositeType }
+    default: return nil
     }
   }
 }

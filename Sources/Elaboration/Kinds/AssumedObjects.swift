@@ -83,12 +83,12 @@ extension Elaboration {
   /// Whether an object is a table that is taken to be there.
   func isAssumed(_ id: ObjectID) -> Bool {
     guard !assumption.isEmpty else { return false }
-    return catalog[id]?.read(as: TableFact.self, \.isDerived) == true
+    return catalog.read(id, as: TableFact.self, \.isDerived) == true
   }
 
   /// Whether an object is a column of which nothing but the name is known.
   func isAssumedColumn(_ id: ObjectID) -> Bool {
-    catalog[id]?.read(as: ColumnFact.self, \.isDerived) == true
+    catalog.read(id, as: ColumnFact.self, \.isDerived) == true
   }
 
   /// Whether an object is a table, as far as one can tell, of whose columns there may be others than those that are known:

@@ -6,7 +6,7 @@ import Expressions
 extension Catalog {
   /// Whether it is a partitioned table.
   package func isPartitioned(_ table: ObjectID) -> Bool {
-    fact(table, as: TableFact.self)?.partitionKey != nil
+    read(table, as: TableFact.self) { $0.partitionKey != nil } ?? false
   }
 
   /// What stands in a child for the parent and those of its columns that some part of a fact refers to.

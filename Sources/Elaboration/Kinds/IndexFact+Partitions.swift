@@ -128,7 +128,7 @@ extension Elaboration {
   private mutating func validate(_ index: ObjectID) {
     guard let fact = catalog.fact(index, as: IndexFact.self) else { return }
     let attached = catalog.dependents(of: index, .index).filter { child in
-      catalog[child]?.read(as: IndexFact.self) { $0.parentIndex == index && $0.isValid } == true
+      catalog.read(child, as: IndexFact.self) { $0.parentIndex == index && $0.isValid } == true
     }
     let partitions = catalog.heirs(of: fact.table).filter { !catalog.isForeign($0) }
     guard attached.count == partitions.count else {
@@ -229,10 +229,10 @@ extension Catalog {
   /// So it is where some are missing, and where the server would not tell which belong to it: it attaches the first
   /// that holds the same, in whatever order that is sorted (CompareIndexInfo), also one that waits for another index.
   func isMadeAlone(index id: ObjectID) -> Bool {
-    guard let fact = fact(id, as: IndexFact.self) else { return false }
-    if !fact.isValid { return true }
-    guard fact.constraint == nil, let definition = fact.definition,
-      self.fact(fact.table, as: TableFact.self)?.partitionKey != nil,
+    guard let isValid = read(id, as: IndexFact.self, \.isValid) else { return false }
+    if !isValid { return true }
+    guard let table = read(id, as: IndexFact.self, \.table), isPartitioned(table),
+      let fact = fact(id, as: IndexFact.self), fact.constraint == nil, let definition = fact.definition,
       hasDependent(of: fact.table, as: PartitionFact.self, where: { $0.parentTable == fact.table })
     else { return false }
     return indexes(of: fact.table).contains { other in
@@ -250,7 +250,7 @@ extension Catalog {
 
   /// A partition's index that is attached to a partitioned table's.
   func part(ofIndex parent: ObjectID, on table: ObjectID) -> ObjectID? {
-    indexes(of: table).first { fact($0, as: IndexFact.self)?.parentIndex == parent }
+    indexes(of: table).first { read($0, as: IndexFact.self, \.parentIndex) == parent }
   }
 
   /// Whether the index is here as it is there, rather than made anew in between.

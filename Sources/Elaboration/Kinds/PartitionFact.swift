@@ -273,7 +273,7 @@ extension Elaboration {
     // A partition that is gone, or has another bound by now, means that much else may have changed.
     func isCurrent(_ table: ObjectID) -> Bool {
       guard let link = catalog.partitionLink(of: table) else { return false }
-      return catalog.fact(link, as: PartitionFact.self)?.parentTable == parent
+      return catalog.read(link, as: PartitionFact.self, \.parentTable) == parent
     }
     if let found = partitionBounds[parent]?.neighbours(of: bound), found.allSatisfy(isCurrent) {
       return found
@@ -419,8 +419,10 @@ extension Catalog {
   /// Whether a partition computes a column that its parent does not, which PARTITION OF has no words for.
   fileprivate func hasOwnGeneration(_ partition: ObjectID) -> Bool {
     children(of: partition, .column).contains { column in
-      guard let fact = fact(column, as: ColumnFact.self), fact.generated != nil else { return false }
-      return fact.inheritedFrom.contains { self.fact($0, as: ColumnFact.self)?.generated == nil }
+      read(column, as: ColumnFact.self) { fact in
+        fact.generated != nil
+          && fact.inheritedFrom.contains { read($0, as: ColumnFact.self) { $0.generated == nil } ?? true }
+      } ?? false
     }
   }
 }

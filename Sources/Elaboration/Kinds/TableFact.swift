@@ -127,7 +127,7 @@ extension Catalog {
 
   /// Whether a relation is a foreign table.
   package func isForeign(_ relation: ObjectID) -> Bool {
-    fact(relation, as: TableFact.self)?.server != nil
+    read(relation, as: TableFact.self) { $0.server != nil } ?? false
   }
 
   /// The sequences that belong to a table's columns: those of serial and identity columns.

@@ -5,7 +5,7 @@ import PostgresSyntax
 
 extension Elaboration {
   func isPartitioned(_ table: ObjectID) -> Bool {
-    catalog.fact(table, as: TableFact.self)?.partitionKey != nil
+    catalog.isPartitioned(table)
   }
 
   /// The partitions that copies go to.

@@ -40,7 +40,7 @@ public func explain(
       .union(sides.to.all.filter { pattern.matches($0, in: sides.to) })
     for id in ids.sorted() {
       let catalog = sides.to.contains(id) ? sides.to : sides.from
-      guard let entry = catalog[id], !entry.name.isEmpty, !entry.fact.isDerived else { continue }
+      guard let entry = catalog[id], !entry.name.isEmpty, !entry.isDerived else { continue }
       result.isFound = true
       result.lines += causes.lines(about: id)
     }

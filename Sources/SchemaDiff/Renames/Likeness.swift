@@ -46,7 +46,7 @@ struct Likeness {
     let roots = Set(renamed.flatMap { [$0.new, to.topmost($0.new)] })
     return removed.compactMap { id in
       guard let entry = from[id], !entry.name.isEmpty, !entry.factType.isPositional,
-        !entry.fact.isDerived, roots.contains(from.topmost(id))
+        !entry.isDerived, roots.contains(from.topmost(id))
       else { return nil }
       let target = translated(id, &names)
       guard target != id, !from.contains(target), isAlike(id, target, &names) else { return nil }
@@ -132,7 +132,7 @@ extension Likeness {
   private func places(_ ids: [ObjectID], of catalog: Catalog) -> [Place: [ObjectID]] {
     var result: [Place: [ObjectID]] = [:]
     for id in ids {
-      guard let entry = catalog[id], !entry.name.isEmpty, !entry.fact.isDerived,
+      guard let entry = catalog[id], !entry.name.isEmpty, !entry.isDerived,
         from.contains(entry.parent), to.contains(entry.parent)
       else { continue }
       result[Place(kind: entry.fact.kind, parent: entry.parent), default: []].append(id)
@@ -144,7 +144,7 @@ extension Likeness {
   private func parts(_ ids: [ObjectID], of catalog: Catalog) -> [ObjectID: [ObjectID]] {
     var result: [ObjectID: [ObjectID]] = [:]
     for id in ids {
-      guard let entry = catalog[id], !entry.fact.isDerived else { continue }
+      guard let entry = catalog[id], !entry.isDerived else { continue }
       var parent = entry.parent
       while let next = catalog[parent], !next.factType.isContainer {
         result[parent, default: []].append(id)
