@@ -123,7 +123,7 @@ struct Changes {
   private func turning(to id: ObjectID) -> [ObjectID] {
     guard let entry = new[id], !isOfNew(entry) else { return [] }
     var result: [ObjectID] = []
-    for space in entry.factType.nameSpaces where !space.isOverloaded {
+    for space in entry.nameSpaces where !space.isOverloaded {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), holder != id,
         dropped.contains(holder)
       else {
@@ -235,7 +235,7 @@ struct Changes {
   private mutating func setOverloadsAside() {
     for id in dropped where !created.contains(id) {
       guard let entry = old[id],
-        entry.factType.nameSpaces.contains(where: { space in
+        entry.nameSpaces.contains(where: { space in
           space.isOverloaded && !new.lookUpAll(space, in: entry.parent, entry.name).isEmpty
         })
       else { continue }

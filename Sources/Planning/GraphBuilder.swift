@@ -324,7 +324,7 @@ struct GraphBuilder {
     orderAwaited(entry.fact, id, node, &edges)
     for target in changes.shaken(id) { edges.order(dropNodes[changes.anchor(target, in: old)], before: node) }
     // A name must be free before it is taken again.
-    for space in entry.factType.nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
+    for space in entry.nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
       guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
         continue
       }
@@ -486,14 +486,12 @@ struct GraphBuilder {
 
   private func key(_ kind: ActionKind, _ id: ObjectID, _ catalog: Catalog) -> SortKey {
     let top = root(id, in: catalog)
-    let topFact = catalog[top]?.fact
-    let fact = catalog[id]?.fact
     let sign = kind == .drop ? -1 : 1
     return SortKey(
       phase: isFirst(kind, id) ? -1 : kind == .drop ? 0 : 1,
-      rootRank: sign * (topFact?.rank ?? 0),
+      rootRank: sign * (catalog[top]?.fact.rank ?? 0),
       rootSerial: sign * Int(catalog[top]?.serial ?? 0),
-      rank: sign * (fact?.rank ?? 0) + (kind == .finish ? 1 : 0),
+      rank: sign * (catalog[id]?.fact.rank ?? 0) + (kind == .finish ? 1 : 0),
       serial: sign * Int(catalog[id]?.serial ?? 0)
     )
   }

@@ -54,7 +54,7 @@ extension Plan {
       else { continue }
       extra += fact.storesRows ? 3 : 1
       for child in catalog.children(of: relation)
-      where catalog[child].map({ $0.factType.nameSpaces.contains(.column) }) == false {
+      where catalog[child].map({ $0.nameSpaces.contains(.column) }) == false {
         held.insert(child)
       }
     }

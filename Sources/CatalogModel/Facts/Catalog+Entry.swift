@@ -12,8 +12,9 @@ extension Catalog {
     @usableFromInline package let fact: any Fact
     /// The fact's kind, which ``fact`` would have to be copied for.
     @usableFromInline package let factType: any Fact.Type
-    /// ``Fact/isDerived`` of the fact.
+    /// ``Fact/isDerived`` of the fact, and ``Fact/nameSpaces`` of its kind: every look at a name asks for them.
     package let isDerived: Bool
+    package let nameSpaces: [NameSpace]
     /// Where the fact is, in the box that ``fact`` holds; nil for one that is small enough to need none.
     @usableFromInline nonisolated(unsafe) let place: UnsafeRawPointer?
     /// Where it was declared.
@@ -40,6 +41,7 @@ extension Catalog {
       self.fact = fact
       factType = type(of: fact)
       isDerived = fact.isDerived
+      nameSpaces = type(of: fact).nameSpaces
       place = placeInBox(fact)
       self.origin = origin
       self.serial = serial

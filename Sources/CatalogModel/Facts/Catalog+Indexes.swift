@@ -4,7 +4,7 @@ extension Catalog {
   mutating func insert(_ id: ObjectID, _ entry: Entry) {
     reserve(id)
     entries[Int(id.raw)] = entry
-    addNames(id, entry.identity, entry.factType.nameSpaces)
+    addNames(id, entry.identity, entry.nameSpaces)
     noteChild(id, entry)
     for reference in entry.references { noteDependent(id, of: reference.target) }
   }
@@ -29,10 +29,10 @@ extension Catalog {
     guard dependentHints[index].last != id else { return }
     dependentHints[index].append(id)
     guard dependentHints[index].count > Self.manyDependents else { return }
-    if dependentGroups[target] == nil {
-      dependentGroups[target] = Dictionary(grouping: dependentHints[index]) { identities.kind(of: $0) }
+    if dependentGroups.contains(target) {
+      dependentGroups.add(id, identities.kind(of: id), to: target)
     } else {
-      dependentGroups[target]?[identities.kind(of: id), default: []].append(id)
+      for hint in dependentHints[index] { dependentGroups.add(hint, identities.kind(of: hint), to: target) }
     }
   }
 
@@ -77,4 +77,33 @@ extension NameSpace {
   }
 
   func hash(_ parent: ObjectID, _ name: String) -> UInt64 { hash(parent, name.quickHash) }
+}
+
+/// What refers to some objects, by its kind.
+///
+/// Few kinds refer to any one object, though thousands of each may: every column refers to its type.
+struct DependentGroups: Sendable {
+  /// For each object, where its groups are.
+  private var places = ObjectMap(count: 0)
+  private var groups: [[(kind: FactKind, ids: [ObjectID])]] = []
+
+  func contains(_ target: ObjectID) -> Bool { places[target] != nil }
+
+  /// Those of one kind; nil for an object of which no groups were made.
+  subscript(_ target: ObjectID, _ kind: FactKind) -> [ObjectID]? {
+    places[target].map { place in groups[Int(place)].first { $0.kind == kind }?.ids ?? [] }
+  }
+
+  mutating func add(_ id: ObjectID, _ kind: FactKind, to target: ObjectID) {
+    let place = Int(places[target] ?? Int32(groups.count))
+    if place == groups.count {
+      places[target] = Int32(place)
+      groups.append([])
+    }
+    if let group = groups[place].firstIndex(where: { $0.kind == kind }) {
+      groups[place][group].ids.append(id)
+    } else {
+      groups[place].append((kind, [id]))
+    }
+  }
 }

@@ -18,7 +18,7 @@ package struct Catalog: Sendable {
   var rootHints: [ObjectID] = []
   var dependentHints: [[ObjectID]] = []
   /// The same by kind, of objects that many others refer to: partitioned tables, those that half the schema points at.
-  var dependentGroups: [ObjectID: [FactKind: [ObjectID]]] = [:]
+  var dependentGroups = DependentGroups()
   static let manyDependents = 64
   /// The kinds that some statement of the input spoke of, even where no fact is left of it: a side that only
   /// revokes states privileges too.
@@ -104,7 +104,7 @@ package struct Catalog: Sendable {
   func has(_ id: ObjectID, _ space: NameSpace, _ parent: ObjectID, _ name: String) -> Bool {
     guard let entry = entries[Int(id.raw)] else { return false }
     return entry.identity.parent == parent && entry.identity.name == name
-      && entry.factType.nameSpaces.contains(space)
+      && entry.nameSpaces.contains(space)
   }
 
   /// The living objects whose parent this is, in the order of their creation.
@@ -204,7 +204,7 @@ package struct Catalog: Sendable {
   private func dependentHints(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
     guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
     let hints = dependentHints[Int(id.raw)]
-    if hints.count > Self.manyDependents, let groups = dependentGroups[id] { return groups[kind] ?? [] }
+    if hints.count > Self.manyDependents, let group = dependentGroups[id, kind] { return group }
     return hints.filter { identities.kind(of: $0) == kind }
   }
 
@@ -292,8 +292,10 @@ package struct Catalog: Sendable {
     let replacement = entry.with(fact: fact, references: fact.references(visitors(of: F.self)))
     entries[Int(id.raw)] = replacement
     guard replacement.references != entry.references else { return }
-    let known = Set(entry.references.map(\.target))
-    for reference in replacement.references where !known.contains(reference.target) {
+    // A view may refer to thousands of columns.
+    let known = entry.references.count > 16 ? Set(entry.references.map(\.target)) : nil
+    for reference in replacement.references
+    where !(known?.contains(reference.target) ?? entry.refers(to: reference.target)) {
       noteDependent(id, of: reference.target)
     }
   }
@@ -304,7 +306,7 @@ package struct Catalog: Sendable {
     var identity = old.identity
     change(&identity)
     guard identity != old.identity else { return }
-    let spaces = old.factType.nameSpaces
+    let spaces = old.nameSpaces
     removeNames(id, old.identity, spaces)
     do { try checkFree(identity, spaces) } catch {
       addNames(id, old.identity, spaces)
@@ -331,13 +333,13 @@ package struct Catalog: Sendable {
     nextSerial += 1
     entries[Int(id.raw)] = entry
     noteChild(id, entry)
-    noteChange(entry.factType.nameSpaces)
+    noteChange(entry.nameSpaces)
   }
 
   /// Removes one object; what hangs on it is the caller's business (``dropClosure(of:cascade:)``).
   package mutating func remove(_ id: ObjectID) {
     guard let entry = self[id] else { return }
-    removeNames(id, entry.identity, entry.factType.nameSpaces)
+    removeNames(id, entry.identity, entry.nameSpaces)
     entries[Int(id.raw)] = nil
     record(.restore(id, entry))
   }
@@ -401,12 +403,12 @@ package struct Catalog: Sendable {
     for undo in journal.reversed() {
       switch undo {
       case .add(let id):
-        if let entry = self[id] { removeNames(id, entry.identity, entry.factType.nameSpaces) }
+        if let entry = self[id] { removeNames(id, entry.identity, entry.nameSpaces) }
         entries[Int(id.raw)] = nil
       case .restore(let id, let entry):
         insert(id, entry)
       case .replace(let id, let entry):
-        if let now = self[id] { removeNames(id, now.identity, now.factType.nameSpaces) }
+        if let now = self[id] { removeNames(id, now.identity, now.nameSpaces) }
         insert(id, entry)
       }
     }

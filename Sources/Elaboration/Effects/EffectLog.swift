@@ -39,7 +39,7 @@ struct EffectLog {
   /// Whether there is an object now in the place that one had before the script.
   private func isReplaced(_ id: ObjectID, in end: Catalog) -> Bool {
     guard let before = start[id] else { return true }
-    return before.factType.nameSpaces.contains { space in
+    return before.nameSpaces.contains { space in
       end.lookUpAll(space, in: before.parent, before.name).contains {
         // Types may have been made anew as well.
         end[$0]?.identity.arguments.map(end.name) == before.identity.arguments.map(start.name)

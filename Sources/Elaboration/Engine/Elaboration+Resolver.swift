@@ -29,7 +29,7 @@ extension Catalog {
       if let column = entry.read(as: ColumnFact.self, { ($0.type, $0.collation) }) {
         let collation = column.1.map { ColumnCollation.named($0) } ?? .usual
         result.append(ResolvedColumn(name: entry.name, id: id, type: column.0, collation: collation))
-      } else if entry.factType.nameSpaces.contains(.column),
+      } else if entry.nameSpaces.contains(.column),
         let column = entry.fact as? any ColumnLike
       {
         let collation = (column as? ViewColumnFact)?.collation.map { ColumnCollation.named($0) } ?? .usual

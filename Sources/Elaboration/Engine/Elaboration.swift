@@ -161,7 +161,7 @@ package struct Elaboration: Sendable {
 
   /// `relation "x" already exists`, in the words for the kind that has the name.
   package func alreadyExists(_ id: ObjectID, asked: FactKind, name: String, at node: Node?) -> Refusal {
-    let spaces = catalog[id].map { $0.factType.nameSpaces } ?? []
+    let spaces = catalog[id].map { $0.nameSpaces } ?? []
     let what = spaces.contains(.relation) ? "relation" : catalog.kind(of: id).name
     // A column's name says little without its relation's.
     let whose = spaces.contains(.column) ? " of relation \"\(catalog.name(of: catalog.parent(of: id)))\"" : ""

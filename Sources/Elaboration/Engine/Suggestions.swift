@@ -41,7 +41,7 @@ extension Elaboration {
 
   private func names(in space: NameSpace) -> [String] {
     var names = catalog.all.compactMap { id -> String? in
-      guard let entry = catalog[id], entry.factType.nameSpaces.contains(space) else { return nil }
+      guard let entry = catalog[id], entry.nameSpaces.contains(space) else { return nil }
       return entry.name
     }
     if space == .type { names += Builtins.shared.typeNames.filter { !$0.hasPrefix("_") } }

@@ -419,10 +419,9 @@ extension Catalog {
   /// Whether a partition computes a column that its parent does not, which PARTITION OF has no words for.
   fileprivate func hasOwnGeneration(_ partition: ObjectID) -> Bool {
     children(of: partition, .column).contains { column in
-      read(column, as: ColumnFact.self) { fact in
-        fact.generated != nil
-          && fact.inheritedFrom.contains { read($0, as: ColumnFact.self) { $0.generated == nil } ?? true }
-      } ?? false
+      guard read(column, as: ColumnFact.self, { $0.generated != nil }) == true else { return false }
+      let parents = read(column, as: ColumnFact.self, \.inheritedFrom) ?? []
+      return parents.contains { read($0, as: ColumnFact.self) { $0.generated == nil } ?? true }
     }
   }
 }

@@ -56,7 +56,7 @@ extension Names {
   /// A name that nothing has, for what is about to be replaced: `mood__old`.
   package func spareName(for id: ObjectID) -> String {
     let schema = catalog.schema(of: id)
-    let own = catalog[id].map { $0.factType.nameSpaces.filter { !$0.isOverloaded } } ?? []
+    let own = catalog[id].map { $0.nameSpaces.filter { !$0.isOverloaded } } ?? []
     func isTaken(_ name: String) -> Bool {
       (own + [.type, .relation]).contains { catalog.lookUp($0, in: schema, name) != nil }
     }

@@ -99,7 +99,7 @@ extension CommentFact {
     // Of what belongs to a relation, only a column is found by locking that (get_object_address).
     let parent = reader.catalog.parent(of: change.id)
     guard let relation = reader.relation(parent) else { return }
-    let isColumn = reader.entry(parent).map { $0.factType.nameSpaces.contains(.column) } ?? false
+    let isColumn = reader.entry(parent).map { $0.nameSpaces.contains(.column) } ?? false
     if parent == relation || isColumn { reader.lock(relation, .shareUpdateExclusive) }
   }
 }
