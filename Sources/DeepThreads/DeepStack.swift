@@ -53,6 +53,19 @@ package struct DeepThread<Value>: ~Copyable {
     }
   }
 
+  /// Starts `work` for what waits for its caller in turn; nil where the system refuses a thread.
+  package static func apart(_ work: @escaping @Sendable () -> Value) -> DeepThread? {
+    guard let worker = DeepWorker.idle() else { return nil }
+    let box = Box(work: work)
+    worker.start { box.value = box.work() }
+    return DeepThread(box: box, worker: worker)
+  }
+
+  private init(box: Box, worker: DeepWorker) {
+    self.box = box
+    self.worker = worker
+  }
+
   /// Waits for the work's end.
   @discardableResult
   package consuming func join() -> Value {

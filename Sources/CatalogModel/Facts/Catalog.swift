@@ -30,7 +30,7 @@ package struct Catalog: Sendable {
   private var referenceVisitors: [ObjectIdentifier: [ReferenceVisitor]] = [:]
   /// Whether something lives under another identity than it was born with.
   var isDisplaced = false
-  private var journal: [Undo] = []
+  var journal: [Undo] = []
   private var isRecording = false
 
   struct Hint: Sendable {
@@ -38,7 +38,7 @@ package struct Catalog: Sendable {
     let serial: Int32
   }
 
-  private enum Undo: Sendable {
+  enum Undo: Sendable {
     case add(ObjectID)
     case restore(ObjectID, Entry)
     case replace(ObjectID, Entry)

@@ -89,6 +89,14 @@ package struct Identities: Sendable {
     return id
   }
 
+  /// Those with numbers from `count` on.
+  func added(since count: Int) -> [Identity] { Array(identities[count...]) }
+
+  /// Adds those that another table got after it was the same as this one.
+  mutating func append(_ added: [Identity]) {
+    for identity in added { numbers.insert(identity.quickHash, fresh(for: identity)) }
+  }
+
   /// The kind of an object, which is the same for life.
   @inlinable
   package func kind(of id: ObjectID) -> FactKind { identities[Int(id.raw)].kind }

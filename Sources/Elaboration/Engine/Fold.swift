@@ -59,7 +59,7 @@ package func fold(_ texts: [StatementStream], into catalog: Catalog, _ options: 
   guard let first = texts.lazy.compactMap(\.first).first else {
     return texts.contains(where: \.isBroken) ? nil : FoldResult(catalog: catalog, diagnostics: [])
   }
-  var run = FoldRun(from: first, into: catalog, options)
+  var run = FoldRun(from: first, into: catalog, options, isLong: true)
   for text in texts {
     text.forEach { run.read($0) }
     guard !text.isBroken else { return nil }
@@ -87,15 +87,19 @@ private struct FoldRun {
   }
 
   private var nextOrder = 0
-  private var effects: EffectLog?
+  /// What notes the effects, if they are asked for: one of the two.
+  private var log: EffectLog?
+  private var follower: EffectFollower?
 
-  init(from first: Statement, into catalog: Catalog, _ options: FoldOptions) {
+  init(from first: Statement, into catalog: Catalog, _ options: FoldOptions, isLong: Bool = false) {
     let session = Session(searchPath: options.searchPath)
     elaboration = Elaboration(catalog: catalog, session: session, statement: first)
     elaboration.noteConstraints()
     elaboration.assumption = options.assumption
     self.options = options
-    if options.notesEffects { effects = EffectLog(before: catalog) }
+    guard options.notesEffects else { return }
+    follower = isLong ? EffectFollower(elaboration) : nil
+    if follower == nil { log = EffectLog(before: catalog) }
   }
 
   /// Ends a script's session; the next script begins with one of its own.
@@ -107,7 +111,8 @@ private struct FoldRun {
   /// What came of it all.
   mutating func result() -> FoldResult {
     finish()
-    effects?.finish(elaboration.catalog)
+    if let follower { log = follower.end() }
+    log?.finish(elaboration.catalog)
     let undecided = elaboration.settleUndecided()
     elaboration.gatherDiagnostics()
     elaboration.diagnostics += elaboration.notesOnPassedOver
@@ -115,7 +120,7 @@ private struct FoldRun {
     return FoldResult(
       catalog: elaboration.catalog,
       diagnostics: elaboration.diagnostics,
-      effects: effects?.statements ?? [],
+      effects: log?.statements ?? [],
       undecided: undecided
     )
   }
@@ -126,6 +131,7 @@ private struct FoldRun {
     while !options.mayWait, let missing = refusal?.missing,
       elaboration.takeFromElsewhere(missing, at: refusal?.diagnostic.range ?? statement.range)
     {
+      follower?.goOn(with: elaboration.catalog)
       refusal = attempt(statement)
     }
     if let refusal { settle(statement, elaboration.session, refusal) }
@@ -155,7 +161,8 @@ private struct FoldRun {
       elaboration.diagnostics.removeSubrange(diagnosticCount...)
       return error
     }
-    effects?.note(elaboration)
+    log?.note(elaboration)
+    follower?.note(elaboration)
     let added = elaboration.catalog.commit()
     if !waiting.isEmpty { wake(added) }
     return nil
@@ -264,7 +271,10 @@ private struct FoldRun {
         let range = pending.refusal.diagnostic.range
         if elaboration.takeFromElsewhere(missing, at: range) { isTaken = true }
       }
-      if isTaken { return true }
+      if isTaken {
+        follower?.goOn(with: elaboration.catalog)
+        return true
+      }
     }
     return false
   }
