@@ -107,7 +107,7 @@ let package = Package(
     ),
     .testTarget(
       name: "ElaborationTests",
-      dependencies: ["Elaboration", "PostgresSyntax", "CatalogModel"],
+      dependencies: ["DeepThreads", "Elaboration", "PostgresSyntax", "CatalogModel"],
       swiftSettings: settings
     ),
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
