@@ -30,17 +30,15 @@ extension Catalog {
     identities.append(trail.identities)
     for (id, entry) in trail.entries {
       let before = self[id]
-      if let before, let entry, before.serial == entry.serial, before.identity == entry.identity {
-        guard before !== entry else { continue }
-        entries[Int(id.raw)] = entry
-        for reference in entry.references { noteDependent(id, of: reference.target) }
-        noteChange(entry.nameSpaces)
-        continue
-      }
+      guard before !== entry else { continue }
       if let before { removeNames(id, before.identity, before.nameSpaces) }
-      if let entry {
+      if let before, let entry, before.serial == entry.serial, before.parent == entry.parent {
+        entries[Int(id.raw)] = entry
+        addNames(id, entry.identity, entry.nameSpaces)
+        noteDependent(id, as: entry, instead: before)
+      } else if let entry {
         insert(id, entry)
-      } else if before != nil {
+      } else {
         entries[Int(id.raw)] = nil
       }
     }

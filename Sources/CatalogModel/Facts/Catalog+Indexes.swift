@@ -36,6 +36,17 @@ extension Catalog {
     }
   }
 
+  /// Notes what an object refers to by now and did not before.
+  mutating func noteDependent(_ id: ObjectID, as entry: Entry, instead before: Entry) {
+    guard entry.references != before.references else { return }
+    // A view may refer to thousands of columns.
+    let known = before.references.count > 16 ? Set(before.references.map(\.target)) : nil
+    for reference in entry.references
+    where !(known?.contains(reference.target) ?? before.refers(to: reference.target)) {
+      noteDependent(id, of: reference.target)
+    }
+  }
+
   mutating func reserve(_ id: ObjectID) {
     let needed = Int(id.raw) + 1
     while entries.count < needed {

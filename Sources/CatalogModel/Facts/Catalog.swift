@@ -291,13 +291,7 @@ package struct Catalog: Sendable {
     noteChange(F.nameSpaces)
     let replacement = entry.with(fact: fact, references: fact.references(visitors(of: F.self)))
     entries[Int(id.raw)] = replacement
-    guard replacement.references != entry.references else { return }
-    // A view may refer to thousands of columns.
-    let known = entry.references.count > 16 ? Set(entry.references.map(\.target)) : nil
-    for reference in replacement.references
-    where !(known?.contains(reference.target) ?? entry.refers(to: reference.target)) {
-      noteDependent(id, of: reference.target)
-    }
+    noteDependent(id, as: replacement, instead: entry)
   }
 
   /// Gives an object another name, parent or argument list.
