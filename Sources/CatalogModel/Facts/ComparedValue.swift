@@ -121,3 +121,11 @@ private struct ValueDescriber {
     }
   }
 }
+
+extension Array where Element: Hashable {
+  /// Whether the elements are the same, in whatever order and however often.
+  package func hasSameElements(as other: [Element]) -> Bool {
+    // They mostly come in one order, for which no sets are made.
+    self == other || Set(self) == Set(other)
+  }
+}

@@ -23,7 +23,7 @@ package struct CheckConstraintFact: Constraint, GuardsRenames {
       "inherited from",
       \.inheritedFrom,
       strength: .automatic,
-      comparing: { $0.parents == $1.parents || Set($0.parents) == Set($1.parents) },
+      comparing: { $0.parents.hasSameElements(as: $1.parents) },
       .follows
     ),
     Attribute("merged with", \.mergedWith, strength: .weak, comparing: { _, _ in true }, .follows),

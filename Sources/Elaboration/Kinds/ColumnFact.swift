@@ -28,7 +28,7 @@ package struct ColumnFact: ObjectKind {
       "inherited from",
       \.inherited,
       strength: .automatic,
-      comparing: { $0.inheritedFrom == $1.inheritedFrom || Set($0.inheritedFrom) == Set($1.inheritedFrom) },
+      comparing: { $0.inheritedFrom.hasSameElements(as: $1.inheritedFrom) },
       .follows
     ),
     // What was once declared here stays so: nothing but dropping the column would change it, which nobody wants.

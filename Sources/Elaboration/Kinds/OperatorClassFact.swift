@@ -23,7 +23,7 @@ package struct OperatorClassFact: ObjectKind {
     Attribute(
       "members",
       \.members,
-      comparing: { Set($0.members) == Set($1.members) },
+      comparing: { $0.members.hasSameElements(as: $1.members) },
       .alterIfPossible { $0.addMembers }
     ),
   ]

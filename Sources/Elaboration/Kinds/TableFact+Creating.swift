@@ -86,7 +86,7 @@ extension Elaboration {
     }
     for parent in parents {
       try inheritConstraints(from: parent, to: table, isNew: true)
-      if isPartitioned(parent) { try copyTriggers(of: parent, to: table) }
+      if catalog.isPartitioned(parent) { try copyTriggers(of: parent, to: table) }
     }
     for column in prepared { try finishSequence(of: column, in: table) }
     finishCreation(table)

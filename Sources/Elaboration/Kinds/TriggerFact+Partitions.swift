@@ -4,13 +4,9 @@ package import CatalogModel
 import PostgresSyntax
 
 extension Elaboration {
-  func isPartitioned(_ table: ObjectID) -> Bool {
-    catalog.isPartitioned(table)
-  }
-
   /// The partitions that copies go to.
   func triggerPartitions(of table: ObjectID) -> [ObjectID] {
-    isPartitioned(table) ? catalog.heirs(of: table) : []
+    catalog.isPartitioned(table) ? catalog.heirs(of: table) : []
   }
 
   /// Whether a table is a partition.

@@ -126,7 +126,7 @@ extension Elaboration {
       if fact.timing == .insteadOf {
         throw refusal("\"\(name)\" is a table", "tables cannot have INSTEAD OF triggers")
       }
-      if isPartitioned(table), fact.isForRows, !node.list("transitionRels").isEmpty {
+      if catalog.isPartitioned(table), fact.isForRows, !node.list("transitionRels").isEmpty {
         throw refusal(
           "\"\(name)\" is a partitioned table",
           "ROW triggers with transition tables are not supported on partitioned tables"
