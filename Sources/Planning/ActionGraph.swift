@@ -154,11 +154,12 @@ struct Neighbours {
 
   /// The same edges in the other direction.
   var reversed: Neighbours {
-    let count = starts.count - 1
-    return Neighbours(
-      of: count,
-      (0..<Int32(count)).lazy.flatMap { node in self[node].lazy.map { ($0, node) } }
-    )
+    var pairs: [(Int32, Int32)] = []
+    pairs.reserveCapacity(nodes.count)
+    for node in 0..<Int32(starts.count - 1) {
+      for other in self[node] { pairs.append((other, node)) }
+    }
+    return Neighbours(of: starts.count - 1, pairs)
   }
 
   /// Whether each node is one of those or can be reached from them.

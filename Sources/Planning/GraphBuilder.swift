@@ -3,6 +3,19 @@
 import CatalogModel
 import DeepThreads
 
+/// The object in whose CREATE statement another one may come into being.
+struct CreationHost {
+  let id: ObjectID
+  /// The host's own creation; nil when it is there already.
+  let node: Int32?
+  /// Whether it brings the other along in any case.
+  let isUnasked: Bool
+  /// How the other comes with it while nothing else does.
+  let inlining: Inlining
+  /// Whether that does not depend on what else comes with it.
+  let isSettled: Bool
+}
+
 /// Makes the graph: one node for each action, edges from references, parents and names.
 struct GraphBuilder {
   let changes: Changes
@@ -17,16 +30,19 @@ struct GraphBuilder {
   /// By the object that takes over another's contents.
   private var transferNodes: [ObjectID: Int32] = [:]
   /// The number of the object whose drop takes one along, of those that were asked for.
-  private var dropRoots: ObjectMap
-  private var finishNodes: ObjectMap
+  var dropRoots: ObjectMap
+  private(set) var finishNodes: ObjectMap
   /// What goes with another object that is not its parent, unasked: partitions.
   private(set) var carried: [ObjectID: [ObjectID]] = [:]
 
+  /// By the creation's node.
+  private(set) var creationHosts: [CreationHost?] = []
+
   let old: Catalog
   let new: Catalog
-  private let newNames: Names
+  let newNames: Names
   /// By the object that others are tied to, the drops of such ties: what is done to it after that does not come down.
-  private var cuts: [ObjectID: [Int32]] = [:]
+  private(set) var cuts: [ObjectID: [Int32]] = [:]
 
   init(_ changes: Changes, detached: Set<ObjectID>) {
     self.changes = changes
@@ -65,6 +81,7 @@ struct GraphBuilder {
     for id in changes.heirs.values.sorted() {
       transferNodes[id] = add(.transfer, id, key(.transfer, id, new))
     }
+    creationHosts = creationHosts(created)
     // The nodes are there: what each object must wait for is found for each by itself.
     let edges =
       edges(dropped) { $0.orderDrop($1, &$2) }
@@ -88,12 +105,11 @@ struct GraphBuilder {
       edges.order(transferNodes[id], before: dropNodes[old])
       edges.order(transferNodes[id], before: finishNodes[id])
     }
-    let (names, none) = (newNames, Inlined())
     func isSaidWithin(_ id: ObjectID, _ owner: ObjectID) -> Bool {
       var id = id
       while id != owner {
-        guard let entry = new[id], let host = changes.creationHost(id) else { return false }
-        if !host.isUnasked, case .separate = entry.fact.inlining(id, inlined: none, names) { return false }
+        guard let host = creationHost(id) else { return false }
+        if !host.isUnasked, isSeparate(id) { return false }
         id = host.id
       }
       return true
@@ -113,24 +129,48 @@ struct GraphBuilder {
     return edges
   }
 
-  /// For each action, the one in whose statement it can be said, if all that it needs is there by then.
-  private func statements(of created: [ObjectID]) -> [Int32] {
-    let (names, none) = (newNames, Inlined(count: new.count))
-    let hosts = inParallel(rangesBelow: created.count) { range in
-      created[range].map { id -> Int32? in
-        guard let entry = new[id], let host = changes.creationHost(id), let node = createNodes[host.id] else {
-          return nil
+  /// Finds for each creation the object in whose statement it may be said.
+  private func creationHosts(_ created: [ObjectID]) -> [CreationHost?] {
+    let found = inParallel(rangesBelow: created.count) { range in
+      let usage = Inlined.Usage()
+      let none = Inlined(count: new.count, usage)
+      return created[range].map { id -> CreationHost? in
+        guard let entry = new[id], let (host, isUnasked) = changes.creationHost(id) else { return nil }
+        guard let node = createNodes[host] else {
+          return CreationHost(id: host, node: nil, isUnasked: isUnasked, inlining: .separate, isSettled: true)
         }
-        if !host.isUnasked, case .separate = entry.fact.inlining(id, inlined: none, names) { return nil }
-        return node
+        let inlining = isUnasked ? .unasked : entry.fact.inlining(id, inlined: none, newNames)
+        return CreationHost(
+          id: host,
+          node: node,
+          isUnasked: isUnasked,
+          inlining: inlining,
+          isSettled: !usage.take()
+        )
       }
     }
-    var result = Array(0..<Int32(graph.actions.count))
-    for (id, host) in zip(created, hosts.joined()) {
-      if let host, let node = createNodes[id] { result[Int(node)] = host }
+    var hosts = [CreationHost?](repeating: nil, count: graph.actions.count)
+    for (id, host) in zip(created, found.joined()) {
+      if let node = createNodes[id] { hosts[Int(node)] = host }
     }
-    for id in created {
-      guard let node = createNodes[id] else { continue }
+    return hosts
+  }
+
+  /// The object in whose statement the creation of one may be said; nil when it is not created.
+  func creationHost(_ id: ObjectID) -> CreationHost? {
+    createNodes[id].flatMap { creationHosts[Int($0)] }
+  }
+
+  /// For each action, the one in whose statement it can be said, if all that it needs is there by then.
+  private func statements(of created: [ObjectID]) -> [Int32] {
+    var result = Array(0..<Int32(graph.actions.count))
+    let nodes = created.compactMap { createNodes[$0] }
+    for node in nodes {
+      guard let host = creationHosts[Int(node)], let hostNode = host.node else { continue }
+      if case .separate = host.inlining { continue }
+      result[Int(node)] = hostNode
+    }
+    for node in nodes {
       while result[Int(result[Int(node)])] != result[Int(node)] {
         result[Int(node)] = result[Int(result[Int(node)])]
       }
@@ -148,321 +188,6 @@ struct GraphBuilder {
       for id in ids[range] { find(self, id, &edges) }
       return edges
     }
-  }
-
-  // MARK: Drops
-
-  /// The object whose drop takes this one along; itself when it needs a statement of its own.
-  private mutating func dropRoot(_ id: ObjectID) -> ObjectID {
-    if let known = dropRoots[id] { return ObjectID(raw: known) }
-    // What would be carried by what it carries goes by itself.
-    dropRoots[id] = id.raw
-    let carrier =
-      detached.contains(id) ? referenceCarrier(id, onlyThroughLinks: true) : dropCarrier(id)
-    let root = carrier.map { dropRoot($0) } ?? id
-    dropRoots[id] = root.raw
-    return root
-  }
-
-  /// Whether an object is dropped, rather than given another's name.
-  private func goes(_ id: ObjectID) -> Bool { changes.dropped.contains(id) && changes.successors[id] == nil }
-
-  private func dropCarrier(_ id: ObjectID) -> ObjectID? {
-    guard let entry = old[id] else { return nil }
-    if entry.factType.holdsParent {
-      return goes(entry.parent) ? linkedCarrier(entry.parent) : nil
-    }
-    if entry.parent != .none, goes(entry.parent), old.isPart(id) { return entry.parent }
-    if let host = entry.fact.host(in: old), goes(host) { return host }
-    return linkedCarrier(id) ?? referenceCarrier(id)
-  }
-
-  /// What takes an object along since that refers to it automatically.
-  private func referenceCarrier(_ id: ObjectID, onlyThroughLinks: Bool = false) -> ObjectID? {
-    guard let entry = old[id] else { return nil }
-    guard !entry.factType.dropsParent else { return nil }
-    for reference in entry.references where reference.strength == .automatic {
-      let target = reference.target
-      guard target != id, changes.dropped.contains(target) else { continue }
-      // What ties a table to its parent goes before either: nothing comes down any more.
-      let link = entry.fact.link(to: target, id, in: old)
-      if onlyThroughLinks && link == nil { continue }
-      if let link, changes.cuts(link) { continue }
-      return target
-    }
-    return nil
-  }
-
-  /// What takes an object along through one of its children: the partitioned table, for a partition.
-  private func linkedCarrier(_ id: ObjectID) -> ObjectID? {
-    var carrier: ObjectID?
-    old.forEachChild(of: id) { _, link in
-      guard link.factType.dropsParent else { return true }
-      carrier =
-        link.references.last { $0.strength == .automatic && changes.dropped.contains($0.target) }?.target
-      return carrier == nil
-    }
-    return carrier
-  }
-
-  private func changesAlone(_ id: ObjectID) -> Bool {
-    old[id].map { $0.factType.changesAlone } ?? false
-  }
-
-  private func orderDrop(_ id: ObjectID, _ edges: inout Edges) {
-    guard let entry = old[id], let node = dropNodes[id] else { return }
-    let aside = asideNodes[graph.actions[Int(node)].id]
-    // What is set aside, with all that belongs to it, goes when nothing uses it any more.
-    edges.order(aside ?? node, before: createNodes[id])
-    edges.order(aside, before: node)
-    if aside != nil, entry.factType.handsOver { edges.order(finishNodes[id], before: node) }
-    for reference in entry.references {
-      let target = changes.anchor(reference.target, in: old)
-      if let link = entry.fact.link(to: reference.target, id, in: old) {
-        if changes.cuts(link) {
-          edges.order(dropNodes[link], before: node)
-          edges.order(dropNodes[link], before: dropNodes[target])
-          continue
-        }
-        // What is inherited can't be dropped by itself; once the parent's is gone, it can.
-        if reference.strength == .weak, graph.actions[Int(node)].id == id {
-          edges.order(dropNodes[target], before: node)
-        }
-      }
-      guard reference.strength != .weak else {
-        // What names a part of its parent does so while that is there, as REVOKE names columns. Objects that stand by
-        // themselves may name each other, as operators do.
-        let isPart = old[entry.parent].map { !$0.factType.isContainer } ?? false
-        if isPart, entry.fact.link(to: reference.target, id, in: old) == nil {
-          edges.order(node, before: dropNodes[target])
-        }
-        continue
-      }
-      // What is dropped is addressed by the names that the old objects have until they are set aside.
-      if aside == nil, asideNodes[target] != nil, dropNodes[target] != node {
-        edges.order(node, before: asideNodes[target])
-      }
-      if let dropped = dropNodes[target] {
-        edges.order(node, before: dropped)
-      } else if !changesAlone(target), !lets(target, goFrom: node) {
-        // What hands over waits for its successor, which waits for the change.
-        let isHandedOver = aside != nil && entry.factType.handsOver
-        edges.order(isHandedOver ? aside : node, before: alterNodes[target])
-      }
-    }
-    // A statement of its own goes before its parent's.
-    if entry.parent != .none { edges.order(node, before: dropNodes[entry.parent]) }
-    if changes.disturbed.contains(entry.parent) { edges.order(node, before: alterNodes[entry.parent]) }
-  }
-
-  /// Whether an object that is changed referred to what that action drops, and so must be changed before it: a sequence
-  /// whose owner goes, while a default of the same table still draws on it.
-  private func lets(_ changed: ObjectID, goFrom node: Int32) -> Bool {
-    old[changed]?.references.contains { dropNodes[changes.anchor($0.target, in: old)] == node } ?? false
-  }
-
-  /// What can be dropped on its own to break those cycles: objects that refer to others on the same cycle.
-  func detachable(in cycles: [[Int32]]) -> Set<ObjectID> {
-    var cycleOf: [Int32: Int] = [:]
-    for (number, cycle) in cycles.enumerated() { for node in cycle { cycleOf[node] = number } }
-    var result: Set<ObjectID> = []
-    for id in changes.dropped {
-      guard let node = dropNodes[id], let number = cycleOf[node], graph.actions[Int(node)].id != id,
-        let entry = old[id]
-      else {
-        continue
-      }
-      for reference in entry.references {
-        guard let other = dropNodes[changes.anchor(reference.target, in: old)], other != node else {
-          continue
-        }
-        if cycleOf[other] == number { result.insert(id) }
-      }
-    }
-    return result
-  }
-
-  /// The objects that are changed in place on a cycle.
-  func altered(in cycle: [Int32]) -> [ObjectID] {
-    cycle.map { graph.actions[Int($0)] }.filter { $0.kind == .alter }.map(\.id)
-  }
-
-  // MARK: Creation and change
-
-  private func orderCreate(_ id: ObjectID, _ edges: inout Edges) {
-    guard let entry = new[id], let node = createNodes[id] else { return }
-    if entry.parent != .none {
-      let parent = changes.anchor(entry.parent, in: new)
-      // What is derived from an object may come into being with a change of it, as a column that a view gets.
-      let made = usableNode(parent) ?? createNodes[parent]
-      edges.order(parent == entry.parent ? made : readyNode(parent, for: id), before: node)
-      if changes.adapted.contains(parent) || !changesAlone(parent) {
-        edges.order(alterNodes[parent], before: node)
-      }
-    }
-    if let host = entry.fact.host(in: new) { edges.order(readyNode(host, for: id), before: node) }
-    if let host = changes.creationHost(id), host.isUnasked { edges.order(createNodes[host.id], before: node) }
-    for reference in entry.references where !reference.isDeferred {
-      let target = reference.target
-      // A table's own columns come with it, also those of its partition key.
-      guard new.parent(of: target) != id else { continue }
-      if orderedThroughLink(id, entry, target, node, &edges) { continue }
-      let ready = readyNode(target, for: id)
-      edges.order(ready, before: node)
-      // Once it is used, what it is made of can't change any more.
-      for part in changes.disturbedParts[target] ?? [] { edges.prefer(alterNodes[part], before: node) }
-      if entry.factType.completesParent { edges.order(ready, before: createNodes[entry.parent]) }
-      // What an object is tied to from the start is there before it.
-      if entry.factType.dropsParent {
-        edges.order(createNodes[target], before: createNodes[entry.parent])
-      }
-    }
-    // It might be tied to what goes once more.
-    for rival in entry.fact.rivals(id, in: new, since: old) where changes.dropped.contains(rival) {
-      edges.order(dropNodes[rival], before: node)
-    }
-    orderAwaited(entry.fact, id, node, &edges)
-    for target in changes.shaken(id) { edges.order(dropNodes[changes.anchor(target, in: old)], before: node) }
-    // A name must be free before it is taken again.
-    for space in entry.nameSpaces where !space.isOverloaded && !changes.isOfNew(entry) {
-      guard let holder = old.lookUp(space, in: entry.parent, entry.name), let gone = dropNodes[holder] else {
-        continue
-      }
-      // What is set aside frees its name by that.
-      let successor = changes.successors[holder].flatMap { createNodes[$0] }
-      let drop = successor ?? asideNodes[graph.actions[Int(gone)].id] ?? gone
-      edges.order(drop, before: node)
-      // What comes unasked takes its name when the statement that brings it along is run.
-      if let host = bringer(of: id, entry) { edges.order(drop, before: createNodes[host]) }
-    }
-    for target in entry.fact.mentions(id, in: new) { edges.prefer(readyNode(target, for: id), before: node) }
-    guard let finish = finishNodes[id] else { return }
-    edges.order(node, before: finish)
-    for reference in entry.references where reference.isDeferred {
-      edges.order(readyNode(reference.target, for: id), before: finish)
-    }
-    // What comes along with a link is finished once that is there.
-    for reference in entry.references where !reference.isDeferred {
-      edges.order(
-        entry.fact.link(to: reference.target, id, in: new).flatMap { createNodes[$0] },
-        before: finish
-      )
-    }
-  }
-
-  /// The object whose creation brings that one along without a word.
-  private func bringer(of id: ObjectID, _ entry: Catalog.Entry) -> ObjectID? {
-    guard let host = changes.creationHost(id), createNodes[host.id] != nil else { return nil }
-    if host.isUnasked { return host.id }
-    return bringsUnasked(id, entry) ? host.id : nil
-  }
-
-  private func isSeparate(_ id: ObjectID) -> Bool {
-    if case .separate = new[id]?.fact.inlining(id, inlined: Inlined(), newNames) { return true }
-    return false
-  }
-
-  private func bringsUnasked(_ id: ObjectID, _ entry: Catalog.Entry) -> Bool {
-    if case .unasked = entry.fact.inlining(id, inlined: Inlined(), newNames) { return true }
-    return false
-  }
-
-  /// Orders what inherits, what it inherits from, and what ties the two.
-  ///
-  /// - Returns: whether that was all there is to order.
-  private func orderedThroughLink(
-    _ id: ObjectID,
-    _ entry: Catalog.Entry,
-    _ target: ObjectID,
-    _ node: Int32,
-    _ edges: inout Edges
-  ) -> Bool {
-    guard let link = entry.fact.link(to: target, id, in: new) else { return false }
-    if !changes.keeps(link) {
-      // A table that is there already is made to look like its new parent before it is tied to it.
-      if changes.created.contains(new.parent(of: link)) {
-        if isSeparate(link) {
-          // What the statement for the link brings along is there after that.
-          if bringsUnasked(id, entry) {
-            edges.order(createNodes[link], before: node)
-            return false
-          }
-        } else {
-          // What comes with the link is as its target is by then.
-          edges.order(alterNodes[changes.anchor(target, in: new)], before: createNodes[new.parent(of: link)])
-          guard entry.fact.precedesLinks(id, in: new) else { return false }
-        }
-        // What is new and comes later takes over what it finds.
-        if entry.fact.precedesLinks(id, in: new), let later = createNodes[target] {
-          edges.order(node, before: later)
-          return true
-        }
-      }
-      edges.order(node, before: createNodes[link])
-      edges.order(readyNode(target, for: id), before: createNodes[link])
-      return true
-    }
-    // What is to be declared at the child as well must be there first: the parent's then merges with it.
-    guard changes.creationHost(id)?.isUnasked == false, !changes.created.contains(new.parent(of: target))
-    else {
-      return false
-    }
-    edges.order(node, before: createNodes[target])
-    return true
-  }
-
-  private func orderAlter(_ id: ObjectID, _ edges: inout Edges) {
-    guard let node = alterNodes[id], let before = old[id], let after = new[id] else { return }
-    for reference in before.references { edges.order(asideNodes[reference.target], before: node) }
-    for target in after.references.map(\.target) where new.parent(of: target) != id {
-      if after.fact.link(to: target, id, in: new).map(changes.keeps) == false,
-        orderedThroughLink(id, after, target, node, &edges)
-      {
-        continue
-      }
-      edges.order(readyNode(target, for: id), before: node)
-    }
-    orderAwaited(after.fact, id, node, &edges)
-    for target in after.fact.mentions(id, in: new) { edges.prefer(readyNode(target, for: id), before: node) }
-    for target in before.fact.mentions(id, in: old) {
-      edges.prefer(node, before: dropNodes[changes.anchor(target, in: old)])
-    }
-    for reference in before.references {
-      let target = changes.anchor(reference.target, in: old)
-      if let link = before.fact.link(to: target, id, in: old), changes.cuts(link) {
-        edges.order(dropNodes[link], before: node)
-        edges.order(dropNodes[link], before: dropNodes[target])
-      } else {
-        edges.order(node, before: dropNodes[target])
-      }
-    }
-  }
-
-  private func orderAwaited(_ fact: any Fact, _ id: ObjectID, _ node: Int32, _ edges: inout Edges) {
-    for cut in cuts[new.parent(of: id)] ?? [] { edges.prefer(cut, before: node) }
-    for other in fact.awaits(id, in: new, since: old) {
-      edges.order(createNodes[other], before: node)
-      edges.order(alterNodes[other], before: node)
-      edges.order(dropNodes[other], before: node)
-    }
-  }
-
-  /// The action after which an object is as the new catalog has it, or as much so as `user` needs it, which it may be
-  /// waiting for in turn.
-  private func readyNode(_ id: ObjectID, for user: ObjectID) -> Int32? {
-    let id = changes.anchor(id, in: new)
-    if let entry = new[id], entry.factType.isUsableWhenFinished {
-      return entry.refers(to: user) ? createNodes[id] : usableNode(id) ?? createNodes[id] ?? alterNodes[id]
-    }
-    return createNodes[id] ?? alterNodes[id]
-  }
-
-  /// The finishing of what is of no use before (``Fact/isUsableWhenFinished``).
-  private func usableNode(_ id: ObjectID) -> Int32? {
-    guard let finish = finishNodes[id], let entry = new[id], entry.factType.isUsableWhenFinished else {
-      return nil
-    }
-    return finish
   }
 
   // MARK: Keys

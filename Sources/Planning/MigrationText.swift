@@ -21,7 +21,7 @@ package struct MigrationText {
   /// What is set by now, by the names of the settings.
   private var settings: [Substring: String] = [:]
   private var lastRoot: ObjectID?
-  private var lastVerb: [Substring] = []
+  private var lastVerb: Substring = ""
   /// Whether the last statement has air below it in any case.
   private var isAlone = true
   private var style = ScriptStyle()
@@ -147,7 +147,10 @@ package struct MigrationText {
 
   /// A name may hold a line break, which would end the comment.
   private func oneLine(_ text: String) -> String {
-    text.replacing("\r", with: " ").replacing("\n", with: " ")
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) else {
+      return text
+    }
+    return text.replacing("\r", with: " ").replacing("\n", with: " ")
   }
 
   /// A statement with the clauses that were joined to it, without `;`.
@@ -181,9 +184,14 @@ package struct MigrationText {
 
 extension String {
   /// What is done to what: `DROP INDEX`.
-  fileprivate var verb: [Substring] {
-    let line = utf8.prefix(32).prefix { $0 != UInt8(ascii: "\n") }
-    let words = line.split(separator: UInt8(ascii: " "), maxSplits: 3).prefix(3).map(Substring.init)
-    return Array(words.filter { $0 != "UNIQUE" }.prefix(2))
+  fileprivate var verb: Substring {
+    // The grammar has UNIQUE as a second word in this place alone.
+    if hasPrefix("CREATE UNIQUE INDEX") { return "CREATE INDEX" }
+    var words = 0
+    let end = utf8.firstIndex { byte in
+      if byte == UInt8(ascii: " ") { words += 1 }
+      return words == 2 || byte == UInt8(ascii: "\n")
+    }
+    return self[..<(end ?? endIndex)]
   }
 }

@@ -163,23 +163,22 @@ struct StatementWriter {
 
   /// Puts an object's definition into its host's statement when all that it needs is there before that.
   private mutating func inline(_ node: Int32) {
-    let action = builder.graph.actions[Int(node)]
-    guard action.kind == .create, let entry = new[action.id] else { return }
-    guard let (host, isUnasked) = builder.changes.creationHost(action.id) else { return }
-    let inlining = isUnasked ? .unasked : entry.fact.inlining(action.id, inlined: inlined, newNames)
+    guard let host = builder.creationHosts[Int(node)], let hostNode = host.node else { return }
+    let id = builder.graph.actions[Int(node)].id
+    let inlining =
+      host.isSettled ? host.inlining : new[id]?.fact.inlining(id, inlined: inlined, newNames) ?? .separate
     if case .separate = inlining { return }
     let needs = lastPlace(of: builder.graph.predecessors[node])
-    guard let hostNode = builder.createNodes[host] else { return }
     if case .unasked = inlining {
       isInlined[Int(node)] = true
       hosts[Int(node)] = hostNode
       position[Int(node)] = max(needs, position[Int(hostNode)])
-      inlined.add(action.id, within: host)
+      inlined.add(id, within: host.id)
     } else if needs <= position[Int(hostNode)] {
       isInlined[Int(node)] = true
       hosts[Int(node)] = hostNode
       position[Int(node)] = position[Int(hostNode)]
-      inlined.add(action.id, within: host)
+      inlined.add(id, within: host.id)
     }
   }
 
@@ -271,7 +270,7 @@ private func joined(_ first: String?, _ second: String?, by separator: String) -
   guard let first else { return second }
   guard let second, !first.contains(second) else { return first }
   // What two columns are of is said once: `column a, column b of table t`.
-  let whole = second.ranges(of: " of ").first.map { second[$0.lowerBound...] } ?? ""
+  let whole = second.firstRange(of: " of ").map { second[$0.lowerBound...] } ?? ""
   let rest = !whole.isEmpty && first.hasSuffix(whole) ? first.dropLast(whole.count) : first[...]
   return rest + separator + second
 }

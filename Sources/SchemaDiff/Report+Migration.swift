@@ -88,10 +88,11 @@ extension Report {
       rounds = round
       let file = SourceFile(name: "<migration>", text: text)
       let fileIndex = files.count
-      let result = timed("prove") { () -> FoldResult in
+      let (result, locks) = timed("prove") { [new = sides.to] in
+        let locks = DeepThread { plan.manyLocks(from: from, to: new) }
         var running = options.running
         running.notesEffects = true
-        return Self.outcome(of: file, index: fileIndex, into: from, running)
+        return (Self.outcome(of: file, index: fileIndex, into: from, running), locks.join())
       }
       keep(result.catalog)
       let errors = result.diagnostics.filter { $0.severity == .error }
@@ -106,7 +107,7 @@ extension Report {
       let rest = Delta(from: folded, to: to)
       guard !rest.isEmpty else {
         effects = result.effects
-        if options.transactions != .none { remarkOnLocks(of: plan, from: from, to: sides.to) }
+        if options.transactions != .none { remarkOnLocks(locks) }
         guard options.columnOrder == .strict, let more = self.rebuilding(result.catalog, to, options) else {
           return
         }

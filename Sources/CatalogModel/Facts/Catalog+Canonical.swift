@@ -45,6 +45,7 @@ extension Catalog {
     // Taken out, so that it grows in place.
     var identities = other.identities
     other.identities = Identities()
+    identities.reserveCapacity(identities.count + self.identities.count)
     let own = self.identities
     var numbers = [Int32](repeating: -1, count: own.count)
 

@@ -294,6 +294,7 @@ extension Fact {
   /// The same, with ``referenceVisitors`` at hand.
   func references(_ visitors: [ReferenceVisitor]) -> [Reference] {
     var result: [Reference] = []
+    result.reserveCapacity(visitors.count)
     withUnsafeBytes(of: self) { fact in
       guard let start = fact.baseAddress else { return }
       // By their places, since a visitor that is taken out is counted.

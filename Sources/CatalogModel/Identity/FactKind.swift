@@ -24,6 +24,9 @@ package struct FactKind: Hashable, Sendable, CustomStringConvertible {
   package static func == (left: FactKind, right: FactKind) -> Bool { left.quickHash == right.quickHash }
   @inlinable
   package func hash(into hasher: inout Hasher) { hasher.combine(quickHash) }
+  /// As that of ``ObjectID``.
+  @inlinable
+  package func _rawHashValue(seed: Int) -> Int { mixed(quickHash ^ UInt64(truncatingIfNeeded: seed)) }
   @usableFromInline package var description: String { name }
 }
 

@@ -20,6 +20,20 @@ package struct ObjectID: Hashable, Sendable, Comparable {
   package static func == (left: ObjectID, right: ObjectID) -> Bool { left.raw == right.raw }
   @inlinable
   package func hash(into hasher: inout Hasher) { hasher.combine(raw) }
+  /// What sets and dictionaries ask for: the numbers are our own, and need no defence against chosen ones, which costs
+  /// more than all else that is done with them.
+  @inlinable
+  package func _rawHashValue(seed: Int) -> Int {
+    mixed(UInt64(truncatingIfNeeded: raw) ^ UInt64(truncatingIfNeeded: seed))
+  }
+}
+
+/// A hash in which every bit depends on all of the value's (the finalizer of SplitMix64).
+@inlinable
+package func mixed(_ value: UInt64) -> Int {
+  var hash = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
+  hash = (hash ^ (hash >> 27)) &* 0x94d0_49bb_1331_11eb
+  return Int(truncatingIfNeeded: hash ^ (hash >> 31))
 }
 
 /// What makes an object the same object in two catalogs: what it is, where it is, what it is called, and, for what
@@ -63,6 +77,9 @@ package struct Identities: Sendable {
   package init() {}
 
   package var count: Int { identities.count }
+
+  /// Makes room for so many.
+  mutating func reserveCapacity(_ count: Int) { identities.reserveCapacity(count) }
 
   /// The number of an identity, a new one the first time.
   package mutating func number(of identity: Identity) -> ObjectID {

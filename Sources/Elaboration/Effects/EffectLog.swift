@@ -98,7 +98,7 @@ struct EffectLog {
       guard let identity = reader.previous(relation)?.identity else { continue }
       // An extension's own are in its schema.
       let parent = reader.previous(identity.parent)
-      let home = (parent?.fact as? any InstalledExtension)?.schema
+      let home = parent?.read(as: ExtensionFact.self, \.schema)
       let schema = (home.map { reader.previous($0) } ?? parent)?.name ?? ""
       effects.names[relation] = "\(quoteIdentifier(schema)).\(quoteIdentifier(identity.name))"
     }

@@ -289,31 +289,40 @@ private struct NamedLiteral {
 
 /// The parts of a name as a literal has it: `app."Item"`; nil for what is none (SplitIdentifierString).
 private func qualifiedNames(in text: Substring) -> [String]? {
+  let (quote, point) = (UInt8(ascii: "\""), UInt8(ascii: "."))
   var names: [String] = []
-  var rest = text.drop(while: \.isWhitespace)
+  var rest = text.utf8.drop(while: isSpace)
   while true {
-    var name = ""
-    if rest.first == "\"" {
+    var name: [UInt8] = []
+    if rest.first == quote {
       rest.removeFirst()
       while true {
-        guard let character = rest.popFirst() else { return nil }
-        if character == "\"" {
-          guard rest.first == "\"" else { break }
+        guard let byte = rest.popFirst() else { return nil }
+        if byte == quote {
+          guard rest.first == quote else { break }
           rest.removeFirst()
         }
-        name.append(character)
+        name.append(byte)
       }
     } else {
-      let part = rest.prefix { $0 != "." && !$0.isWhitespace }
+      let part = rest.prefix { $0 != point && !isSpace($0) }
       // Letters beyond ASCII stay (downcase_identifier).
-      name = String(part.map { $0.isASCII ? Character($0.lowercased()) : $0 })
-      rest = rest.dropFirst(part.count)
+      name = part.map { (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) ? $0 | 0x20 : $0 }
+      rest = rest[part.endIndex...]
     }
     guard !name.isEmpty else { return nil }
-    names.append(name)
-    rest = rest.drop(while: \.isWhitespace)
+    names.append(clipName(String(decoding: name, as: UTF8.self), to: 63))
+    rest = rest.drop(while: isSpace)
     guard let separator = rest.popFirst() else { return names }
-    guard separator == "." else { return nil }
-    rest = rest.drop(while: \.isWhitespace)
+    guard separator == point else { return nil }
+    rest = rest.drop(while: isSpace)
+  }
+}
+
+/// As scanner_isspace has it.
+private func isSpace(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n"), UInt8(ascii: "\r"), 0x0c: true
+  default: false
   }
 }

@@ -182,9 +182,9 @@ extension Elaboration {
     case .informationSchema: return typeIfAny("information_schema", name.name)
     case .ofExtension(let owner):
       guard let id = catalog.lookUp(.extension, owner),
-        let installed = catalog[id]?.fact as? any InstalledExtension
+        let home = catalog.schema(ofExtension: id)
       else { return nil }
-      return typeIfAny(catalog.name(of: installed.schema), name.name)
+      return typeIfAny(catalog.name(of: home), name.name)
     case .named(let schema): return typeIfAny(schema, name.name)
     }
   }

@@ -183,9 +183,10 @@ extension Elaboration: NameResolver {
     owner: ObjectID, provider: (schema: ObjectID, source: BuiltinSource)
   )] {
     extensionHints.compactMap { id in
-      guard let source = extensionSources[id], let fact = catalog[id]?.fact as? any InstalledExtension
-      else { return nil }
-      return (id, (fact.schema, source))
+      guard let source = extensionSources[id], let schema = catalog.schema(ofExtension: id) else {
+        return nil
+      }
+      return (id, (schema, source))
     }
   }
 

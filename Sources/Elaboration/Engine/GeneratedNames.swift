@@ -15,14 +15,10 @@ package func serverMadeName(_ name1: String, _ name2: String?, label: String) ->
 /// At most so many bytes, cut where a character ends (pg_mbcliplen).
 func clipName(_ text: String, to limit: Int) -> String {
   guard text.utf8.count > limit else { return text }
-  var count = 0
-  var result = ""
-  for scalar in text.unicodeScalars {
-    count += UTF8.width(scalar)
-    if count > limit { break }
-    result.unicodeScalars.append(scalar)
-  }
-  return result
+  let bytes = text.utf8
+  var end = bytes.index(bytes.startIndex, offsetBy: limit)
+  while bytes[end] & 0xc0 == 0x80 { bytes.formIndex(before: &end) }
+  return String(text[..<end])
 }
 
 /// The first of `base_label`, `base_label1`, `base_label2`, … that is not taken (ChooseRelationName).

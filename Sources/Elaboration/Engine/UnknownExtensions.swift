@@ -8,7 +8,7 @@ import PostgresSyntax
 extension Elaboration {
   /// The extensions of which nothing is known, by name.
   private var unknownExtensions: [ObjectID] {
-    extensionHints.filter { extensionSources[$0] == nil && catalog[$0]?.fact is any InstalledExtension }
+    extensionHints.filter { extensionSources[$0] == nil && catalog.schema(ofExtension: $0) != nil }
       .sorted { catalog.name(of: $0) < catalog.name(of: $1) }
   }
 
@@ -47,7 +47,7 @@ extension Elaboration {
   /// Where an extension that is not known may have put something of that name: where it is installed, or in a schema that
   /// is its own.
   private func schema(_ path: [String], _ extensions: [ObjectID]) -> ObjectID? {
-    let homes = extensions.compactMap { (catalog[$0]?.fact as? any InstalledExtension)?.schema }
+    let homes = extensions.compactMap(catalog.schema(ofExtension:))
     guard path.count > 1 else { return visibleSchemas.first { homes.contains($0) } }
     let name = path[path.count - 2]
     let schema = name == "pg_catalog" ? pgCatalog : catalog.lookUp(.schema, name)

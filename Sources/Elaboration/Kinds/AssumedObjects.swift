@@ -94,7 +94,7 @@ extension Elaboration {
   /// Whether an object is a table, as far as one can tell, of whose columns there may be others than those that are known:
   /// one that is taken to be there, one that inherits from such a one, or that of an extension which is not known.
   func hasUnknownColumns(_ id: ObjectID) -> Bool {
-    if isAssumed(id) || catalog[id]?.fact is OpaqueFact<OpaqueRelation> { return true }
+    if isAssumed(id) || catalog[id]?.factType == OpaqueFact<OpaqueRelation>.self { return true }
     return !assumption.isEmpty && catalog.parentTables(of: id).contains { hasUnknownColumns($0) }
   }
 

@@ -97,7 +97,7 @@ extension ColumnFact {
   }
 
   private func saysNotNull(_ clauses: [String]) -> Bool {
-    clauses.contains { $0.contains("PRIMARY KEY") || $0.hasPrefix("GENERATED") }
+    clauses.contains { $0.hasPrefix("GENERATED") }
   }
 
   // MARK: After creation
@@ -150,7 +150,7 @@ extension ColumnFact {
     if let collation { result += " COLLATE \(names.qualified(collation))" }
     if let generated { result += " GENERATED ALWAYS AS (\(generated.sql(names))) STORED" }
     for clause in clauses { result += " \(clause)" }
-    // Serial, identity and primary key say it already.
+    // Serial and identity say it already.
     if isNotNull, !isSerial, !saysNotNull(clauses) { result += " NOT NULL" }
     return result
   }

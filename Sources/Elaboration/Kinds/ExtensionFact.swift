@@ -4,10 +4,15 @@ package import CatalogModel
 import PostgresBuiltins
 import PostgresSyntax
 
+extension Catalog {
+  /// Where the members of an extension are; nil for what is none.
+  func schema(ofExtension id: ObjectID) -> ObjectID? { read(id, as: ExtensionFact.self, \.schema) }
+}
+
 extension FactKind { package static let `extension` = FactKind("extension") }
 
 /// An extension: `CREATE EXTENSION`.
-package struct ExtensionFact: ObjectKind, InstalledExtension {
+package struct ExtensionFact: ObjectKind {
   package static let kind = FactKind.extension
   package static let nameSpaces: [NameSpace] = [.extension]
   package static let rank = 20

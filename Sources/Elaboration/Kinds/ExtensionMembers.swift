@@ -4,12 +4,6 @@ package import CatalogModel
 import Expressions
 import PostgresBuiltins
 
-/// An extension's fact, as far as the resolver needs it.
-package protocol InstalledExtension: Fact {
-  /// Where its members are.
-  var schema: ObjectID { get }
-}
-
 /// A member of an extension: comes and goes with it, and is never compared or written.
 package protocol ExtensionMember: ObjectKind {
   var owner: ObjectID { get set }
@@ -23,7 +17,7 @@ extension ExtensionMember {
   package var isDerived: Bool { true }
   package var initialPrivileges: InitialPrivileges? { nil }
   package func schema(in catalog: Catalog) -> ObjectID? {
-    (catalog[owner]?.fact as? any InstalledExtension)?.schema
+    catalog.schema(ofExtension: owner)
   }
   package func create(_ id: ObjectID, inlined: Inlined, _ names: Names) -> [Step] { [] }
   package func drop(_ id: ObjectID, _ names: Names) -> [Step] { [] }

@@ -26,7 +26,7 @@ package struct ExtensionObjectFact<Kind: ExtensionObjectKind>: ExtensionMember {
 
   /// Foreign-data wrappers and languages are in no schema.
   package func schema(in catalog: Catalog) -> ObjectID? {
-    Kind.isInSchema ? (catalog[owner]?.fact as? any InstalledExtension)?.schema : ObjectID.none
+    Kind.isInSchema ? catalog.schema(ofExtension: owner) : ObjectID.none
   }
 }
 
@@ -69,9 +69,8 @@ extension Elaboration {
   ) -> ObjectID? {
     if let known = catalog.lookUp(Kind.nameSpace, in: schema, name) { return known }
     for id in extensionHints {
-      guard let entry = catalog[id], let fact = entry.fact as? any InstalledExtension,
-        schema == .none || fact.schema == schema,
-        Builtins.shared.extension(named: entry.name)?.object(builtinKind, named: name) != nil
+      guard let home = catalog.schema(ofExtension: id), schema == .none || home == schema,
+        Builtins.shared.extension(named: catalog.name(of: id))?.object(builtinKind, named: name) != nil
       else { continue }
       return member(ExtensionObjectFact<Kind>(owner: id), named: name)
     }

@@ -232,10 +232,11 @@ extension Catalog {
     guard let isValid = read(id, as: IndexFact.self, \.isValid) else { return false }
     if !isValid { return true }
     guard let table = read(id, as: IndexFact.self, \.table), isPartitioned(table),
-      let fact = fact(id, as: IndexFact.self), fact.constraint == nil, let definition = fact.definition,
-      hasDependent(of: fact.table, as: PartitionFact.self, where: { $0.parentTable == fact.table })
+      read(id, as: IndexFact.self, \.constraint) == .some(nil),
+      let definition = read(id, as: IndexFact.self, \.definition) ?? nil,
+      hasDependent(of: table, as: PartitionFact.self, where: { $0.parentTable == table })
     else { return false }
-    return indexes(of: fact.table).contains { other in
+    return dependents(of: table, .index).contains { other in
       other != id && indexDefinition(of: other)?.hasSameContent(as: definition) == true
         && hasNamedParts(index: other)
     }

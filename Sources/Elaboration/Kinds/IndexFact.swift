@@ -344,9 +344,12 @@ extension Catalog {
 
   /// What an index holds, whether or not a constraint implies it.
   package func indexDefinition(of index: ObjectID) -> IndexDefinition? {
-    guard let fact = fact(index, as: IndexFact.self) else { return nil }
-    if let definition = fact.definition { return definition }
-    guard let constraint = fact.constraint else { return nil }
+    if let definition = read(index, as: IndexFact.self, \.definition) ?? nil { return definition }
+    guard let constraint = read(index, as: IndexFact.self, \.constraint) ?? nil else { return nil }
+    // To ask a fact what it conforms to takes much longer than to ask whether it is what it is most often.
+    if let definition = read(constraint, as: KeyFact.self, { $0.indexDefinition(in: self) }) {
+      return definition
+    }
     return (self[constraint]?.fact as? any IndexConstraint)?.indexDefinition(in: self)
   }
 }

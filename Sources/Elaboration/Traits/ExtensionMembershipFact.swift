@@ -73,7 +73,7 @@ extension Elaboration {
         at: node
       )
     }
-    if (catalog[target]?.fact as? any InstalledExtension)?.schema == id {
+    if catalog.schema(ofExtension: target) == id {
       throw refused(
         "dependency-loop",
         "cannot add schema \"\(catalog.name(of: id))\" to extension \"\(name)\" because the schema contains the extension",

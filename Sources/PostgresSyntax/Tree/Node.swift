@@ -29,12 +29,16 @@ package struct Node {
   static let negativeNumber = UInt8(ascii: "i")
 
   /// The tape index right after this value.
-  var next: Int {
-    switch mark {
-    case Self.negativeObject: index + 2
-    case UInt8(ascii: "{"), UInt8(ascii: "["): Int(tape[index] & 0xffff_ffff)
-    case UInt8(ascii: "l"), UInt8(ascii: "u"), UInt8(ascii: "d"): index + 2
-    default: index + 1
+  var next: Int { end(of: index) }
+
+  /// The tape index right after the value at that one.
+  @inline(__always)
+  private func end(of index: Int) -> Int {
+    let word = tape[index]
+    switch UInt8(truncatingIfNeeded: word >> 56) {
+    case UInt8(ascii: "{"), UInt8(ascii: "["): return Int(word & 0xffff_ffff)
+    case UInt8(ascii: "l"), UInt8(ascii: "u"), UInt8(ascii: "d"), Self.negativeObject: return index + 2
+    default: return index + 1
     }
   }
 
@@ -50,12 +54,18 @@ package struct Node {
       FieldReads.note(self, name)
     #endif
     guard mark == UInt8(ascii: "{") else { return negative(name) }
+    let (wanted, count) = (name.utf8Start, name.utf8CodeUnitCount)
     let end = next - 1
     var cursor = index + 1
     while cursor < end {
-      let key = at(cursor).bytes
-      if isEqual(key, name) { return at(cursor + 1) }
-      cursor = at(cursor + 1).next
+      // A string's length stands before it, and a zero after it.
+      let key = UnsafeRawPointer(strings + Int(tape[cursor] & 0x00ff_ffff_ffff_ffff))
+      if key.loadUnaligned(as: UInt32.self) == UInt32(truncatingIfNeeded: count),
+        key.load(fromByteOffset: 4, as: UInt8.self) == wanted.pointee, memcmp(key + 4, wanted, count) == 0
+      {
+        return at(cursor + 1)
+      }
+      cursor = self.end(of: cursor + 1)
     }
     return nil
   }
@@ -73,6 +83,12 @@ package struct Node {
   package var tag: NodeTag {
     guard mark == UInt8(ascii: "{"), next - 1 > index + 1 else { return .unknown }
     return NodeTag(at(index + 1).bytes)
+  }
+
+  /// Whether this wraps a node of that name.
+  private func wraps(_ name: StaticString) -> Bool {
+    guard mark == UInt8(ascii: "{"), next - 1 > index + 1 else { return false }
+    return isEqual(at(index + 1).bytes, name)
   }
 
   /// The name that ``tag`` stands for, also of a node that ``NodeTag`` does not list.
@@ -179,7 +195,11 @@ extension Node {
   }
 
   /// The text of a `String` node; nil for any other.
-  package var string: String? { self.as(.string)?.text("sval") }
+  package var string: String? {
+    // Names are made of these: to compare one name is less than to find which one it is.
+    guard wraps("String") else { return nil }
+    return body.text("sval")
+  }
 
   /// The texts of a list of `String` nodes: a qualified name.
   package func strings(_ name: StaticString) -> [String] { list(name).compactMap(\.string) }
@@ -194,7 +214,7 @@ extension Node {
   private var nowhere: Node { at(0) }
 }
 
-/// Whether a string on the tape is that one; asked for every field of every node that is looked at.
+/// Whether a string on the tape is that one.
 private func isEqual(_ bytes: UnsafeBufferPointer<UInt8>, _ other: StaticString) -> Bool {
   guard bytes.count == other.utf8CodeUnitCount, let start = bytes.baseAddress else { return false }
   return memcmp(start, other.utf8Start, bytes.count) == 0

@@ -97,7 +97,7 @@ extension Elaboration {
   private mutating func extensionMembers(in schema: ObjectID, _ objectType: String) -> [ObjectID] {
     var result: [ObjectID] = []
     for id in extensionHints {
-      guard let entry = catalog[id], (entry.fact as? any InstalledExtension)?.schema == schema,
+      guard let entry = catalog[id], entry.read(as: ExtensionFact.self, \.schema) == schema,
         let known = Builtins.shared.extension(named: entry.name)
       else { continue }
       switch objectType {

@@ -1,0 +1,1 @@
+CREATE TYPE note AS (author text, body text);
