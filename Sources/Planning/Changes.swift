@@ -101,7 +101,16 @@ struct Changes {
 
   /// What is found for each of many objects.
   private func each(of ids: [ObjectID], _ find: @Sendable (Changes, ObjectID) -> [ObjectID]) -> [ObjectID] {
-    inParallel(rangesBelow: ids.count) { range in ids[range].flatMap { find(self, $0) } }.flatMap(\.self)
+    let parts = inParallel(rangesBelow: ids.count) { range in
+      // Nothing for most of them.
+      var found: [ObjectID] = []
+      for id in ids[range] {
+        let more = find(self, id)
+        if !more.isEmpty { found += more }
+      }
+      return found
+    }
+    return parts.flatMap(\.self)
   }
 
   /// The object to be replaced for the sake of one that can't be changed in place.

@@ -129,12 +129,17 @@ struct StatementWriter {
   /// texts that call others by bare names; nothing where they have none.
   private func pathWhenRun(_ id: ObjectID) -> [ObjectID] {
     var path: [ObjectID] = []
+    addPathWhenRun(id, to: &path)
+    return path
+  }
+
+  private func addPathWhenRun(_ id: ObjectID, to path: inout [ObjectID]) {
     if let entry = new[id], entry.factType.isEvaluated {
       for reference in entry.references {
         path += new[reference.target]?.fact.searchPathWhenRun(reference.target, in: new) ?? []
       }
     }
-    return path + inlined.within(id).flatMap { pathWhenRun($0) }
+    for part in inlined.within(id) { addPathWhenRun(part, to: &path) }
   }
 
   /// The same, with a remark where it could not be decided for certain that the object is another one than before.
@@ -268,9 +273,19 @@ extension Step {
 /// Two remarks as one; what the first says already is not said again.
 private func joined(_ first: String?, _ second: String?, by separator: String) -> String? {
   guard let first else { return second }
-  guard let second, !first.contains(second) else { return first }
+  guard let second, !isSaid(second, in: first) else { return first }
   // What two columns are of is said once: `column a, column b of table t`.
   let whole = second.firstRange(of: " of ").map { second[$0.lowerBound...] } ?? ""
   let rest = !whole.isEmpty && first.hasSuffix(whole) ? first.dropLast(whole.count) : first[...]
   return rest + separator + second
+}
+
+/// Whether a text has that one somewhere, byte for byte: `contains` compares characters, which takes much longer.
+private func isSaid(_ text: String, in whole: String) -> Bool {
+  var (text, whole) = (text, whole)
+  return text.withUTF8 { text in
+    whole.withUTF8 { whole in
+      whole.indices.dropLast(max(text.count - 1, 0)).contains { whole[$0...].starts(with: text) }
+    }
+  }
 }

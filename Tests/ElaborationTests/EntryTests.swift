@@ -31,4 +31,31 @@ struct EntryTests {
     }
     #expect(kinds.count > 15, "\(kinds.map(\.name).sorted())")
   }
+
+  @Test func `what kinds say of themselves is what they conform to`() {
+    for kind in allKinds {
+      #expect(kind.isType == (kind is any TypeFact.Type), "\(kind)")
+      #expect(kind.isColumnLike == (kind is any ColumnLike.Type), "\(kind)")
+    }
+  }
+
+  @Test func `dependents come once each, in the order in which they came to refer`() throws {
+    let columns = (1...40).map { "c\($0) text" }
+    let folded = Folded(
+      """
+      CREATE TYPE mood AS ENUM ('sad'); CREATE TABLE item (\(columns.joined(separator: ", ")));
+      \((1...40).reversed().map { "ALTER TABLE item ALTER c\($0) TYPE mood USING 'sad';" }.joined(separator: "\n"))
+      ALTER TABLE item ALTER c7 TYPE text; ALTER TABLE item ALTER c3 TYPE mood USING 'sad';
+      ALTER TABLE item ALTER c7 TYPE mood USING 'sad';
+      """
+    )
+    #expect(folded.errors.isEmpty)
+    let catalog = folded.catalog
+    let mood = try folded.object(.type, "mood")
+    let wanted = Set((1...40).map { "c\($0)" })
+    for found in [catalog.dependents(of: mood, .column), catalog.dependents(of: mood).map(\.id)] {
+      #expect(found.count == 40)
+      #expect(Set(found.map(catalog.name(of:))) == wanted)
+    }
+  }
 }

@@ -69,6 +69,7 @@ extension Catalog {
     }
 
     /// Whether the fact refers to that object, however loosely.
+    @usableFromInline
     package func refers(to target: ObjectID) -> Bool { references.contains { $0.target == target } }
 
     /// Whether the object can't go while the fact is as it is.

@@ -171,52 +171,94 @@ package struct Catalog: Sendable {
   }
 
   /// The living objects of a kind that refer to this one, each once, in the order of their numbers' creation.
-  package func dependents<F: Fact>(of id: ObjectID, as type: F.Type) -> [(id: ObjectID, fact: F)] {
-    var result: [(id: ObjectID, fact: F)] = []
-    var seen = SeenIDs()
-    for hint in dependentHints(of: id, F.kind) {
-      guard let entry = self[hint], entry.refers(to: id), seen.insert(hint),
-        let fact = entry.cast(to: F.self)
-      else { continue }
-      result.append((hint, fact))
+  package func dependents<F: Fact>(of id: ObjectID, as type: F.Type = F.self) -> [(id: ObjectID, fact: F)] {
+    dependents(of: id, F.kind) { hint, entry in
+      guard entry.refers(to: id), let fact = entry.cast(to: F.self) else { return nil }
+      return (hint, fact)
     }
-    return result
   }
 
   /// Their numbers alone.
+  @usableFromInline
   package func dependents(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
-    var result: [ObjectID] = []
-    var seen = SeenIDs()
-    for hint in dependentHints(of: id, kind) {
-      if self[hint]?.refers(to: id) == true, seen.insert(hint) { result.append(hint) }
-    }
-    return result
+    dependents(of: id, kind) { hint, entry in entry.refers(to: id) ? hint : nil }
   }
 
-  /// Whether some living object of a kind refers to this one, and passes that test.
-  package func hasDependent<F: Fact>(of id: ObjectID, as type: F.Type, where test: (F) -> Bool) -> Bool {
-    dependentHints(of: id, F.kind).contains { hint in
-      guard let entry = self[hint], entry.refers(to: id) else { return false }
-      return entry.read(as: F.self, test) ?? false
-    }
-  }
-
-  private func dependentHints(of id: ObjectID, _ kind: FactKind) -> [ObjectID] {
-    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
-    let hints = dependentHints[Int(id.raw)]
-    if hints.count > Self.manyDependents, let group = dependentGroups[id, kind] { return group }
-    return hints.filter { identities.kind(of: $0) == kind }
+  /// The numbers of those that pass a test, which looks at the facts where they are.
+  @inlinable
+  package func dependents<F: Fact>(
+    of id: ObjectID,
+    as type: F.Type,
+    where test: (F) -> Bool
+  ) -> [ObjectID] {
+    dependents(of: id, F.kind).filter { read($0, as: type, test) == true }
   }
 
   /// The living objects that refer to this one, each once with its strongest tie, children not among them unless
   /// they refer to it.
   package func dependents(of id: ObjectID) -> [(id: ObjectID, strength: ReferenceStrength)] {
-    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return [] }
-    var result: [(id: ObjectID, strength: ReferenceStrength)] = []
-    var seen = SeenIDs()
-    for hint in dependentHints[Int(id.raw)] {
-      guard let strength = self[hint]?.tie(to: id), seen.insert(hint) else { continue }
-      result.append((hint, strength))
+    dependents(of: id, nil) { hint, entry in entry.tie(to: id).map { (hint, $0) } }
+  }
+
+  /// Whether some living object of a kind refers to this one, and passes that test.
+  @inlinable
+  package func hasDependent<F: Fact>(
+    of id: ObjectID,
+    as type: F.Type = F.self,
+    where test: (F) -> Bool = { _ in true }
+  ) -> Bool {
+    dependent(of: id, as: type, where: test) != nil
+  }
+
+  /// A living object of a kind that refers to this one and passes that test; looks at the facts where they are.
+  @inlinable
+  package func dependent<F: Fact>(
+    of id: ObjectID,
+    as type: F.Type = F.self,
+    where test: (F) -> Bool
+  ) -> ObjectID? {
+    let (hints, isMixed) = hints(of: id, F.kind)
+    return hints.first { hint in
+      guard !isMixed || identities.kind(of: hint) == F.kind, let entry = self[hint] else { return false }
+      return entry.read(as: F.self, test) == true && entry.refers(to: id)
+    }
+  }
+
+  /// What once referred to that object, and whether there are others than of that kind among it.
+  @usableFromInline
+  func hints(of id: ObjectID, _ kind: FactKind?) -> (hints: [ObjectID], isMixed: Bool) {
+    guard id.raw >= 0, Int(id.raw) < dependentHints.count else { return ([], false) }
+    let hints = dependentHints[Int(id.raw)]
+    guard let kind else { return (hints, false) }
+    if hints.count > Self.manyDependents, let group = dependentGroups[id, kind] { return (group, false) }
+    return (hints, true)
+  }
+
+  /// What is made of each object that once referred to that one, where something is.
+  @inline(__always)
+  private func dependents<Value>(
+    of id: ObjectID,
+    _ kind: FactKind?,
+    _ value: (ObjectID, Entry) -> Value?
+  ) -> [Value] {
+    let (hints, isMixed) = hints(of: id, kind)
+    var result: [Value] = []
+    // Numbers mostly ascend, and then each is a new one.
+    var greatest = ObjectID.none
+    var seen: Set<ObjectID>?
+    for place in hints.indices {
+      let hint = hints[place]
+      if isMixed, identities.kind(of: hint) != kind { continue }
+      if hint > greatest {
+        greatest = hint
+        seen?.insert(hint)
+      } else if place <= 32 {
+        if hints[..<place].contains(hint) { continue }
+      } else {
+        if seen == nil { seen = Set(hints[..<place]) }
+        guard seen?.insert(hint).inserted == true else { continue }
+      }
+      if let entry = self[hint], let value = value(hint, entry) { result.append(value) }
     }
     return result
   }
@@ -382,13 +424,15 @@ package struct Catalog: Sendable {
     return result.filter { $0.before != nil || contains($0.id) }
   }
 
-  /// Keeps the changes since ``begin()``; the numbers of the objects that were added.
-  @discardableResult
-  package mutating func commit() -> [ObjectID] {
+  /// The numbers of the objects that were added since ``begin()``.
+  package var added: [ObjectID] {
+    journal.compactMap { if case .add(let id) = $0 { id } else { nil } }
+  }
+
+  /// Keeps the changes since ``begin()``.
+  package mutating func commit() {
     isRecording = false
-    let added: [ObjectID] = journal.compactMap { if case .add(let id) = $0 { id } else { nil } }
     journal.removeAll(keepingCapacity: true)
-    return added
   }
 
   /// Takes back every change since ``begin()``.
@@ -417,28 +461,6 @@ package struct Catalog: Sendable {
 
   private mutating func record(_ undo: Undo) {
     if isRecording { journal.append(undo) }
-  }
-}
-
-/// Numbers that were met; without a set where they are few, or come in ascending order, as they mostly do.
-private struct SeenIDs {
-  private var list: [ObjectID] = []
-  private var greatest = ObjectID.none
-  private var set: Set<ObjectID>?
-
-  /// Whether the number is a new one.
-  mutating func insert(_ id: ObjectID) -> Bool {
-    if set != nil { return set?.insert(id).inserted ?? true }
-    if id > greatest {
-      greatest = id
-    } else if list.count <= 32 {
-      if list.contains(id) { return false }
-    } else {
-      set = Set(list)
-      return insert(id)
-    }
-    list.append(id)
-    return true
   }
 }
 

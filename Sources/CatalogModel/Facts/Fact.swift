@@ -333,9 +333,11 @@ extension Fact {
     oldCatalog: Catalog
   ) -> (steps: [Step], disturbs: Bool)? {
     guard let old = old.cast(to: Self.self) else { return nil }
-    let alteration = Alteration(id: id, old: old, new: self, names: names, oldCatalog: oldCatalog)
     var steps: [Step] = []
     var disturbs = false
+    // As with most of what was just created.
+    guard old != self else { return (steps, disturbs) }
+    let alteration = Alteration(id: id, old: old, new: self, names: names, oldCatalog: oldCatalog)
     for attribute in Self.attributes where !attribute.isEqual(old, self) {
       let added: [Step]
       switch attribute.change {

@@ -26,7 +26,9 @@ package struct FactKind: Hashable, Sendable, CustomStringConvertible {
   package func hash(into hasher: inout Hasher) { hasher.combine(quickHash) }
   /// As that of ``ObjectID``.
   @inlinable
-  package func _rawHashValue(seed: Int) -> Int { mixed(quickHash ^ UInt64(truncatingIfNeeded: seed)) }
+  package func _rawHashValue(seed: Int) -> Int {
+    Int(truncatingIfNeeded: mixed(quickHash, UInt64(truncatingIfNeeded: seed)))
+  }
   @usableFromInline package var description: String { name }
 }
 

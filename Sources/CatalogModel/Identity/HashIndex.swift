@@ -89,6 +89,7 @@ struct HashIndex: Sendable {
 }
 
 /// Mixes two numbers into one that has nothing to do with either.
+@inlinable
 @inline(__always)
 func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
   // The two halves of a product, as in wyhash.
@@ -99,21 +100,24 @@ func mixed(_ left: UInt64, _ right: UInt64) -> UInt64 {
 extension String {
   /// A hash of the text, eight bytes at a time; the same in every run.
   var quickHash: UInt64 {
-    var copy = self
-    return copy.withUTF8 { bytes in
-      let start = UnsafeRawPointer(bytes.baseAddress)
-      var hash = UInt64(bytes.count)
-      var position = 0
-      while position + 8 <= bytes.count {
-        hash = mixed(hash, start?.loadUnaligned(fromByteOffset: position, as: UInt64.self) ?? 0)
-        position += 8
-      }
-      var rest: UInt64 = 0
-      while position < bytes.count {
-        rest = rest << 8 | UInt64(bytes[position])
-        position += 1
-      }
-      return mixed(hash, rest)
+    utf8.withContiguousStorageIfAvailable(\.quickHash) ?? Array(utf8).withUnsafeBufferPointer(\.quickHash)
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate var quickHash: UInt64 {
+    let start = UnsafeRawPointer(baseAddress)
+    var hash = UInt64(count)
+    var position = 0
+    while position + 8 <= count {
+      hash = mixed(hash, start?.loadUnaligned(fromByteOffset: position, as: UInt64.self) ?? 0)
+      position += 8
     }
+    var rest: UInt64 = 0
+    while position < count {
+      rest = rest << 8 | UInt64(self[position])
+      position += 1
+    }
+    return mixed(hash, rest)
   }
 }

@@ -24,16 +24,8 @@ package struct ObjectID: Hashable, Sendable, Comparable {
   /// more than all else that is done with them.
   @inlinable
   package func _rawHashValue(seed: Int) -> Int {
-    mixed(UInt64(truncatingIfNeeded: raw) ^ UInt64(truncatingIfNeeded: seed))
+    Int(truncatingIfNeeded: mixed(UInt64(truncatingIfNeeded: raw), UInt64(truncatingIfNeeded: seed)))
   }
-}
-
-/// A hash in which every bit depends on all of the value's (the finalizer of SplitMix64).
-@inlinable
-package func mixed(_ value: UInt64) -> Int {
-  var hash = (value ^ (value >> 30)) &* 0xbf58_476d_1ce4_e5b9
-  hash = (hash ^ (hash >> 27)) &* 0x94d0_49bb_1331_11eb
-  return Int(truncatingIfNeeded: hash ^ (hash >> 31))
 }
 
 /// What makes an object the same object in two catalogs: what it is, where it is, what it is called, and, for what

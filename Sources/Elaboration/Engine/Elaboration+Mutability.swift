@@ -44,8 +44,8 @@ extension Elaboration {
       base: { baseType(of: $0) },
       hasOwnCast: { source, target in
         if extensionCast(from: source, to: target) != nil { return true }
-        return catalog.dependents(of: source.type, as: CastFact.self).contains {
-          $0.fact.source.type == source.type && $0.fact.target.type == target.type
+        return catalog.hasDependent(of: source.type, as: CastFact.self) {
+          $0.source.type == source.type && $0.target.type == target.type
         }
       },
       hasStableText: { type in

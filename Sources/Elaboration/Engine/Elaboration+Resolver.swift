@@ -11,6 +11,10 @@ package protocol ColumnLike: Fact {
   var columnType: TypeReference? { get }
 }
 
+extension ObjectKind where Self: ColumnLike {
+  package static var isColumnLike: Bool { true }
+}
+
 /// A relation whose columns are always the same, and no facts of their own.
 package protocol HasFixedColumns: Fact {
   /// Their names and types of pg_catalog.

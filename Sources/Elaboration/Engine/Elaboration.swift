@@ -34,6 +34,8 @@ package struct Elaboration: Sendable {
   var impliedShells: Set<ObjectID> = []
   /// The bounds of partitions as they were last looked at, by the partitioned table.
   var partitionBounds: [ObjectID: PartitionBounds] = [:]
+  /// By a partitioned table's index, a partition that had none attached to it when that was last looked at.
+  var partitionsWithoutIndex: [ObjectID: ObjectID] = [:]
   /// The locks that the subcommands of the ALTER TABLE at hand take on its relation.
   var alterTableLocks: [(relation: ObjectID, mode: LockMode)] = []
   /// What the ALTER COLUMN TYPE at hand makes of the values, by column; nothing where they are simply cast.

@@ -163,8 +163,9 @@ private struct FoldRun {
     }
     log?.note(elaboration)
     follower?.note(elaboration)
-    let added = elaboration.catalog.commit()
-    if !waiting.isEmpty { wake(added) }
+    let added = waiting.isEmpty ? [] : elaboration.catalog.added
+    elaboration.catalog.commit()
+    if !added.isEmpty { wake(added) }
     return nil
   }
 

@@ -110,6 +110,9 @@ package protocol ObjectKind: Fact {
   static var readers: [Reader] { get }
   static var alterTableReaders: [AlterTableReader] { get }
   static var addressing: [Addressing] { get }
+  /// Whether it is a ``TypeFact``, or ``ColumnLike``: to ask the runtime what a kind conforms to takes long.
+  static var isType: Bool { get }
+  static var isColumnLike: Bool { get }
   /// Says which relations are locked, rewritten and scanned for a change of a fact.
   static func note(_ change: FactChange<Self>, _ reader: inout EffectReader)
 }
@@ -118,6 +121,8 @@ extension ObjectKind {
   package static var readers: [Reader] { [] }
   package static var alterTableReaders: [AlterTableReader] { [] }
   package static var addressing: [Addressing] { [] }
+  package static var isType: Bool { false }
+  package static var isColumnLike: Bool { false }
 }
 
 /// What all kinds can read, by the statements' tags.

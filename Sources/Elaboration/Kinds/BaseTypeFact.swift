@@ -181,9 +181,7 @@ extension Alteration<BaseTypeFact> {
 extension Catalog {
   /// The columns of tables whose type is that one, or a domain over it.
   func columns(holding type: ObjectID) -> [ObjectID] {
-    dependents(of: type, as: ColumnFact.self)
-      .filter { $0.fact.type.type == type && !$0.fact.type.isArray }
-      .map(\.id)
+    dependents(of: type, as: ColumnFact.self) { $0.type.type == type && !$0.type.isArray }
       + dependents(of: type, as: DomainFact.self).flatMap { columns(holding: $0.id) }
   }
 }

@@ -173,7 +173,7 @@ extension Alteration<CheckConstraintFact> {
 extension Catalog {
   /// The children's constraints that go with a parent's.
   func heirs(ofCheck check: ObjectID) -> [ObjectID] {
-    dependents(of: check, as: CheckConstraintFact.self).filter { $0.fact.parents.contains(check) }.map(\.id)
+    dependents(of: check, as: CheckConstraintFact.self) { $0.parents.contains(check) }
   }
 }
 

@@ -160,8 +160,8 @@ extension EffectReader {
 extension Catalog {
   /// Whether a validated CHECK says that a column is never NULL (NotNullImpliedByRelConstraints).
   func isProvenNotNull(_ column: ObjectID) -> Bool {
-    dependents(of: column, as: CheckConstraintFact.self).contains { check in
-      check.fact.isValid && check.fact.expression.impliesNotNull(column)
+    hasDependent(of: column, as: CheckConstraintFact.self) { check in
+      check.isValid && check.expression.impliesNotNull(column)
     }
   }
 }

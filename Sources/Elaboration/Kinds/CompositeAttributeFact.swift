@@ -74,7 +74,7 @@ package struct CompositeAttributeFact: ObjectKind, ColumnLike, FollowsRenames, G
   ]
 
   package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
-    catalog.dependents(of: id, as: ColumnFact.self).filter { $0.fact.attribute == id }.map(\.id)
+    catalog.dependents(of: id, as: ColumnFact.self) { $0.attribute == id }
   }
 
   package func refusalToRename(_ id: ObjectID, along others: Set<ObjectID>?, _ elaboration: Elaboration)

@@ -23,9 +23,12 @@ package protocol Constraint: ObjectKind, FollowsRenames, NoticesRenames {
   var isInherited: Bool { get }
 }
 
+/// Made once, since it is asked for with every constraint that is made or changed.
+private let constraintSpaces: [NameSpace] = [.constraint]
+
 extension Constraint {
   package static var kind: FactKind { .constraint }
-  package static var nameSpaces: [NameSpace] { [.constraint] }
+  package static var nameSpaces: [NameSpace] { constraintSpaces }
   package static var rank: Int { 70 }
   package var objectType: String { "CONSTRAINT" }
   package var canBeInlined: Bool { true }

@@ -126,17 +126,31 @@ extension Elaboration {
   /// Marks a partitioned table's index as valid once every partition has a valid one attached
   /// (validatePartitionedIndex).
   private mutating func validate(_ index: ObjectID) {
-    guard let fact = catalog.fact(index, as: IndexFact.self) else { return }
-    let attached = catalog.dependents(of: index, .index).filter { child in
-      catalog.read(child, as: IndexFact.self) { $0.parentIndex == index && $0.isValid } == true
-    }
-    let partitions = catalog.heirs(of: fact.table).filter { !catalog.isForeign($0) }
-    guard attached.count == partitions.count else {
-      if fact.isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = false } }
+    guard let isValid = catalog.read(index, as: IndexFact.self, \.isValid) else { return }
+    guard hasAllParts(index) else {
+      if isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = false } }
       return
     }
-    if !fact.isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = true } }
-    if let parent = fact.parentIndex { validate(parent) }
+    if !isValid { catalog.update(index, as: IndexFact.self) { $0.isValid = true } }
+    if let parent = catalog.read(index, as: IndexFact.self, \.parentIndex) ?? nil { validate(parent) }
+  }
+
+  /// Whether every partition has a valid index attached to that one.
+  private mutating func hasAllParts(_ index: ObjectID) -> Bool {
+    guard let table = catalog.read(index, as: IndexFact.self, \.table) else { return true }
+    // With thousands of partitions, whose indexes are attached one by one, one that has none yet says enough.
+    if let partition = partitionsWithoutIndex[index], let link = catalog.partitionLink(of: partition),
+      catalog.read(link, as: PartitionFact.self, \.parentTable) == table,
+      !catalog.indexes(of: partition).contains(where: { catalog.isValidPart($0, ofIndex: index) })
+    {
+      return false
+    }
+    let parts = catalog.dependents(of: index, .index).filter { catalog.isValidPart($0, ofIndex: index) }
+    let covered = Set(parts.compactMap { catalog.read($0, as: IndexFact.self, \.table) })
+    let lacking = catalog.heirs(of: table).filter { !catalog.isForeign($0) && !covered.contains($0) }
+    // From the middle, so that in whatever order they come, half of the others are there when this one is.
+    partitionsWithoutIndex[index] = lacking.isEmpty ? nil : lacking[lacking.count / 2]
+    return lacking.isEmpty
   }
 
   /// Gives a new partition the indexes of its parent (DefineRelation, AttachPartitionEnsureIndexes).
@@ -247,6 +261,11 @@ extension Catalog {
     dependents(of: id, as: IndexFact.self).contains { part in
       part.fact.parentIndex == id && part.fact.constraint == nil && !isNamedByServer(index: part.id)
     }
+  }
+
+  /// Whether an index is valid, and attached to that one.
+  fileprivate func isValidPart(_ id: ObjectID, ofIndex parent: ObjectID) -> Bool {
+    read(id, as: IndexFact.self) { $0.parentIndex == parent && $0.isValid } == true
   }
 
   /// A partition's index that is attached to a partitioned table's.

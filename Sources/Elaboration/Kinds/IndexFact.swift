@@ -108,9 +108,8 @@ package struct IndexFact: ObjectKind {
   /// One that is made without its partitions' is not to be found by partitions that are made later.
   package func awaits(_ id: ObjectID, in catalog: Catalog, since old: Catalog) -> [ObjectID] {
     guard catalog.isMadeAlone(index: id) else { return [] }
-    return catalog.dependents(of: table, as: PartitionFact.self)
-      .filter { $0.fact.parentTable == table }
-      .map { catalog.parent(of: $0.id) }
+    return catalog.dependents(of: table, as: PartitionFact.self) { $0.parentTable == table }
+      .map(catalog.parent(of:))
   }
 
   package func link(to target: ObjectID, _ id: ObjectID, in catalog: Catalog) -> ObjectID? {
@@ -334,12 +333,18 @@ extension IndexFact: FollowsRenames {
 extension Catalog {
   /// The indexes of a table in the order of their creation, as RelationGetIndexList gives them.
   package func indexes(of table: ObjectID) -> [ObjectID] {
-    dependents(of: table, .index).map { (self[$0]?.serial ?? 0, $0) }.sorted { $0 < $1 }.map(\.1)
+    let indexes = dependents(of: table, .index)
+    func isOlder(_ one: ObjectID, _ other: ObjectID) -> Bool {
+      (self[one]?.serial ?? 0, one) < (self[other]?.serial ?? 0, other)
+    }
+    // As they are, nearly always.
+    let isInOrder = zip(indexes, indexes.dropFirst()).allSatisfy { isOlder($0, $1) }
+    return isInOrder ? indexes : indexes.sorted(by: isOlder)
   }
 
   /// The index that a constraint implies.
   package func index(of constraint: ObjectID) -> ObjectID? {
-    dependents(of: constraint, as: IndexFact.self).first { $0.fact.constraint == constraint }?.id
+    dependent(of: constraint, as: IndexFact.self) { $0.constraint == constraint }
   }
 
   /// What an index holds, whether or not a constraint implies it.

@@ -115,7 +115,7 @@ extension Catalog {
 
   /// The columns of a table's heirs that stand for that column of it.
   package func heirs(ofColumn column: ObjectID) -> [ObjectID] {
-    dependents(of: column, as: ColumnFact.self).filter { $0.fact.inheritedFrom.contains(column) }.map(\.id)
+    dependents(of: column, as: ColumnFact.self) { $0.inheritedFrom.contains(column) }
   }
 }
 

@@ -192,7 +192,7 @@ extension Elaboration {
 
   /// The classes of the catalog's that belong to a family.
   func operatorClasses(of family: ObjectID) -> [ObjectID] {
-    catalog.dependents(of: family, as: OperatorClassFact.self).filter { $0.fact.family == family }.map(\.id)
+    catalog.dependents(of: family, as: OperatorClassFact.self) { $0.family == family }
   }
 
   /// The class of the catalog's that is the default for exactly a type.
@@ -201,8 +201,6 @@ extension Elaboration {
       catalog.lookUp(.accessMethod, method)
       ?? catalog.identities.existing(Identity(kind: .accessMethod, parent: .none, name: method))
     guard let number else { return nil }
-    return catalog.dependents(of: number, as: OperatorClassFact.self).first {
-      $0.fact.isDefault && $0.fact.inputType == type
-    }?.id
+    return catalog.dependent(of: number, as: OperatorClassFact.self) { $0.isDefault && $0.inputType == type }
   }
 }

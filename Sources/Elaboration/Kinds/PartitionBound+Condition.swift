@@ -92,10 +92,12 @@ extension Catalog {
 
   /// The partition for what no other one of a table takes, with the fact that makes it that.
   func defaultPartition(of table: ObjectID) -> (table: ObjectID, link: ObjectID)? {
-    dependents(of: table, as: PartitionFact.self).first {
-      $0.fact.bound == .isDefault && $0.fact.parentTable == table
+    let link = dependent(of: table, as: PartitionFact.self) { fact in
+      // A comparison would be one of texts for every other partition.
+      guard case .isDefault = fact.bound else { return false }
+      return fact.parentTable == table
     }
-    .map { (parent(of: $0.id), $0.id) }
+    return link.map { (parent(of: $0), $0) }
   }
 }
 

@@ -110,7 +110,7 @@ extension Alteration<StatisticsFact> {
 extension Catalog {
   /// The extended statistics of a table, in the order of their creation.
   func statistics(of table: ObjectID) -> [ObjectID] {
-    dependents(of: table, as: StatisticsFact.self).filter { $0.fact.table == table }.map(\.id)
+    dependents(of: table, as: StatisticsFact.self) { $0.table == table }
       .sorted { serial(of: $0) < serial(of: $1) }
   }
 

@@ -137,8 +137,7 @@ extension Catalog {
 
   /// The sequences that belong to a column.
   package func ownedSequences(ofColumn column: ObjectID) -> [ObjectID] {
-    dependents(of: column, as: SequenceFact.self)
-      .filter { $0.fact.ownedBy == column || $0.fact.identity?.column == column }.map(\.id)
+    dependents(of: column, as: SequenceFact.self) { $0.ownedBy == column || $0.identity?.column == column }
   }
 
   /// The sequence behind an identity column; nil for any other column.

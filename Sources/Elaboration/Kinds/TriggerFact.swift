@@ -210,6 +210,6 @@ extension Alteration<TriggerFact> {
 extension TriggerFact: FollowsRenames {
   /// The copies (renametrig in trigger.c).
   package func renamedAlong(_ id: ObjectID, in catalog: Catalog) -> [ObjectID] {
-    catalog.dependents(of: id, as: TriggerFact.self).filter { $0.fact.original == id }.map(\.id)
+    catalog.dependents(of: id, as: TriggerFact.self) { $0.original == id }
   }
 }

@@ -90,12 +90,6 @@ extension Catalog {
 
 extension FactKind {
   /// The kinds of types, and of what has a type as a column has.
-  ///
-  /// To ask a fact what it conforms to takes much longer.
-  fileprivate static let types = kinds { $0 is any TypeFact.Type }
-  fileprivate static let columns = kinds { $0 is any ColumnLike.Type }
-
-  private static func kinds(where isWanted: (any ObjectKind.Type) -> Bool) -> Set<FactKind> {
-    Set(allKinds.filter(isWanted).map { $0.kind })
-  }
+  fileprivate static let types = Set(allKinds.filter { $0.isType }.map { $0.kind })
+  fileprivate static let columns = Set(allKinds.filter { $0.isColumnLike }.map { $0.kind })
 }

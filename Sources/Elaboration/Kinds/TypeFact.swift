@@ -35,9 +35,13 @@ package struct TypeChange: Sendable {
   }
 }
 
+/// Made once, since it is asked for with every type that is made or changed.
+private let typeSpaces: [NameSpace] = [.type]
+
 extension TypeFact {
   package static var kind: FactKind { .type }
-  package static var nameSpaces: [NameSpace] { [.type] }
+  package static var isType: Bool { true }
+  package static var nameSpaces: [NameSpace] { typeSpaces }
   package var objectType: String { "TYPE" }
 
   package func conversion(

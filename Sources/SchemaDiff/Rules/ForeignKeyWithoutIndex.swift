@@ -28,7 +28,7 @@ extension SchemaRule {
 extension Catalog {
   /// Whether an index, of whatever order, begins with those columns.
   fileprivate func hasIndex(on table: ObjectID, ledBy columns: [ObjectID]) -> Bool {
-    dependents(of: table, as: IndexFact.self).contains { _, index in
+    hasDependent(of: table, as: IndexFact.self) { index in
       let led: [ObjectID]
       if let constraint = index.constraint {
         led = fact(constraint, as: KeyFact.self)?.columns ?? []
