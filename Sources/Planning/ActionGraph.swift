@@ -22,17 +22,23 @@ struct Action {
 }
 
 /// The order among actions that could go at the same time: drops first, then by kind, then as the files have them.
+///
+/// Two words, since it is compared for each action again and again.
 struct SortKey: Comparable {
-  var phase: Int
-  var rootRank: Int
-  var rootSerial: Int
-  var rank: Int
-  var serial: Int
+  private let high: UInt64
+  private let low: UInt64
 
-  static func < (left: SortKey, right: SortKey) -> Bool {
-    (left.phase, left.rootRank, left.rootSerial, left.rank, left.serial)
-      < (right.phase, right.rootRank, right.rootSerial, right.rank, right.serial)
+  init(phase: Int, rootRank: Int, rootSerial: Int, rank: Int, serial: Int) {
+    high = Self.packed(phase, rootRank, rootSerial)
+    low = Self.packed(0, rank, serial)
   }
+
+  /// Numbers in one word, in the same order; each is moved up so that it is none below zero.
+  private static func packed(_ first: Int, _ second: Int, _ third: Int) -> UInt64 {
+    UInt64(first + 1) << 48 | UInt64(second + 0x8000) << 32 | UInt64(third + 0x8000_0000)
+  }
+
+  static func < (left: SortKey, right: SortKey) -> Bool { (left.high, left.low) < (right.high, right.low) }
 }
 
 /// What must go before what, as it is found.

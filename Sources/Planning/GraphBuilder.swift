@@ -12,8 +12,8 @@ struct CreationHost {
   let isUnasked: Bool
   /// How the other comes with it while nothing else does.
   let inlining: Inlining
-  /// Whether that does not depend on what else comes with it.
-  let isSettled: Bool
+  /// What that depends on.
+  let questions: Inlined.Questions.List
 }
 
 /// Makes the graph: one node for each action, edges from references, parents and names.
@@ -132,12 +132,18 @@ struct GraphBuilder {
   /// Finds for each creation the object in whose statement it may be said.
   private func creationHosts(_ created: [ObjectID]) -> [CreationHost?] {
     let found = inParallel(rangesBelow: created.count) { range in
-      let usage = Inlined.Usage()
-      let none = Inlined(count: new.count, usage)
+      let questions = Inlined.Questions()
+      let none = Inlined(count: new.count, questions)
       return created[range].map { id -> CreationHost? in
         guard let entry = new[id], let (host, isUnasked) = changes.creationHost(id) else { return nil }
         guard let node = createNodes[host] else {
-          return CreationHost(id: host, node: nil, isUnasked: isUnasked, inlining: .separate, isSettled: true)
+          return CreationHost(
+            id: host,
+            node: nil,
+            isUnasked: isUnasked,
+            inlining: .separate,
+            questions: questions.take()
+          )
         }
         let inlining = isUnasked ? .unasked : entry.fact.inlining(id, inlined: none, newNames)
         return CreationHost(
@@ -145,7 +151,7 @@ struct GraphBuilder {
           node: node,
           isUnasked: isUnasked,
           inlining: inlining,
-          isSettled: !usage.take()
+          questions: questions.take()
         )
       }
     }

@@ -125,7 +125,7 @@ package struct MigrationText {
   private mutating func addStatement(_ statement: PlannedStatement) {
     let step = statement.step
     let text = Self.sql(statement)
-    let isLong = text.utf8.contains(UInt8(ascii: "\n"))
+    let isLong = text.hasLines
     let remarks = remarkLines(step)
     let verb = text.verb
     // Statements about one object stand together, and those that do the same; long ones and those with a remark get air.
@@ -147,9 +147,7 @@ package struct MigrationText {
 
   /// A name may hold a line break, which would end the comment.
   private func oneLine(_ text: String) -> String {
-    guard text.utf8.contains(where: { $0 == UInt8(ascii: "\r") || $0 == UInt8(ascii: "\n") }) else {
-      return text
-    }
+    guard text.hasLines || text.utf8.contains(UInt8(ascii: "\r")) else { return text }
     return text.replacing("\r", with: " ").replacing("\n", with: " ")
   }
 
@@ -183,6 +181,11 @@ package struct MigrationText {
 }
 
 extension String {
+  fileprivate var hasLines: Bool {
+    let newline = UInt8(ascii: "\n")
+    return utf8.withContiguousStorageIfAvailable { $0.contains(newline) } ?? utf8.contains(newline)
+  }
+
   /// What is done to what: `DROP INDEX`.
   fileprivate var verb: Substring {
     // The grammar has UNIQUE as a second word in this place alone.

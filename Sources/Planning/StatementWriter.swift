@@ -39,32 +39,39 @@ struct StatementWriter {
   private var new: Catalog { builder.new }
 
   mutating func write(notesNeeds: Bool) -> Plan {
-    var later: [(Action, Step)] = []
+    var later: [(Action, ObjectID, Step)] = []
     for node in order { inline(node) }
     let places = order.indices.filter { !isInlined[Int(order[$0])] }
     // Each action is spelled by itself, which is most of the work.
     let spelled = inParallel(rangesBelow: places.count) { [self] range in
-      places[range].map { markedSteps(builder.graph.actions[Int(order[$0])]) }
+      places[range].map { place in
+        let action = builder.graph.actions[Int(order[place])]
+        return (
+          steps: markedSteps(action), root: builder.root(action.id, in: action.kind == .drop ? old : new)
+        )
+      }
     }
-    for (place, steps) in zip(places, spelled.joined()) {
+    for (place, (steps, root)) in zip(places, spelled.joined()) {
       let node = order[place]
       // A clause may move up to an earlier statement only past what it does not need.
       var earliest = lastPlace(of: builder.graph.predecessors[node])
       let action = builder.graph.actions[Int(node)]
       for step in steps {
         guard let online = step.online, isLive(action) else {
-          earliest = append(step, action, place: place, earliest: earliest)
+          earliest = append(step, action, root, place: place, earliest: earliest)
           continue
         }
         for step in online.steps(for: step) {
-          earliest = append(step, action, place: place, earliest: earliest)
+          earliest = append(step, action, root, place: place, earliest: earliest)
         }
-        later += online.later.map { (action, $0.running(with: step.setting)) }
+        later += online.later.map { (action, root, $0.running(with: step.setting)) }
       }
       // What needs it finds it where its clauses went.
       if !steps.isEmpty { position[Int(node)] = earliest }
     }
-    for (action, step) in later { _ = append(step, action, place: order.count, earliest: order.count) }
+    for (action, root, step) in later {
+      _ = append(step, action, root, place: order.count, earliest: order.count)
+    }
     if notesNeeds { noteNeeds() }
     return Plan(statements: statements)
   }
@@ -171,7 +178,8 @@ struct StatementWriter {
     guard let host = builder.creationHosts[Int(node)], let hostNode = host.node else { return }
     let id = builder.graph.actions[Int(node)].id
     let inlining =
-      host.isSettled ? host.inlining : new[id]?.fact.inlining(id, inlined: inlined, newNames) ?? .separate
+      inlined.hasNothing(of: host.questions)
+      ? host.inlining : new[id]?.fact.inlining(id, inlined: inlined, newNames) ?? .separate
     if case .separate = inlining { return }
     let needs = lastPlace(of: builder.graph.predecessors[node])
     if case .unasked = inlining {
@@ -189,9 +197,16 @@ struct StatementWriter {
 
   /// Adds a statement, or its clause to an earlier one.
   ///
+  /// `root`: the object that the action's statements stand with.
   /// `earliest`: the place in the order after which it may stand.
   /// Gives the same for what follows it.
-  private mutating func append(_ step: Step, _ action: Action, place: Int, earliest: Int) -> Int {
+  private mutating func append(
+    _ step: Step,
+    _ action: Action,
+    _ root: ObjectID,
+    place: Int,
+    earliest: Int
+  ) -> Int {
     if let clause = step.clause, step.isTransactional, step.setting == nil,
       let index = lastByHead[clause.head],
       placeOfStatement[index] >= earliest, index > lastBarrier
@@ -207,8 +222,7 @@ struct StatementWriter {
         step: step,
         clauses: step.clause.map { [$0.clause] } ?? [],
         object: action.id,
-        root: action.kind == .drop
-          ? builder.root(action.id, in: builder.old) : builder.root(action.id, in: builder.new)
+        root: root
       )
     )
     placeOfStatement.append(place)

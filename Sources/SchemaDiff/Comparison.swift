@@ -28,7 +28,7 @@ private struct Comparison {
     report.heed(options)
     let files = report.read([old, new], options)
     guard !report.hasErrors, let base = report.base(options) else { return report }
-    let (oldFold, newFold) = bothSides(files, &report, onto: base, options.folding)
+    var (oldFold, newFold) = bothSides(files, &report, onto: base, options.folding)
     report.diagnostics += oldFold.diagnostics + newFold.diagnostics
     report.readAnnotations()
     report.undecided = oldFold.undecided + newFold.undecided
@@ -38,8 +38,8 @@ private struct Comparison {
       return report
     }
     var sides = report.matchSchemas(
-      oldFold.catalog,
-      newFold.catalog,
+      oldFold.catalog.take(),
+      newFold.catalog.take(),
       isEmpty: (files[0].isEmpty, files[1].isEmpty),
       options
     )

@@ -24,8 +24,8 @@ extension Report {
 
   /// The same without the tables in which migration tools keep account: a database has them, the wanted schema does not.
   mutating func matchSchemas(
-    _ old: Catalog,
-    _ new: Catalog,
+    _ old: consuming Catalog,
+    _ new: consuming Catalog,
     isEmpty: (old: Bool, new: Bool),
     _ options: ComparisonOptions
   ) -> MatchedSides {
@@ -35,13 +35,14 @@ extension Report {
   }
 
   /// Matches two sides that were folded each by itself; `isEmpty` says which of them have no text at all.
+  ///
+  /// What is given up to it changes in place.
   mutating func match(
-    _ old: Catalog,
-    _ new: Catalog,
+    _ old: consuming Catalog,
+    _ new: consuming Catalog,
     isEmpty: (old: Bool, new: Bool),
     _ options: ComparisonOptions
   ) -> MatchedSides {
-    var (old, new) = (old, new)
     // The smaller one takes over the other's numbers.
     let isOldSmaller = old.count < new.count
     keep(isOldSmaller ? old : new)
@@ -49,7 +50,11 @@ extension Report {
       if isOldSmaller { old.adoptNumbers(of: &new) } else { new.adoptNumbers(of: &old) }
     }
     let left = leftOut(old, new, options)
-    var sides = MatchedSides(from: old.without(left), to: new.without(left), leftOut: left)
+    var sides = MatchedSides(
+      from: (consume old).without(left),
+      to: (consume new).without(left),
+      leftOut: left
+    )
     Catalog.settleRoles(&sides.from, &sides.to, isEmpty: (isEmpty.old, isEmpty.new))
     if let elsewhere = Selection(elsewhere: options) {
       elsewhere.level(&sides)

@@ -44,11 +44,13 @@ extension Report {
   private func hazardText(isVerbose: Bool) -> String {
     var text = ""
     var groups: [(rule: HazardRule, objects: [String])] = []
+    var places: [String: Int] = [:]
     for hazard in hazards {
-      if let index = groups.firstIndex(where: { $0.rule == hazard.rule }) {
+      if let index = places[hazard.rule.id] {
         // Several statements may be about one object.
         if groups[index].objects.last != hazard.object { groups[index].objects.append(hazard.object) }
       } else {
+        places[hazard.rule.id] = groups.count
         groups.append((hazard.rule, [hazard.object]))
       }
     }
@@ -85,14 +87,18 @@ extension Report {
     var text = ""
     for (place, names) in groups {
       var line = "    " + (place.isEmpty ? "" : names.count == 1 ? place + "." : place + ":")
+      var width = line.count
       for (index, name) in names.enumerated() {
         let word = index == names.count - 1 ? name : name + ","
         let isFirst = index == 0 && (names.count == 1 || place.isEmpty)
-        if index > 0, line.count + word.count >= 110 {
+        let count = word.count
+        if index > 0, width + count >= 110 {
           text += line + "\n"
           line = "       "
+          width = line.count
         }
         line += (isFirst ? "" : " ") + word
+        width += (isFirst ? 0 : 1) + count
       }
       text += line + "\n"
     }
@@ -103,11 +109,11 @@ extension Report {
   private func splitAtPlace(_ object: String) -> (place: Substring, name: Substring) {
     var isQuoted = false
     var dot: String.Index?
-    for index in object.indices {
-      switch object[index] {
-      case "\"", "'": isQuoted.toggle()
-      case "(" where !isQuoted: return ("", object[...])
-      case "." where !isQuoted: dot = index
+    for (index, byte) in zip(object.utf8.indices, object.utf8) {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "'"): isQuoted.toggle()
+      case UInt8(ascii: "(") where !isQuoted: return ("", object[...])
+      case UInt8(ascii: ".") where !isQuoted: dot = index
       default: break
       }
     }

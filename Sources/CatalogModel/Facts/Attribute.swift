@@ -56,7 +56,7 @@ package final class Attribute<F: Fact>: Sendable {
   let isEqual: @Sendable (F, F) -> Bool
   /// The value, as far as it makes a difference.
   let compared: @Sendable (F) -> Any?
-  private let forEachReference: (@Sendable (UnsafeRawPointer, (ObjectID) -> Void) -> Void)?
+  private let references: ReferenceVisitor.Value?
   let mapReferences: (@Sendable (inout F, (ObjectID) -> ObjectID) -> Void)?
   let copy: @Sendable (F, inout F) -> Void
 
@@ -107,9 +107,9 @@ package final class Attribute<F: Fact>: Sendable {
     if Value.holdsReferences {
       // A stored property is read where it lies; a key path is many times slower.
       if let offset = MemoryLayout<F>.offset(of: path) {
-        forEachReference = visitor(of: Value.self, at: offset)
+        references = ReferenceVisitor.Value(Value.self, at: offset)
       } else {
-        forEachReference = { fact, body in
+        references = .other { fact, body in
           fact.assumingMemoryBound(to: F.self).pointee[keyPath: path].forEachReference(body)
         }
       }
@@ -126,7 +126,7 @@ package final class Attribute<F: Fact>: Sendable {
         }
       }
     } else {
-      forEachReference = nil
+      references = nil
       mapReferences = nil
     }
   }
@@ -135,41 +135,62 @@ package final class Attribute<F: Fact>: Sendable {
 extension Attribute {
   /// What finds the references in the attribute's value; nil when it can hold none.
   func referenceVisitor(isPinning: Bool) -> ReferenceVisitor? {
-    guard let forEachReference else { return nil }
-    let (strength, isDeferred, pins) = (strength, isDeferred, pins || isPinning)
-    return ReferenceVisitor { fact, references in
-      forEachReference(fact) {
-        references.append(Reference(target: $0, strength: strength, isDeferred: isDeferred, pins: pins))
-      }
-    }
+    guard let references else { return nil }
+    return ReferenceVisitor(
+      value: references,
+      strength: strength,
+      isDeferred: isDeferred,
+      pins: pins || isPinning
+    )
   }
 }
 
-/// Adds the references in one attribute of a fact, which lies at that address, to a list.
+/// Finds the references in one attribute of a fact.
 struct ReferenceVisitor: Sendable {
-  let visit: @Sendable (UnsafeRawPointer, inout [Reference]) -> Void
-}
+  /// Where an attribute's value is, and what it is: the commonest types are read without asking what they can do, and
+  /// without a closure, which would be counted each time.
+  enum Value: Sendable {
+    case id(Int)
+    case optionalID(Int)
+    case ids(Int)
+    case type(Int)
+    /// Any other: calls the closure's second argument with each object that the fact at that address refers to.
+    case other(@Sendable (UnsafeRawPointer, (ObjectID) -> Void) -> Void)
 
-/// Reads a stored property at that offset, those of the commonest types without looking up what they can do.
-private func visitor<Value: AttributeValue>(
-  of type: Value.Type,
-  at offset: Int
-) -> @Sendable (UnsafeRawPointer, (ObjectID) -> Void) -> Void {
-  switch type {
-  case is ObjectID.Type:
-    { fact, body in body((fact + offset).assumingMemoryBound(to: ObjectID.self).pointee) }
-  case is ObjectID?.Type:
-    { fact, body in
-      if let id = (fact + offset).assumingMemoryBound(to: ObjectID?.self).pointee { body(id) }
+    /// A value of that type, stored at that offset.
+    init<Stored: AttributeValue>(_ type: Stored.Type, at offset: Int) {
+      switch type {
+      case is ObjectID.Type: self = .id(offset)
+      case is ObjectID?.Type: self = .optionalID(offset)
+      case is [ObjectID].Type: self = .ids(offset)
+      case is TypeReference.Type: self = .type(offset)
+      default:
+        self = .other { fact, body in
+          (fact + offset).assumingMemoryBound(to: Stored.self).pointee.forEachReference(body)
+        }
+      }
     }
-  case is [ObjectID].Type:
-    { fact, body in
-      for id in (fact + offset).assumingMemoryBound(to: [ObjectID].self).pointee { body(id) }
+  }
+
+  let value: Value
+  let strength: ReferenceStrength
+  let isDeferred: Bool
+  let pins: Bool
+
+  /// Adds what the fact at that address refers to.
+  func visit(_ fact: UnsafeRawPointer, _ references: inout [Reference]) {
+    func add(_ id: ObjectID) {
+      references.append(Reference(target: id, strength: strength, isDeferred: isDeferred, pins: pins))
     }
-  case is TypeReference.Type:
-    { fact, body in body((fact + offset).assumingMemoryBound(to: TypeReference.self).pointee.type) }
-  default:
-    { fact, body in (fact + offset).assumingMemoryBound(to: Value.self).pointee.forEachReference(body) }
+    switch value {
+    case .id(let offset): add((fact + offset).assumingMemoryBound(to: ObjectID.self).pointee)
+    case .optionalID(let offset):
+      if let id = (fact + offset).assumingMemoryBound(to: ObjectID?.self).pointee { add(id) }
+    case .ids(let offset):
+      for id in (fact + offset).assumingMemoryBound(to: [ObjectID].self).pointee { add(id) }
+    case .type(let offset): add((fact + offset).assumingMemoryBound(to: TypeReference.self).pointee.type)
+    case .other(let forEachReference): forEachReference(fact) { add($0) }
+    }
   }
 }
 

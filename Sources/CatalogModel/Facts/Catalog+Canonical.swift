@@ -38,6 +38,13 @@ extension Catalog {
     self = rebuilt(living, identities) { known[$0] ?? $0 }
   }
 
+  /// What it holds, of which nothing is left here: who gets it can change it without a copy.
+  package mutating func take() -> Catalog {
+    let result = self
+    self = Catalog()
+    return result
+  }
+
   /// Takes over the numbers of another catalog's identities, which gets those that it lacks.
   ///
   /// Both must be canonical (``canonicalise()``). Afterwards the two can be compared.

@@ -9,24 +9,24 @@ package struct Inlined: Sendable {
   private var hosts: ObjectMap
   private var places: ObjectMap
   private var lists: [[ObjectID]] = []
-  private let usage: Usage?
+  private let questions: Questions?
 
-  /// For objects with numbers below `count`, and others; `usage` learns when something is asked of it.
-  package init(count: Int = 0, _ usage: Usage? = nil) {
+  /// For objects with numbers below `count`, and others; `questions` learns what is asked of it.
+  package init(count: Int = 0, _ questions: Questions? = nil) {
     hosts = ObjectMap(count: count)
     places = ObjectMap(count: count)
-    self.usage = usage
+    self.questions = questions
   }
 
   /// What is defined within the definition of that object; none when everything has a statement of its own.
   package func within(_ host: ObjectID) -> [ObjectID] {
-    usage?.note()
+    questions?.noteWithin(host)
     return places[host].map { lists[Int($0)] } ?? []
   }
 
   /// The object whose creation creates that one as well; nil for what has a statement of its own.
   package func host(of id: ObjectID) -> ObjectID? {
-    usage?.note()
+    questions?.noteHost(id)
     return hosts[id].map { ObjectID(raw: $0) }
   }
 
@@ -42,16 +42,33 @@ package struct Inlined: Sendable {
 }
 
 extension Inlined {
-  /// Whether something was asked of what is inlined: an answer that was found without does not depend on it.
-  package final class Usage: Sendable {
-    private let isNoted = Atomic(false)
+  /// What was asked while nothing was inlined, so that an answer which was found then can be told to hold later.
+  package final class Questions: Sendable {
+    /// The objects whose hosts, and those whose parts, were asked for.
+    package struct List: Sendable {
+      fileprivate var hosts: [ObjectID] = []
+      fileprivate var wholes: [ObjectID] = []
+    }
+
+    private let list = Mutex(List())
 
     package init() {}
 
-    fileprivate func note() { isNoted.store(true, ordering: .relaxed) }
+    fileprivate func noteHost(_ id: ObjectID) { list.withLock { $0.hosts.append(id) } }
+    fileprivate func noteWithin(_ host: ObjectID) { list.withLock { $0.wholes.append(host) } }
 
-    /// Whether something was asked since this was last called.
-    package func take() -> Bool { isNoted.exchange(false, ordering: .relaxed) }
+    /// What was asked since this was last called.
+    package func take() -> List {
+      list.withLock { list in
+        defer { list = List() }
+        return list
+      }
+    }
+  }
+
+  /// Whether each of those is still answered with nothing.
+  package func hasNothing(of questions: Questions.List) -> Bool {
+    questions.hosts.allSatisfy { hosts[$0] == nil } && questions.wholes.allSatisfy { places[$0] == nil }
   }
 }
 

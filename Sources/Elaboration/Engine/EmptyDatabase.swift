@@ -32,10 +32,10 @@ extension Catalog {
   package func states(_ kind: FactKind) -> Bool { statedKinds.contains(kind) }
 
   /// The same without the facts of some kinds.
-  package func without(_ kinds: Set<FactKind>) -> Catalog {
-    guard !kinds.isEmpty else { return self }
+  package consuming func without(_ kinds: Set<FactKind>) -> Catalog {
     var result = self
-    for id in Array(all) where kinds.contains(kind(of: id)) { result.remove(id) }
+    guard !kinds.isEmpty else { return result }
+    for id in Array(result.all) where kinds.contains(result.kind(of: id)) { result.remove(id) }
     return result
   }
 }

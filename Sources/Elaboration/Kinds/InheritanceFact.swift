@@ -237,11 +237,8 @@ extension Elaboration {
   /// Ties an existing table's columns to those of a new parent (MergeAttributesIntoExisting).
   mutating func adoptColumns(of parent: ObjectID, into table: ObjectID, isPartition: Bool) throws(Refusal) {
     for inherited in catalog.children(of: parent, .column) {
-      guard let theirs = catalog.fact(inherited, as: ColumnFact.self) else { continue }
       let name = catalog.name(of: inherited)
-      guard let column = catalog.lookUp(.column, in: table, name),
-        let ours = catalog.fact(column, as: ColumnFact.self)
-      else {
+      guard let column = catalog.lookUp(.column, in: table, name), catalog.kind(of: column) == .column else {
         throw Refusal(
           "missing-column",
           "child table is missing column \"\(name)\"",
@@ -249,42 +246,52 @@ extension Elaboration {
           missing: Refusal.Missing(what: "column", name: name)
         )
       }
-      let child = catalog.name(of: table)
-      guard ours.type == theirs.type else {
-        throw refused(
-          "type-conflict",
-          "child table \"\(child)\" has different type for column \"\(name)\""
-        )
+      let conflict = catalog.read(inherited, as: ColumnFact.self) { theirs in
+        catalog.read(column, as: ColumnFact.self) { $0.conflict(with: theirs, name, of: table, catalog) }
+          ?? nil
       }
-      guard ours.collation == theirs.collation else {
-        throw refused(
-          "collation-conflict",
-          "child table \"\(child)\" has different collation for column \"\(name)\""
-        )
-      }
-      if theirs.isNotNull, !ours.isNotNull {
-        throw refused(
-          "not-null-missing",
-          "column \"\(name)\" in child table must be marked NOT NULL"
-        )
-      }
-      if theirs.generated != nil, ours.generated == nil {
-        throw refused("generation-conflict", "column \"\(name)\" in child table must be a generated column")
-      }
-      // Their texts are compared (MergeAttributesIntoExisting).
-      if let expression = theirs.generated, let own = ours.generated,
-        own.storedSQL(Names(catalog)) != expression.storedSQL(Names(catalog))
-      {
-        throw refused(
-          "generation-conflict",
-          "column \"\(name)\" in child table has a conflicting generation expression"
-        )
-      }
+      if let conflict = conflict ?? nil { throw refused(conflict.id, conflict.message) }
       catalog.update(column, as: ColumnFact.self) {
         // A partition has no columns of its own.
         $0.inherit(from: inherited, alone: isPartition)
       }
     }
+  }
+}
+
+extension ColumnFact {
+  /// What keeps a table's column from being taken for that of its new parent (MergeAttributesIntoExisting).
+  fileprivate func conflict(
+    with theirs: ColumnFact,
+    _ name: String,
+    of table: ObjectID,
+    _ catalog: Catalog
+  ) -> (id: String, message: String)? {
+    if type != theirs.type {
+      return (
+        "type-conflict",
+        "child table \"\(catalog.name(of: table))\" has different type for column \"\(name)\""
+      )
+    }
+    if collation != theirs.collation {
+      return (
+        "collation-conflict",
+        "child table \"\(catalog.name(of: table))\" has different collation for column \"\(name)\""
+      )
+    }
+    if theirs.isNotNull, !isNotNull {
+      return ("not-null-missing", "column \"\(name)\" in child table must be marked NOT NULL")
+    }
+    guard let expression = theirs.generated else { return nil }
+    guard let own = generated else {
+      return ("generation-conflict", "column \"\(name)\" in child table must be a generated column")
+    }
+    // Their texts are compared.
+    guard own.storedSQL(Names(catalog)) != expression.storedSQL(Names(catalog)) else { return nil }
+    return (
+      "generation-conflict",
+      "column \"\(name)\" in child table has a conflicting generation expression"
+    )
   }
 }
 

@@ -57,7 +57,7 @@ package struct KeyFact: IndexConstraint {
     result.nullsNotDistinct = nullsNotDistinct
     result.keys = columns.map { column in
       var key = IndexKey(.column(column), name: catalog.name(of: column))
-      if let type = catalog.fact(column, as: ColumnFact.self)?.type, !operatorClasses.isEmpty {
+      if !operatorClasses.isEmpty, let type = catalog.read(column, as: ColumnFact.self, \.type) {
         key.operatorClass = operatorClasses.first {
           catalog.fact($0, as: OperatorClassFact.self)?.inputType.type == catalog.baseType(of: type).type
         }
