@@ -15,8 +15,16 @@ struct Benchmark: ParsableCommand {
   @Argument(help: "Two files.") var files: [String] = []
   @Option(help: "Tables in a made-up schema.") var tables = 1000
   @Option(help: "Runs of each.") var runs = 7
+  @Option(help: "A sqldiff command: times that too, and the parser alone in a process of its own.")
+  var command: String?
+  @Flag(help: .hidden) var parserAlone = false
 
   func run() throws {
+    if parserAlone {
+      let texts = try files.map { try String(contentsOfFile: $0, encoding: .utf8) }
+      print(seconds { for text in texts { _ = floor_parse(text) } })
+      return
+    }
     if files.count == 2 {
       try measure(old: files[0], new: files[1])
       return
@@ -46,12 +54,15 @@ struct Benchmark: ParsableCommand {
     var report: Report?
     for _ in 0..<runs {
       floors.append(seconds { for text in texts { _ = floor_parse(text) } })
+      // What the last run left is taken away outside of the time of this one.
+      report = nil
       wholes.append(seconds { report = compare(old: [old], new: [new]) })
       names = report?.timings.map(\.stage) ?? []
       for timing in report?.timings ?? [] { stages[timing.stage, default: []].append(timing.seconds) }
     }
     let (floor, whole) = (median(floors), median(wholes))
     print("\(old) -> \(new): status \(report?.exitStatus ?? -1)")
+    if let command { try measure(command, old: old, new: new) }
     print(String(format: "  parser alone %8.1f ms", floor * 1000))
     print(String(format: "  whole run    %8.1f ms  (%.1f times)", whole * 1000, whole / floor))
     for name in names {
@@ -63,9 +74,36 @@ struct Benchmark: ParsableCommand {
     return whole
   }
 
-  private func seconds(_ work: () -> Void) -> Double {
+  /// Prints the medians of whole runs of a command, and of the parser in processes of its own: both begin with nothing.
+  private func measure(_ command: String, old: String, new: String) throws {
+    var floors: [Double] = []
+    var wholes: [Double] = []
+    for _ in 0..<runs {
+      let said = try output(of: "/proc/self/exe", ["--parser-alone", old, new])
+      floors.append(Double(said.trimmingCharacters(in: .whitespacesAndNewlines)) ?? .nan)
+      wholes.append(try seconds { _ = try output(of: command, [old, new]) })
+    }
+    let (floor, whole) = (median(floors), median(wholes))
+    print(String(format: "  in processes of their own: parser alone %.1f ms", floor * 1000))
+    print(String(format: "  the command  %8.1f ms  (%.1f times)", whole * 1000, whole / floor))
+  }
+
+  /// What a program prints.
+  private func output(of program: String, _ arguments: [String]) throws -> String {
+    let (process, pipe) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: program).resolvingSymlinksInPath()
+    process.arguments = arguments
+    process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let data = try pipe.fileHandleForReading.readToEnd() ?? Data()
+    process.waitUntilExit()
+    return String(decoding: data, as: UTF8.self)
+  }
+
+  private func seconds(_ work: () throws -> Void) rethrows -> Double {
     let clock = ContinuousClock()
-    return clock.measure(work) / .seconds(1)
+    return try clock.measure(work) / .seconds(1)
   }
 
   private func median(_ values: [Double]) -> Double { values.sorted()[values.count / 2] }
