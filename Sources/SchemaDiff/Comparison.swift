@@ -59,11 +59,11 @@ private struct Comparison {
     report.isDifferent = true
     // The plan and its proof do not ask for what looks renamed.
     let (from, to) = (renamed?.catalog ?? sides.from, sides.to)
-    let suggestions = DeepThread { Likeness(from, to, delta).suggestions() }
+    let suggestions = Once { Likeness(from, to, delta).suggestions() }
     report.undecidedDifferences = sides.undecided(delta)
     let before = report.diagnostics.count
-    report.migrate(sides, delta, options, renamed: renamed)
-    report.suggestRenames(suggestions.join(), from, to, at: before)
+    report.migrate(sides, delta, options, renamed: renamed, besidesProof: { _ = suggestions() })
+    report.suggestRenames(suggestions(), from, to, at: before)
     report.excuse([renamed?.catalog, sides.from, sides.to].compactMap(\.self))
     return report
   }

@@ -14,12 +14,14 @@ extension Report {
   ///
   /// `renamed`: the old catalog after the statements that rename what is said to be renamed, from which `delta` leads on.
   /// `remark`: what is said before a statement, besides what it says itself. `notesNeeds`: what must go before it, too.
+  /// `besidesProof`: what can be done while the proof, which keeps one thread busy, leaves others idle.
   mutating func migrate(
     _ sides: MatchedSides,
     _ delta: Delta,
     _ options: ComparisonOptions,
     renamed: (catalog: Catalog, statements: [PlannedStatement])? = nil,
     notesNeeds: Bool = false,
+    besidesProof: @escaping @Sendable () -> Void = {},
     remark: ((PlannedStatement) -> String?)? = nil
   ) {
     let (from, leftOut) = (sides.from, sides.leftOut)
@@ -89,10 +91,12 @@ extension Report {
       let file = SourceFile(name: "<migration>", text: text)
       let fileIndex = files.count
       let (result, locks) = timed("prove") { [new = sides.to] in
-        let locks = DeepThread { plan.manyLocks(from: from, to: new) }
         var running = options.running
         running.notesEffects = true
-        return (Self.outcome(of: file, index: fileIndex, into: from, running), locks.join())
+        return Self.outcome(of: file, index: fileIndex, into: from, running) {
+          besidesProof()
+          return plan.manyLocks(from: from, to: new)
+        }
       }
       keep(result.catalog)
       let errors = result.diagnostics.filter { $0.severity == .error }
@@ -133,17 +137,24 @@ extension Report {
     )
   }
 
-  /// A migration's own text, parsed and folded.
-  private static func outcome(of file: SourceFile, index: Int, into catalog: Catalog, _ options: FoldOptions)
-    -> FoldResult
-  {
-    if let text = StatementStream(file, index: index) {
-      let parser = DeepThread { text.parseAhead() }
-      let result = fold([text], into: catalog, options)
-      parser.join()
-      if let result { return result }
+  /// A migration's own text, parsed and folded; and what else there is to find out, by the thread that has parsed it.
+  private static func outcome<Other>(
+    of file: SourceFile,
+    index: Int,
+    into catalog: Catalog,
+    _ options: FoldOptions,
+    _ besides: @escaping @Sendable () -> Other
+  ) -> (FoldResult, Other) {
+    guard let text = StatementStream(file, index: index) else {
+      return (fold([parseScript(file, index: index)], into: catalog, options), besides())
     }
-    return fold([parseScript(file, index: index)], into: catalog, options)
+    let parser = DeepThread {
+      text.parseAhead()
+      return besides()
+    }
+    let result = fold([text], into: catalog, options)
+    let other = parser.join()
+    return (result ?? fold([parseScript(file, index: index)], into: catalog, options), other)
   }
 
   private mutating func unproven(_ options: ComparisonOptions, _ message: String) {

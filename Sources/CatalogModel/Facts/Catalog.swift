@@ -128,6 +128,12 @@ package struct Catalog: Sendable {
     }
   }
 
+  /// A living child of that kind: the one that there is, or any of them.
+  package func child(of id: ObjectID, _ kind: FactKind) -> ObjectID? {
+    guard id.raw >= 0, Int(id.raw) < childHints.count else { return nil }
+    return childHints[Int(id.raw)].first { identities.kind(of: $0.id) == kind && isValid($0, below: id) }?.id
+  }
+
   @inline(__always)
   private func children(of id: ObjectID, where isWanted: (ObjectID) -> Bool) -> [ObjectID] {
     guard id.raw >= 0, Int(id.raw) < childHints.count else { return [] }

@@ -130,8 +130,9 @@ extension Elaboration {
     case .view: return .view
     case .materializedView: return .materializedView
     case .index:
-      return catalog.read(relation, as: IndexFact.self) { catalog.isPartitioned($0.table) } == true
-        ? .partitionedIndex : .index
+      // A closure that asks the catalog would copy it.
+      guard let table = catalog.read(relation, as: IndexFact.self, \.table) else { return .index }
+      return catalog.isPartitioned(table) ? .partitionedIndex : .index
     case .sequence: return .sequence
     case .type: return catalog.read(relation, as: CompositeFact.self) { _ in .compositeType }
     default: return nil

@@ -62,7 +62,7 @@ extension Elaboration {
     // A default of NULL is none, and leaves the rows as they are (ATExecAddColumn).
     let hasValue =
       catalog.defaultID(of: id) != nil || definition.generatedNode != nil || definition.identity != nil
-      || definition.isSerial || !catalog.children(of: type.type, .domainDefault).isEmpty
+      || definition.isSerial || catalog.child(of: type.type, .domainDefault) != nil
     if hasValue || catalog.hasDomainConstraints(type) { try refuseWhereRowsAreHeld(of: table) }
     try finishSequence(of: definition, in: table)
     for heir in heirs { try inheritNewColumn(id, into: heir) }

@@ -85,7 +85,7 @@ extension ColumnFact {
 
   /// Whether a column has no default although that of its parent, whose default would come along, has one.
   private func lacksDefault(of parent: ObjectID, _ id: ObjectID, _ catalog: Catalog) -> Bool {
-    catalog.children(of: id, .columnDefault).isEmpty && !catalog.children(of: parent, .columnDefault).isEmpty
+    catalog.child(of: id, .columnDefault) == nil && catalog.child(of: parent, .columnDefault) != nil
   }
 
   /// Whether a primary key that is defined within the table makes a column NOT NULL.

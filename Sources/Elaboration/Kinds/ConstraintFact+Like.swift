@@ -70,7 +70,7 @@ extension Elaboration {
   }
 
   private mutating func copyComment(from source: ObjectID, to copy: ObjectID, _ options: LikeOptions) {
-    guard options.contains(.comments), let comment = catalog.children(of: source, .comment).first,
+    guard options.contains(.comments), let comment = catalog.child(of: source, .comment),
       let text = catalog.fact(comment, as: CommentFact.self)?.text
     else { return }
     setComment(on: copy, to: text)

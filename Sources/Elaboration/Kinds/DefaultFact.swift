@@ -140,7 +140,7 @@ extension Alteration<DefaultFact> {
 
 extension Catalog {
   /// The fact about the default of a column.
-  package func defaultID(of column: ObjectID) -> ObjectID? { children(of: column, .columnDefault).first }
+  package func defaultID(of column: ObjectID) -> ObjectID? { child(of: column, .columnDefault) }
 
   package func defaultFact(of column: ObjectID) -> DefaultFact? { defaultID(of: column).flatMap { fact($0) } }
 

@@ -37,7 +37,7 @@ extension Elaboration {
     finishCreation(id)
     if let defaultClause {
       try setDomainDefault(of: id, to: defaultClause)
-    } else if !fact.base.isArray, let inherited = catalog.children(of: fact.base.type, .domainDefault).first,
+    } else if !fact.base.isArray, let inherited = catalog.child(of: fact.base.type, .domainDefault),
       let expression = catalog.fact(inherited, as: DomainDefaultFact.self)?.expression
     {
       // What is made from a domain starts with that domain's default, and keeps it.
@@ -141,7 +141,7 @@ extension Elaboration {
 
   /// Sets a domain's default; none, or NULL alone, takes it away (AlterDomainDefault).
   private mutating func setDomainDefault(of domain: ObjectID, to node: Node?) throws(Refusal) {
-    let old = catalog.children(of: domain, .domainDefault).first
+    let old = catalog.child(of: domain, .domainDefault)
     guard let base = catalog.fact(domain, as: DomainFact.self)?.base else { return }
     var expression: Expression?
     if let node {

@@ -352,9 +352,7 @@ extension Catalog {
     if let definition = read(index, as: IndexFact.self, \.definition) ?? nil { return definition }
     guard let constraint = read(index, as: IndexFact.self, \.constraint) ?? nil else { return nil }
     // To ask a fact what it conforms to takes much longer than to ask whether it is what it is most often.
-    if let definition = read(constraint, as: KeyFact.self, { $0.indexDefinition(in: self) }) {
-      return definition
-    }
+    if let key = fact(constraint, as: KeyFact.self) { return key.indexDefinition(in: self) }
     return (self[constraint]?.fact as? any IndexConstraint)?.indexDefinition(in: self)
   }
 }

@@ -91,7 +91,7 @@ extension Catalog {
   }
 
   /// The fact that makes a table a partition.
-  package func partitionLink(of table: ObjectID) -> ObjectID? { children(of: table, .partition).first }
+  package func partitionLink(of table: ObjectID) -> ObjectID? { child(of: table, .partition) }
 }
 
 extension Elaboration {
@@ -235,9 +235,10 @@ extension Elaboration {
       throw refused("invalid-bound", "empty range bound specified for partition \"\(name)\"", at: node)
     }
     for other in neighbours(of: bound, in: parent) where other != table {
-      guard let link = catalog.partitionLink(of: other), let fact = catalog.fact(link, as: PartitionFact.self)
+      guard let link = catalog.partitionLink(of: other),
+        let otherBound = catalog.read(link, as: PartitionFact.self, \.bound)
       else { continue }
-      switch (bound, fact.bound) {
+      switch (bound, otherBound) {
       case (.isDefault, .isDefault):
         throw refused(
           "bound-taken",

@@ -128,7 +128,7 @@ extension Elaboration {
       mode = .index(index)
     default: mode = nil
     }
-    let old = catalog.children(of: table, .replicaIdentity).first
+    let old = catalog.child(of: table, .replicaIdentity)
     guard let mode else {
       if let old { catalog.remove(old) }
       return
@@ -168,7 +168,7 @@ extension Elaboration {
     if catalog.isPartitioned(relation) {
       throw refused("not-supported", "cannot mark index clustered in partitioned table")
     }
-    let old = catalog.children(of: relation, .clustering).first
+    let old = catalog.child(of: relation, .clustering)
     guard let index else {
       if let old { catalog.remove(old) }
       return

@@ -186,7 +186,7 @@ extension Elaboration {
       if fact.isForRows, triggersComeFromPartitionedTable(table) {
         throw refusal("ROW triggers with transition tables are not supported on partitions")
       }
-      if fact.isForRows, !catalog.children(of: table, .inheritance).isEmpty {
+      if fact.isForRows, catalog.child(of: table, .inheritance) != nil {
         throw refusal("ROW triggers with transition tables are not supported on inheritance children")
       }
       let impossible: TriggerEvents = isNew ? .delete : .insert

@@ -71,7 +71,7 @@ extension Catalog {
       return name(of: parent(of: type.type)) == "information_schema"
         && ["cardinal_number", "yes_or_no"].contains(name(of: type.type))
     }
-    return domain.isNotNull || !children(of: type.type, .domainConstraint).isEmpty
+    return domain.isNotNull || child(of: type.type, .domainConstraint) != nil
       || hasDomainConstraints(domain.base)
   }
 }

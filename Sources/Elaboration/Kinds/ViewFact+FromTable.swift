@@ -71,7 +71,7 @@ extension Elaboration {
       throw refused("invalid-rule", "cannot convert \(what) \"\(name)\" to a view", at: node)
     }
     let obstacle: String? =
-      if !catalog.children(of: id, .trigger).isEmpty {
+      if catalog.child(of: id, .trigger) != nil {
         "it has triggers"
       } else if !catalog.indexes(of: id).isEmpty {
         "it has indexes"
@@ -79,7 +79,7 @@ extension Elaboration {
         "it has child tables"
       } else if !catalog.parentTables(of: id).isEmpty {
         "it has parent tables"
-      } else if !catalog.children(of: id, .policy).isEmpty {
+      } else if catalog.child(of: id, .policy) != nil {
         "it has row security policies"
       } else {
         nil

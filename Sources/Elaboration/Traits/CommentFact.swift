@@ -62,14 +62,14 @@ package struct CommentFact: ObjectKind {
 extension Catalog {
   /// The comment on an object.
   package func comment(on id: ObjectID) -> String? {
-    children(of: id, .comment).first.flatMap { fact($0, as: CommentFact.self) }?.text
+    child(of: id, .comment).flatMap { fact($0, as: CommentFact.self) }?.text
   }
 }
 
 extension Elaboration {
   /// Sets a comment; nil or an empty one removes it (CreateComments).
   package mutating func setComment(on id: ObjectID, to text: String?) {
-    let old = catalog.children(of: id, .comment).first
+    let old = catalog.child(of: id, .comment)
     guard let text, !text.isEmpty else {
       if let old { catalog.remove(old) }
       return

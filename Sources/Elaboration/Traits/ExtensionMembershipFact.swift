@@ -55,7 +55,7 @@ extension Elaboration {
       )
       return
     }
-    let known = catalog.children(of: id, .extensionMembership).first
+    let known = catalog.child(of: id, .extensionMembership)
     let owner = known.flatMap { catalog.fact($0, as: ExtensionMembershipFact.self)?.extension }
     let described = Names(catalog).described(id)
     guard node.int("action") > 0 else {

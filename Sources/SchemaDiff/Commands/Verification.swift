@@ -49,7 +49,7 @@ public func verify(
         ($0.id, $0.difference.sentence)
       }
     )
-    result.report.migrate(outcome.sides, delta, options) { words[$0.object] }
+    result.report.migrate(outcome.sides, delta, options, remark: { words[$0.object] })
     result.differences = result.report.differences(delta, outcome.sides)
     result.report.remarkOnOrder(of: sides, options)
     return result
