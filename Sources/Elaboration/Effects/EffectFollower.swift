@@ -28,7 +28,7 @@ final class EffectFollower {
   }
 
   private struct Queue {
-    var deeds: [Deed] = []
+    var batches: [[Deed]] = []
     var isOver = false
   }
 
@@ -76,33 +76,33 @@ final class EffectFollower {
 
   /// What was noted in all.
   func end() -> EffectLog? {
-    let rest = batch
-    batch = []
-    queue.change {
-      $0.deeds += rest
-      $0.isOver = true
-    }
+    handOver()
+    queue.change { $0.isOver = true }
     return thread.take()?.join()
   }
 
   private func add(_ deed: Deed) {
     batch.append(deed)
-    guard batch.count >= Self.batchSize else { return }
-    let deeds = batch
-    batch.removeAll(keepingCapacity: true)
-    queue.change { $0.deeds += deeds }
+    if batch.count >= Self.batchSize { handOver() }
+  }
+
+  private func handOver() {
+    var full: [Deed] = []
+    swap(&full, &batch)
+    batch.reserveCapacity(Self.batchSize)
+    queue.change { $0.batches.append(full) }
   }
 
   private static func follow(_ queue: Monitor<Queue>, from start: Elaboration) -> EffectLog {
     var elaboration = start
     var log = EffectLog(before: start.catalog)
     while true {
-      let (deeds, isOver) = queue.wait { queue -> ([Deed], Bool)? in
-        guard !queue.deeds.isEmpty || queue.isOver else { return nil }
-        defer { queue.deeds = [] }
-        return (queue.deeds, queue.isOver)
+      let (batches, isOver) = queue.wait { queue -> ([[Deed]], Bool)? in
+        guard !queue.batches.isEmpty || queue.isOver else { return nil }
+        defer { queue.batches = [] }
+        return (queue.batches, queue.isOver)
       }
-      for deed in deeds {
+      for deed in batches.joined() {
         switch deed {
         case .catalog(let catalog): elaboration.catalog = catalog
         case .statement(let outcome):
