@@ -168,4 +168,37 @@ struct PartitionFactTests {
     CREATE TABLE h (a int) PARTITION BY HASH (a);
     CREATE TABLE h1 PARTITION OF h FOR VALUES WITH (MODULUS 4, REMAINDER 1);
     """
+
+  /// The index of a partitioned table is valid when the last partition's is attached, whichever that is, and is not any
+  /// more when a partition comes that has none (validatePartitionedIndex).
+  @Test(arguments: [[0, 1, 2, 3, 4], [4, 3, 2, 1, 0], [2, 4, 0, 3, 1], [1, 3, 2, 0, 4]])
+  func `an index is valid once every partition has its own`(order: [Int]) throws {
+    let parts = (0..<5).map {
+      """
+      CREATE TABLE p\($0) PARTITION OF p FOR VALUES FROM (\($0)) TO (\($0 + 1)); CREATE INDEX i\($0) ON p\($0) (a);
+      """
+    }
+    let start =
+      "CREATE TABLE p (a int) PARTITION BY RANGE (a); \(parts.joined()) CREATE INDEX i ON ONLY p (a);"
+    func isValid(_ script: String) throws -> Bool {
+      let folded = Folded(script)
+      #expect(folded.errors.isEmpty)
+      return try folded.fact(folded.object(.relation, "i"), as: IndexFact.self).isValid
+    }
+    let attached = order.map { "ALTER INDEX i ATTACH PARTITION i\($0);" }
+    for count in 0...5 {
+      #expect(try isValid(start + attached.prefix(count).joined()) == (count == 5))
+    }
+    let moved = start + attached.joined() + "ALTER TABLE p DETACH PARTITION p\(order[2]);"
+    #expect(try isValid(moved))
+    // To attach it again brings its index along.
+    let range = "FOR VALUES FROM (\(order[2])) TO (\(order[2] + 1))"
+    #expect(try isValid("\(moved) ALTER TABLE p ATTACH PARTITION p\(order[2]) \(range);"))
+    // A partition that went no longer counts as one that lacks an index.
+    let without = start + attached.dropLast().joined()
+    #expect(try isValid("\(without) ALTER TABLE p DETACH PARTITION p\(order[4]);") == false)
+    #expect(
+      try isValid("\(start) ALTER TABLE p DETACH PARTITION p\(order[4]); \(attached.dropLast().joined())")
+    )
+  }
 }
