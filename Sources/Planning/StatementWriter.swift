@@ -110,10 +110,12 @@ struct StatementWriter {
     case .drop:
       var steps = builder.changes.setAside[id]?.drop ?? old[id]?.fact.drop(id, oldNames) ?? []
       if builder.changes.heirs[id] != nil { for index in steps.indices { steps[index].destroys = nil } }
-      for id in builder.carried[id] ?? [] where !steps.isEmpty {
-        let losses = old[id]?.fact.drop(id, oldNames).compactMap(\.destroys) ?? []
-        for loss in losses { steps[steps.count - 1].destroys = joined(steps.last?.destroys, loss, by: ", ") }
-      }
+      guard let carried = builder.carried[id], !steps.isEmpty else { return steps }
+      let own = steps[steps.count - 1].destroys.map { [$0] } ?? []
+      let losses = carried.flatMap { old[$0]?.fact.drop($0, oldNames).compactMap(\.destroys) ?? [] }
+      var seen: Set<String> = []
+      let all = (own + losses).filter { seen.insert($0).inserted }
+      if !all.isEmpty { steps[steps.count - 1].destroys = all.joined(separator: ", ") }
       return steps
     case .alter: return builder.changes.altered[id] ?? []
     case .create:
