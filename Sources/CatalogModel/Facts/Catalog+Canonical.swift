@@ -98,6 +98,7 @@ extension Catalog {
     let parts = inParallel(rangesBelow: entries.count) { range in
       entries[range].map { (number($0.id), $0.entry.mapped(number)) }
     }
+    result.reserveCapacity(entries.count, below: identities.count)
     for part in parts {
       for (id, entry) in part { result.insert(id, entry) }
     }

@@ -47,6 +47,15 @@ extension Catalog {
     }
   }
 
+  /// Makes room for objects of which there are that many, with numbers below `bound`.
+  mutating func reserveCapacity(_ count: Int, below bound: Int) {
+    // Most have one name, and a table's row type a second.
+    names.reserveCapacity(count)
+    entries.reserveCapacity(bound)
+    childHints.reserveCapacity(bound)
+    dependentHints.reserveCapacity(bound)
+  }
+
   mutating func reserve(_ id: ObjectID) {
     let needed = Int(id.raw) + 1
     while entries.count < needed {

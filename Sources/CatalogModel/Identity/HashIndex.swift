@@ -44,7 +44,7 @@ struct HashIndex: Sendable {
   }
 
   mutating func insert(_ hash: UInt64, _ id: ObjectID) {
-    if 4 * (count + 1) > 3 * slots.count { grow() }
+    if 4 * (count + 1) > 3 * slots.count { grow(to: max(64, 2 * slots.count)) }
     place(Slot(hash: hash, id: id.raw))
     count += 1
   }
@@ -72,9 +72,16 @@ struct HashIndex: Sendable {
     slots[index] = Self.empty
   }
 
-  private mutating func grow() {
+  /// Makes room for so many more.
+  mutating func reserveCapacity(_ more: Int) {
+    var room = max(64, slots.count)
+    while 4 * (count + more) > 3 * room { room *= 2 }
+    if room > slots.count { grow(to: room) }
+  }
+
+  private mutating func grow(to room: Int) {
     let old = slots
-    slots = [Slot](repeating: Self.empty, count: max(64, 2 * old.count))
+    slots = [Slot](repeating: Self.empty, count: room)
     for slot in old where slot.id >= 0 { place(slot) }
   }
 

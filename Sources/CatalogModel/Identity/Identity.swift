@@ -71,7 +71,10 @@ package struct Identities: Sendable {
   package var count: Int { identities.count }
 
   /// Makes room for so many.
-  mutating func reserveCapacity(_ count: Int) { identities.reserveCapacity(count) }
+  mutating func reserveCapacity(_ count: Int) {
+    identities.reserveCapacity(count)
+    numbers.reserveCapacity(count - identities.count)
+  }
 
   /// The number of an identity, a new one the first time.
   package mutating func number(of identity: Identity) -> ObjectID {
