@@ -102,7 +102,7 @@ extension ColumnFact {
 
   // MARK: After creation
 
-  package var needsFinishing: Bool { hasDeferred || !inheritedFrom.isEmpty }
+  package var needsFinishing: Bool { self != withoutDeferred || !inheritedFrom.isEmpty }
 
   package func initial(_ id: ObjectID, inlined: Inlined, _ names: Names) -> ColumnFact {
     var result = withoutDeferred

@@ -132,9 +132,6 @@ package struct ColumnFact: ObjectKind {
     result.parameters = StorageParameters()
     return result
   }
-
-  /// Whether there is something that ``withoutDeferred`` leaves out.
-  var hasDeferred: Bool { statistics != nil || storage != nil || parameters != StorageParameters() }
 }
 
 extension ColumnFact: ColumnLike {
